@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using StudyGuide.Commands;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+using StudyGuide.Reading;
+using StudyGuide.Rendering;
+using StudyGuide.Validation;
+using StudyGuide.Writing;
+
+namespace StudyGuide;
+
+/// <summary>Builds the guide. Start reading here: every stage is one step.</summary>
+internal static class Build
+{
+    /// <summary>Turns the input folder into the output folder.</summary>
+    public static async Task<ExitCode> RunAsync(BuildOptions options, BuildConsole console)
+    {
+        var guide = await LoadAsync(options, console);                                    // disk    → graph
+        if (guide.Site is not { } site || guide.Theme is not { } theme)
+        {
+            return console.Fail(guide.Diagnostics);
+        }
+
+        var (files, mistakes) = console.Stage("Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme)), result => $"{result.Files.Length} files");
+        ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes];     // graph   → bytes
+        if (console.HasFailed(diagnostics))
+        {
+            return console.Fail(diagnostics);
+        }
+
+        var result = await console.StageAsync("Write", () => OutputFolder.WriteAsync(options.Output, files), BuildConsole.Describe);
+        return console.Succeed(diagnostics, result);                                      // bytes   → disk
+    }
+
+    /// <summary>The first three stages, which every command shares.</summary>
+    /// <returns>No site where the content or the theme has errors.</returns>
+    public static async Task<LoadedGuide> LoadAsync(BuildOptions options, BuildConsole console, FileCache? known = null)
+    {
+        var input = await console.StageAsync("Read", () => InputFolder.ReadAsync(options.Input, known), result => $"{result.Files.Length} files");
+        var (theme, themeProblems) = await console.StageAsync("Theme", () => ThemeFolder.ReadAsync(options.Theme, known), _ => "");
+        var (content, unreadable) = console.Stage("Parse", () => ContentReader.Read(input.Files, input.Images), Describe);   // text → records
+
+        var broken = content is null ? [] : console.Stage("Validate", () => ContentRules.Validate(content, theme?.Languages ?? []), result => $"{result.Length} problems");
+        ImmutableArray<Diagnostic> diagnostics = [.. input.Diagnostics, .. themeProblems, .. unreadable, .. broken];
+        if (content is null || theme is null || diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error))
+        {
+            return new LoadedGuide(null, theme, diagnostics);
+        }
+
+        ImmutableArray<LanguagePack> packs = [.. content.Guide.Languages.Select(language => theme.Languages.First(pack => pack.Code == language))];
+        var site = console.Stage("Link", () => SiteLinker.Link(content.PublishedAt(options.BaseUrl), packs), result => $"{result.Terms.Length} terms"); // records → graph
+        return new LoadedGuide(site, theme, diagnostics);
+    }
+
+    private static string Describe((Content? Content, ImmutableArray<Diagnostic> Diagnostics) result) =>
+        $"{result.Content?.Questions.Length ?? 0} questions in {result.Content?.Guide.Languages.Length ?? 0} languages";
+}
+
+/// <summary>A guide as far as it could be understood.</summary>
+/// <param name="Site">Absent where there are errors.</param>
+internal sealed record LoadedGuide(Site? Site, Theme? Theme, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using StudyGuide.Commands;
+using StudyGuide.Model;
+using StudyGuide.Rendering;
+
+namespace StudyGuide.Checking;
+
+/// <summary>Looks for problems without writing anything: those that a build finds, then those of the pages as they would be served.</summary>
+internal static class Check
+{
+    public static async Task<ExitCode> RunAsync(BuildOptions options, BuildConsole console)
+    {
+        var guide = await Build.LoadAsync(options, console);
+        if (guide.Site is not { } site || guide.Theme is not { } theme)
+        {
+            return console.Fail(guide.Diagnostics);
+        }
+
+        var (files, mistakes) = console.Stage("Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme)), result => $"{result.Files.Length} files");
+        var served = console.Stage("Check", () => ServedPages.Check(files), result => $"{result.Length} problems");
+        ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes, .. served];
+        return console.HasFailed(diagnostics) ? console.Fail(diagnostics) : console.Succeed(diagnostics, "No problem stops this guide from being published.");
+    }
+}

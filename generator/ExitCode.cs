@@ -1,0 +1,16 @@
+namespace StudyGuide;
+
+/// <summary>What the program tells the shell.</summary>
+internal enum ExitCode
+{
+    Success = 0,
+
+    /// <summary>The content or the theme has errors, or warnings with <c>--strict</c>.</summary>
+    ContentHasErrors = 1,
+
+    /// <summary>The command line is wrong, or a folder cannot be used.</summary>
+    Usage = 2,
+
+    /// <summary>A defect of the generator.</summary>
+    Internal = 3,
+}

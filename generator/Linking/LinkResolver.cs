@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+using StudyGuide.Model;
+using StudyGuide.Reading;
+
+namespace StudyGuide.Linking;
+
+/// <summary>Finds what a link leads to, from the path or the id that its author wrote.</summary>
+internal sealed class LinkResolver(Content content)
+{
+    private const string TermPrefix = "term:";
+    private const string PagePrefix = "page:";
+
+    private readonly FrozenDictionary<string, LinkTarget> targetsByPath = TargetsByPath(content).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The target of a link, or what is wrong with it.</summary>
+    public (LinkTarget? Target, Diagnostic? Diagnostic) Resolve(MarkdownLink link)
+    {
+        if (link.IsShort)
+        {
+            return ResolveShort(link);
+        }
+
+        if (link.IsImage)
+        {
+            return ResolveImage(link);
+        }
+
+        if (Scheme(link.Url) is { } scheme)
+        {
+            return scheme is "http" or "https" or "mailto"
+                ? (new ExternalTarget(link.Url), null)
+                : Problem(link, DiagnosticCode.ForbiddenScheme, $"Links of the kind '{scheme}:' are not allowed.", "Allowed are http, https, mailto and relative links to source files.");
+        }
+
+        if (link.Url.StartsWith('#'))
+        {
+            return (new AnchorTarget(link.Url[1..]), null);
+        }
+
+        return link.Url.StartsWith("//", StringComparison.Ordinal)
+            ? Problem(link, DiagnosticCode.ForbiddenScheme, "A link cannot begin with '//'.", $"Write https:{link.Url}.")
+            : ResolvePath(link);
+    }
+
+    private (LinkTarget?, Diagnostic?) ResolveShort(MarkdownLink link)
+    {
+        var (name, anchor) = SplitAnchor(link.Url);
+        if (name.StartsWith(TermPrefix, StringComparison.Ordinal))
+        {
+            var id = name[TermPrefix.Length..];
+            return content.TermsById.TryGetValue(id, out var term)
+                ? (new TermTarget(term), null)
+                : Problem(link, DiagnosticCode.UnknownTerm, $"The glossary has no term '{id}'.", Suggestion.For(id, content.TermsById.Keys));
+        }
+
+        if (name.StartsWith(PagePrefix, StringComparison.Ordinal))
+        {
+            var id = name[PagePrefix.Length..];
+            return content.PagesById.TryGetValue(id, out var page)
+                ? (new PageTarget(page, anchor), null)
+                : Problem(link, DiagnosticCode.BrokenLink, $"There is no page '{id}'.", Suggestion.For(id, content.PagesById.Keys));
+        }
+
+        return content.QuestionsById.TryGetValue(name, out var question)
+            ? (new QuestionTarget(question, anchor), null)
+            : Problem(link, DiagnosticCode.BrokenLink, $"There is no question '{name}'.",
+                Suggestion.For(name, content.QuestionsById.Keys) ?? (content.TermsById.ContainsKey(name) ? $"Did you mean the term, '[[{TermPrefix}{name}]]'?" : null));
+    }
+
+    /// <summary>Pictures come from the guide itself: a page makes no request to anyone else.</summary>
+    private (LinkTarget?, Diagnostic?) ResolveImage(MarkdownLink link) =>
+        Combine(link.Location.File.RelativePath, Uri.UnescapeDataString(link.Url)) is { } path && targetsByPath.GetValueOrDefault(path) is ImageTarget image
+            ? (image, null)
+            : Problem(link, DiagnosticCode.BrokenLink, $"There is no picture '{link.Url}' in the guide.",
+                "Put it into the input folder and write its path relative to this file.");
+
+    private (LinkTarget?, Diagnostic?) ResolvePath(MarkdownLink link)
+    {
+        var (relative, anchor) = SplitAnchor(link.Url);
+        var path = Combine(link.Location.File.RelativePath, Uri.UnescapeDataString(relative));
+        if (path is null || !targetsByPath.TryGetValue(path, out var target))
+        {
+            return Problem(link, DiagnosticCode.BrokenLink, $"There is no source file '{link.Url}' to link to.", path is null
+                ? "The path leads out of the input folder."
+                : Suggestion.For(path, targetsByPath.Keys) ?? "Write the path of the target's source file, relative to this one.");
+        }
+
+        return (target switch
+        {
+            QuestionTarget question => question with { Anchor = anchor },
+            PageTarget page => page with { Anchor = anchor },
+            var other => other,
+        }, null);
+    }
+
+    private static (string Path, string? Anchor) SplitAnchor(string url) =>
+        url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var index ? (url[..index], url[(index + 1)..]) : (url, null);
+
+    private static string? Scheme(string url)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        var slash = url.AsSpan().IndexOfAny('/', '#');
+        return colon >= 0 && (slash < 0 || colon < slash) ? url[..colon].Trim().ToLowerInvariant() : null;
+    }
+
+    /// <summary>The path that <paramref name="relative"/> means in the folder of <paramref name="from"/>; nothing where it leaves the root.</summary>
+    private static string? Combine(string from, string relative)
+    {
+        if (relative.StartsWith('/'))
+        {
+            return null;
+        }
+
+        var parts = new List<string>(from.Split('/')[..^1]);
+        foreach (var part in relative.Split('/'))
+        {
+            if (part == "..")
+            {
+                if (parts.Count == 0)
+                {
+                    return null;
+                }
+
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("." or ""))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    private static IEnumerable<KeyValuePair<string, LinkTarget>> TargetsByPath(Content content) =>
+    [
+        .. content.Questions.SelectMany(question => question.Text.Values.Select(text => KeyValuePair.Create<string, LinkTarget>(text.File.RelativePath, new QuestionTarget(question, null)))),
+        .. content.Pages.SelectMany(page => page.Text.Values.Select(text => KeyValuePair.Create<string, LinkTarget>(text.File.RelativePath, new PageTarget(page, null)))),
+        .. content.Images.Select(image => KeyValuePair.Create<string, LinkTarget>(image.RelativePath, new ImageTarget(image))),
+        .. content.Terms.Select(term => KeyValuePair.Create<string, LinkTarget>(term.Location.File.RelativePath, new TermTarget(term))),
+    ];
+
+    private static (LinkTarget?, Diagnostic?) Problem(MarkdownLink link, DiagnosticCode code, string message, string? hint) =>
+        (null, new Diagnostic(code, message, link.Location, hint));
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using StudyGuide.Model;
+
+namespace StudyGuide.Linking;
+
+/// <summary>Which questions to read next: the declared ones, then those that share rare terms or the topic.</summary>
+internal static class RelatedQuestions
+{
+    private const int Wanted = 5;
+
+    /// <summary>
+    /// How many questions on each side share a term or topic and are compared: keeps the work linear in the size of the guide.
+    /// </summary>
+    private const int Window = 12;
+
+    private const double TopicWeight = 0.5;
+
+    /// <summary>For each question, in order, the ids of its related questions.</summary>
+    public static ImmutableArray<string>[] Find(Question[] questions, ImmutableSortedSet<string>[] terms)
+    {
+        var known = questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        var groups = Groups(questions, terms);
+        return
+        [
+            .. Enumerable.Range(0, questions.Length).AsParallel().AsOrdered()
+                .Select(index => questions[index].Related.Select(related => related.Value)
+                    .Where(id => known.Contains(id) && id != questions[index].Id)
+                    .Concat(Nearest(index, questions, groups))
+                    .Distinct()
+                    .Take(Math.Max(Wanted, questions[index].Related.Length))
+                    .ToImmutableArray()),
+        ];
+    }
+
+    /// <summary>For each question, the groups it is in: one for each of its terms, and its topic.</summary>
+    private static List<Membership>[] Groups(Question[] questions, ImmutableSortedSet<string>[] terms)
+    {
+        var byTerm = questions.SelectMany((_, index) => terms[index].Select(term => (term, index)))
+            .GroupBy(entry => entry.term, entry => entry.index, StringComparer.Ordinal)
+            .Select(group => new Group([.. group], Math.Log(1.0 + ((double)questions.Length / group.Count()))));
+        var byTopic = questions.Select((question, index) => (question.Topic?.Value, index))
+            .GroupBy(entry => entry.Value, entry => entry.index)
+            .Select(group => new Group([.. group], TopicWeight));
+        var memberships = questions.Select(_ => new List<Membership>()).ToArray();
+        foreach (var group in byTerm.Concat(byTopic))
+        {
+            for (var position = 0; position < group.Members.Length; position++)
+            {
+                memberships[group.Members[position]].Add(new Membership(group, position));
+            }
+        }
+
+        return memberships;
+    }
+
+    private static IEnumerable<string> Nearest(int index, Question[] questions, List<Membership>[] groups)
+    {
+        var scores = new Dictionary<int, double>();
+        foreach (var (group, position) in groups[index])
+        {
+            var last = Math.Min(position + Window, group.Members.Length - 1);
+            for (var other = Math.Max(position - Window, 0); other <= last; other++)
+            {
+                scores[group.Members[other]] = scores.GetValueOrDefault(group.Members[other]) + group.Weight;
+            }
+        }
+
+        scores.Remove(index);
+        return scores
+            .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key)
+            .Take(Wanted)
+            .Select(entry => questions[entry.Key].Id);
+    }
+
+    /// <summary>Questions that have something in common, in the order of the guide.</summary>
+    private sealed record Group(int[] Members, double Weight);
+
+    private readonly record struct Membership(Group Group, int Position);
+}

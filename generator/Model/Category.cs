@@ -1,0 +1,15 @@
+namespace StudyGuide.Model;
+
+/// <summary>A way of grouping questions that the guide declares in order: a topic or a level.</summary>
+internal abstract record Category(
+    string Id, Localized<Located> Title, Localized<Located> Slug, Localized<Located> Description, SourceLocation Location);
+
+/// <summary>What a question is about.</summary>
+internal sealed record Topic(
+    string Id, Localized<Located> Title, Localized<Located> Slug, Localized<Located> Description, SourceLocation Location)
+    : Category(Id, Title, Slug, Description, Location);
+
+/// <summary>How demanding a question is.</summary>
+internal sealed record Level(
+    string Id, Localized<Located> Title, Localized<Located> Slug, Localized<Located> Description, SourceLocation Location)
+    : Category(Id, Title, Slug, Description, Location);

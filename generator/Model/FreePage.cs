@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace StudyGuide.Model;
+
+/// <summary>A page of prose that belongs to no question, such as "about".</summary>
+internal sealed record FreePage(string Id, ImmutableArray<Located> Aliases, Localized<FreePageText> Text, SourceLocation Location)
+{
+    /// <summary>The id of the page whose text introduces the home page instead of having an address of its own.</summary>
+    public const string IntroductionId = "index";
+
+    public bool IsIntroduction => Id == IntroductionId;
+}
+
+/// <summary>A free page in one language.</summary>
+internal sealed record FreePageText(
+    LanguageCode Language, Located Title, Located Slug, string? Description, MarkdownText Body, SourceFile File);

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+
+namespace StudyGuide.Model;
+
+/// <summary>A picture in <c>input/</c> that texts show.</summary>
+/// <param name="RelativePath">The path inside <c>input/</c>, with forward slashes.</param>
+internal sealed record ImageFile(string RelativePath, ReadOnlyMemory<byte> Bytes)
+{
+    private static readonly string[] Endings = [".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"];
+
+    /// <summary>Where the picture is published; the name changes with the content, so that browsers may keep it for ever.</summary>
+    public string Address { get; } =
+        $"assets/{Slug.From(Path.GetFileNameWithoutExtension(RelativePath))}.{Fingerprint.Of(Bytes.Span)}{Path.GetExtension(RelativePath).ToLowerInvariant()}";
+
+    public static bool IsImage(string path) => Endings.Contains(Path.GetExtension(path).ToLowerInvariant());
+}
+
+/// <summary>A short text that changes with the content of a file.</summary>
+internal static class Fingerprint
+{
+    /// <summary>The first 40 bits of the SHA-256 hash, in lower-case hexadecimal digits.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
+}

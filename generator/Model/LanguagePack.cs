@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace StudyGuide.Model;
+
+/// <summary>Everything that depends on a language, from <c>theme/languages/</c>: adding a language to a guide adds one such file.</summary>
+/// <param name="Name">What the language calls itself.</param>
+/// <param name="Direction"><c>ltr</c> or <c>rtl</c>.</param>
+/// <param name="Words">The words of the interface; every pack has the same keys.</param>
+/// <param name="Counts">Nouns with a number, in each plural form.</param>
+internal sealed record LanguagePack(
+    LanguageCode Code,
+    string Name,
+    string Direction,
+    AddressWords Addresses,
+    DateRules Dates,
+    TypographyRules Typography,
+    PluralRules Plurals,
+    FrozenDictionary<string, string> Words,
+    FrozenDictionary<string, ImmutableSortedDictionary<string, string>> Counts)
+{
+    /// <summary>A number with its noun in the right plural form, for example <c>12 questions</c>.</summary>
+    /// <param name="noun">A key of <c>counts</c> in the language pack.</param>
+    public string Count(string noun, int number)
+    {
+        var forms = Counts[noun];
+        var form = forms.TryGetValue(Plurals.CategoryOf(number), out var exact) ? exact : forms[PluralRules.Other];
+        return form.Replace("{n}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+}
+
+/// <summary>The words of a language that stand in addresses.</summary>
+internal sealed record AddressWords(string Questions, string Topics, string Levels, string Glossary, string CompleteGuide);
+
+/// <summary>How a language writes a date.</summary>
+/// <param name="Format">A text with the place holders <c>{day}</c>, <c>{month}</c> and <c>{year}</c>.</param>
+/// <param name="Months">The names of the months, from January.</param>
+internal sealed record DateRules(string Format, ImmutableArray<string> Months)
+{
+    public string Write(DateOnly date) => Format
+        .Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{month}", Months[date.Month - 1], StringComparison.Ordinal)
+        .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+}

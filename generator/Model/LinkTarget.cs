@@ -1,0 +1,22 @@
+namespace StudyGuide.Model;
+
+/// <summary>What a link in a text leads to.</summary>
+internal abstract record LinkTarget;
+
+/// <summary>A question, or a place in its answer.</summary>
+internal sealed record QuestionTarget(Question Question, string? Anchor) : LinkTarget;
+
+/// <summary>A term of the glossary.</summary>
+internal sealed record TermTarget(GlossaryTerm Term) : LinkTarget;
+
+/// <summary>A free page, or a place in it.</summary>
+internal sealed record PageTarget(FreePage Page, string? Anchor) : LinkTarget;
+
+/// <summary>A place in the text that holds the link.</summary>
+internal sealed record AnchorTarget(string Anchor) : LinkTarget;
+
+/// <summary>An address outside of the site.</summary>
+internal sealed record ExternalTarget(string Url) : LinkTarget;
+
+/// <summary>A picture of the guide.</summary>
+internal sealed record ImageTarget(ImageFile Image) : LinkTarget;

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace StudyGuide.Model;
+
+/// <summary>A question as its author wrote it: ids are still text, links are not resolved.</summary>
+/// <param name="Id">The language-neutral id, from the file name; it never changes.</param>
+/// <param name="Topic">The id of the topic, or nothing where the author forgot it.</param>
+/// <param name="Terms">Glossary terms the question is about: always linked, ordinary forms included.</param>
+/// <param name="UnlinkedTerms">Glossary terms that are never linked automatically in this question.</param>
+/// <param name="Aliases">Former ids and slugs, which keep working.</param>
+internal sealed record Question(
+    string Id,
+    Located? Topic,
+    Located? Level,
+    ImmutableArray<Located> Related,
+    ImmutableArray<Located> Terms,
+    ImmutableArray<Located> UnlinkedTerms,
+    ImmutableArray<Located> Aliases,
+    ImmutableArray<Source> Sources,
+    DateOnly? Reviewed,
+    Localized<QuestionText> Text,
+    SourceLocation Location);
+
+/// <summary>A question and its answer in one language.</summary>
+internal sealed record QuestionText(
+    LanguageCode Language, Located Title, Located Slug, ImmutableArray<Flashcard> Cards, MarkdownText Answer, SourceFile File);
+
+/// <summary>A question to ask oneself, and its answer, both plain text.</summary>
+internal sealed record Flashcard(string Front, string Back);
+
+/// <summary>A publication that an answer relies on.</summary>
+internal sealed record Source(string Title, string? Authors, int? Year, string Url);

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using StudyGuide.Model;
+
+namespace StudyGuide.Reading;
+
+/// <summary>A file of content with what its name says: the id and, for Markdown, the language.</summary>
+internal sealed record ContentFile(SourceFile File, string Id, LanguageCode Language);
+
+/// <summary>The files of a guide sorted by what they hold; the files of one id in all languages stand together.</summary>
+internal sealed record ContentFiles(
+    ImmutableArray<IGrouping<string, ContentFile>> Questions, ImmutableArray<ContentFile> Terms, ImmutableArray<IGrouping<string, ContentFile>> Pages)
+{
+    /// <summary>Sorts files by folder and name, and reports names that say nothing.</summary>
+    public static ContentFiles Sort(ImmutableArray<SourceFile> files, ImmutableArray<LanguageCode> languages, ICollection<Diagnostic> diagnostics)
+    {
+        var named = files
+            .Where(file => file.RelativePath != "guide.yml")
+            .Select(file => (folder: file.RelativePath.Split('/')[0], file: Name(file, languages, diagnostics)))
+            .Where(entry => entry.file is not null)
+            .ToLookup(entry => entry.folder, entry => entry.file!);
+        return new ContentFiles(
+            ById(named["questions"], diagnostics),
+            [.. ById(named["glossary"], diagnostics).Select(group => group.First())],
+            ById(named["pages"], diagnostics));
+    }
+
+    private static ImmutableArray<IGrouping<string, ContentFile>> ById(IEnumerable<ContentFile> files, ICollection<Diagnostic> diagnostics)
+    {
+        var unique = new Dictionary<(string, LanguageCode), ContentFile>();
+        foreach (var file in files)
+        {
+            if (!unique.TryAdd((file.Id, file.Language), file))
+            {
+                diagnostics.Add(new Diagnostic(DiagnosticCode.DuplicateId, $"The id '{file.Id}' is taken by {unique[(file.Id, file.Language)].File.Path}.",
+                    file.File.At(0), "The file name gives the id: rename one of the two."));
+            }
+        }
+
+        return [.. unique.Values.GroupBy(file => file.Id).OrderBy(group => group.Key, StringComparer.Ordinal)];
+    }
+
+    private static ContentFile? Name(SourceFile file, ImmutableArray<LanguageCode> languages, ICollection<Diagnostic> diagnostics)
+    {
+        var folder = file.RelativePath.Split('/')[0];
+        var name = file.RelativePath[(file.RelativePath.LastIndexOf('/') + 1)..];
+        string[] parts = name.Split('.');
+        switch (folder, parts)
+        {
+            case ("questions" or "pages", [var id, var language, "md"]) when file.RelativePath.Contains('/', StringComparison.Ordinal):
+                if (!languages.Contains(new LanguageCode(language)))
+                {
+                    diagnostics.Add(new Diagnostic(DiagnosticCode.UnknownLanguage, $"The guide has no language '{language}'.", file.At(0),
+                        $"The languages in guide.yml are: {string.Join(", ", languages)}."));
+                    return null;
+                }
+
+                return Checked(new ContentFile(file, id, new LanguageCode(language)), diagnostics);
+            case ("glossary", [var id, "yml"]):
+                return Checked(new ContentFile(file, id, default), diagnostics);
+            default:
+                diagnostics.Add(new Diagnostic(DiagnosticCode.UnexpectedFile, "This file is not part of the guide.", file.At(0),
+                    "Expected are guide.yml, questions/<id>.<language>.md, glossary/<id>.yml and pages/<id>.<language>.md; a name that begins with '_' is passed over."));
+                return null;
+        }
+    }
+
+    private static ContentFile Checked(ContentFile file, ICollection<Diagnostic> diagnostics)
+    {
+        if (!Slug.IsValid(file.Id))
+        {
+            var suggestion = Slug.From(file.Id);
+            diagnostics.Add(new Diagnostic(DiagnosticCode.BadId,
+                $"'{file.Id}' cannot be an id: lower-case letters a to z, digits and single hyphens, at most {Slug.MaximumLength}.", file.File.At(0),
+                Slug.IsValid(suggestion) ? $"Rename the file so that it begins with '{suggestion}'." : null));
+        }
+
+        return file;
+    }
+}

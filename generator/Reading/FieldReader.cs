@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StudyGuide.Model;
+
+namespace StudyGuide.Reading;
+
+/// <summary>Takes typed values out of YAML keys and reports what is missing, mistyped or unknown.</summary>
+/// <remarks>Call <see cref="ReportUnknownKeys"/> last: a key is known once it has been asked for.</remarks>
+internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> diagnostics)
+{
+    private readonly SortedSet<string> known = new(StringComparer.Ordinal);
+
+    public SourceLocation Location => mapping.Location;
+
+    public bool Has(string key) => mapping.Find(key) is not null;
+
+    public bool IsText(string key) => mapping.Find(key) is YamlScalar;
+
+    /// <summary>The text of a key that must be there.</summary>
+    public Located RequiredText(string key)
+    {
+        if (Text(key) is { } text)
+        {
+            return text;
+        }
+
+        if (Find(key) is null or YamlScalar)
+        {
+            Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing or empty.", mapping.Location, $"Add '{key}: …'.");
+        }
+
+        return new Located("", mapping.Location);
+    }
+
+    /// <summary>The text of a key that may be left out.</summary>
+    public Located? Text(string key) => Find(key) is { } value ? AsText(key, value) : null;
+
+    /// <summary>A list of texts; empty where the key is left out.</summary>
+    public ImmutableArray<Located> Texts(string key) => Items(key, item => AsText(key, item));
+
+    /// <summary>A list of keys with values; empty where the key is left out.</summary>
+    public ImmutableArray<T> List<T>(string key, Func<FieldReader, T> read)
+        where T : class =>
+        Items(key, item => item is YamlMapping entry ? Nested(entry, read) : WrongType<T>(key, item, "a list of keys with values"));
+
+    /// <summary>One group of keys with values; nothing where the key is left out.</summary>
+    public T? Group<T>(string key, Func<FieldReader, T> read)
+        where T : class => Find(key) switch
+        {
+            null => null,
+            YamlMapping entry => Nested(entry, read),
+            var other => WrongType<T>(key, other, "keys with values"),
+        };
+
+    /// <summary>A text per language; languages that the guide does not declare are unknown keys.</summary>
+    public Localized<Located> LocalizedText(string key, ImmutableArray<LanguageCode> languages, bool required = true)
+    {
+        var value = Group(key, group => new Localized<Located>(languages
+            .Select(language => (language, text: group.Text(language.Value)))
+            .Where(entry => entry.text is not null)
+            .ToImmutableSortedDictionary(entry => entry.language, entry => entry.text!)));
+        if (value is null && required && !Has(key))
+        {
+            Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing.", mapping.Location,
+                $"Add '{key}: {{{string.Join(", ", languages.Select(language => $"{language}: …"))}}}'.");
+        }
+
+        return value ?? Localized<Located>.Empty;
+    }
+
+    /// <summary>Texts by keys that the author chose; empty where the key is left out.</summary>
+    public ImmutableSortedDictionary<string, Located> TextsByKey(string key) =>
+        Group(key, group => group.AllTexts()) ?? ImmutableSortedDictionary<string, Located>.Empty;
+
+    /// <summary>Groups by keys that the author chose; empty where the key is left out.</summary>
+    public ImmutableSortedDictionary<string, T> GroupsByKey<T>(string key, Func<FieldReader, T> read)
+        where T : class =>
+        Group(key, group => group.Keys
+            .Select(name => (name, value: group.Group(name, read)))
+            .Where(entry => entry.value is not null)
+            .ToImmutableSortedDictionary(entry => entry.name, entry => entry.value!, StringComparer.Ordinal))
+        ?? ImmutableSortedDictionary<string, T>.Empty;
+
+    /// <summary>Every key of this group with its text.</summary>
+    public ImmutableSortedDictionary<string, Located> AllTexts() => Keys
+        .Select(name => (name, text: Text(name)))
+        .Where(entry => entry.text is not null)
+        .ToImmutableSortedDictionary(entry => entry.name, entry => entry.text!, StringComparer.Ordinal);
+
+    /// <summary>A text whose spaces matter.</summary>
+    public string? Verbatim(string key) => (Find(key) as YamlScalar)?.Value;
+
+    /// <summary>A list of texts whose spaces matter.</summary>
+    public ImmutableArray<string> VerbatimList(string key) => Items(key, item => (item as YamlScalar)?.Value);
+
+    /// <summary>Every key of this group with its text, whose spaces matter.</summary>
+    public Dictionary<string, string> VerbatimByKey() => Keys.ToDictionary(key => key, key => Verbatim(key) ?? "");
+
+    /// <summary>A date written as <c>2026-11-24</c>.</summary>
+    public DateOnly? Date(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        Report(DiagnosticCode.InvalidDate, $"'{text.Value}' is not a date.", text.Location, "Write year, month and day: 2026-11-24.");
+        return null;
+    }
+
+    /// <summary>A whole number.</summary>
+    public int? Number(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        Report(DiagnosticCode.WrongType, $"The key '{key}' takes a whole number, not '{text.Value}'.", text.Location, "Write digits only.");
+        return null;
+    }
+
+    /// <summary>An absolute http or https address.</summary>
+    public Located? WebAddress(string key, bool required = false)
+    {
+        var text = required ? RequiredText(key) : Text(key);
+        if (text is null or { Value: "" })
+        {
+            return text;
+        }
+
+        if (!Uri.TryCreate(text.Value.Replace("{path}", "", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            Report(DiagnosticCode.InvalidAddress, $"'{text.Value}' is not a web address.", text.Location, "Write it in full: https://example.org/page.");
+        }
+
+        return text;
+    }
+
+    /// <summary>A slug, which defaults to one made from <paramref name="title"/>.</summary>
+    public Located SlugOr(string key, Located title)
+    {
+        if (Text(key) is not { } slug)
+        {
+            slug = title with { Value = Slug.From(title.Value) };
+            if (title.Value.Length > 0 && slug.Value.Length == 0)
+            {
+                Report(DiagnosticCode.BadSlug, $"No slug can be made from '{title.Value}'.", title.Location, $"Add '{key}: …' with letters from a to z.");
+            }
+
+            return slug;
+        }
+
+        CheckSlug(slug, DiagnosticCode.BadSlug, "slug");
+        return slug;
+    }
+
+    /// <summary>Reports an id or slug that breaks the rules of addresses.</summary>
+    public void CheckSlug(Located slug, DiagnosticCode code, string what)
+    {
+        if (slug.Value.Length > 0 && !Slug.IsValid(slug.Value))
+        {
+            var suggestion = Slug.From(slug.Value);
+            Report(code, $"'{slug.Value}' cannot be {what}: lower-case letters a to z, digits and single hyphens, at most {Slug.MaximumLength}.",
+                slug.Location, Slug.IsValid(suggestion) ? $"Did you mean '{suggestion}'?" : null);
+        }
+    }
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    /// <param name="hint">Explains particular keys; where it returns nothing, the nearest known key is suggested.</param>
+    public void ReportUnknownKeys(Func<string, string?>? hint = null)
+    {
+        foreach (var (key, _) in mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)))
+        {
+            Report(DiagnosticCode.UnknownKey, $"The key '{key.Value}' is unknown here.", key.Location,
+                hint?.Invoke(key.Value) ?? Suggestion.For(key.Value, known) ?? $"Known keys: {string.Join(", ", known)}.");
+        }
+    }
+
+    public void Report(DiagnosticCode code, string message, SourceLocation location, string? hint = null) =>
+        diagnostics.Add(new Diagnostic(code, message, location, hint));
+
+    private string[] Keys => [.. mapping.Entries.Select(entry => entry.Key.Value)];
+
+    private YamlValue? Find(string key)
+    {
+        known.Add(key);
+        return mapping.Find(key) is { } value and not YamlScalar { IsNull: true } ? value : null;
+    }
+
+    private Located? AsText(string key, YamlValue value) => value switch
+    {
+        YamlScalar scalar when scalar.Value.Trim().Length > 0 => new Located(scalar.Value.Trim(), scalar.Location),
+        YamlScalar => null,
+        _ => WrongType<Located>(key, value, "a text"),
+    };
+
+    private ImmutableArray<T> Items<T>(string key, Func<YamlValue, T?> read)
+        where T : class
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlSequence sequence:
+                return [.. sequence.Items.Select(read).OfType<T>()];
+            case var other:
+                WrongType<T>(key, other, "a list");
+                return [];
+        }
+    }
+
+    private T Nested<T>(YamlMapping entry, Func<FieldReader, T> read)
+    {
+        var fields = new FieldReader(entry, diagnostics);
+        var value = read(fields);
+        fields.ReportUnknownKeys();
+        return value;
+    }
+
+    private T? WrongType<T>(string key, YamlValue value, string expected)
+        where T : class
+    {
+        Report(DiagnosticCode.WrongType, $"The key '{key}' takes {expected}, not {value.Kind}.", value.Location, null);
+        return null;
+    }
+}

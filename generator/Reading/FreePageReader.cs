@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using StudyGuide.Model;
+
+namespace StudyGuide.Reading;
+
+/// <summary>Reads the files of one free page.</summary>
+internal static class FreePageReader
+{
+    public static FreePage? Read(IGrouping<string, ContentFile> files, Guide guide, ICollection<Diagnostic> diagnostics)
+    {
+        if (files.FirstOrDefault(file => file.Language == guide.SourceLanguage) is not { } source)
+        {
+            diagnostics.Add(QuestionReader.TranslationWithoutSource(files.First(), guide));
+            return null;
+        }
+
+        ImmutableArray<Located> aliases = [];
+        var texts = ImmutableSortedDictionary.CreateBuilder<LanguageCode, FreePageText>();
+        foreach (var file in files)
+        {
+            if (FrontMatter.Read(file.File, diagnostics) is not { } frontMatter)
+            {
+                continue;
+            }
+
+            var fields = frontMatter.Fields;
+            if (file == source)
+            {
+                aliases = QuestionReader.ReadAliases(fields);
+            }
+
+            texts.Add(file.Language, ReadText(file, frontMatter, diagnostics));
+            fields.ReportUnknownKeys(key => key == "aliases" ? "It belongs in the source file alone: all languages share it." : null);
+        }
+
+        return texts.ContainsKey(guide.SourceLanguage) ? new FreePage(files.Key, aliases, new Localized<FreePageText>(texts.ToImmutable()), source.File.At(0)) : null;
+    }
+
+    private static FreePageText ReadText(ContentFile file, FrontMatter frontMatter, ICollection<Diagnostic> diagnostics)
+    {
+        var fields = frontMatter.Fields;
+        var title = fields.RequiredText("title");
+        return new FreePageText(
+            file.Language, title, fields.SlugOr("slug", title), fields.Text("description")?.Value,
+            MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.FreePage, diagnostics), file.File);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using StudyGuide.Model;
+
+namespace StudyGuide.Reading;
+
+/// <summary>Reads one file of the glossary.</summary>
+internal static class GlossaryTermReader
+{
+    public static GlossaryTerm? Read(ContentFile file, Guide guide, ICollection<Diagnostic> diagnostics)
+    {
+        if (YamlReader.ReadMapping(file.File, file.File.Text, firstLine: 1, diagnostics) is not { } mapping)
+        {
+            return null;
+        }
+
+        var fields = new FieldReader(mapping, diagnostics);
+        var texts = guide.Languages
+            .Select(language => (language, text: fields.Group(language.Value, text => ReadText(language, text))))
+            .Where(entry => entry.text is not null)
+            .ToImmutableSortedDictionary(entry => entry.language, entry => entry.text!);
+        var term = new GlossaryTerm(
+            file.Id, new Localized<TermText>(texts), fields.Texts("related"), QuestionReader.ReadAliases(fields),
+            ReadAuthority(fields, guide), file.File.At(0));
+        fields.ReportUnknownKeys();
+        if (texts.ContainsKey(guide.SourceLanguage))
+        {
+            return term;
+        }
+
+        if (!fields.Has(guide.SourceLanguage.Value))
+        {
+            fields.Report(DiagnosticCode.MissingKey, $"The term is missing in the source language '{guide.SourceLanguage}'.", mapping.Location,
+                $"Add '{guide.SourceLanguage}:' with 'term' and 'definition'.");
+        }
+
+        return null;
+    }
+
+    private static TermText ReadText(LanguageCode language, FieldReader fields)
+    {
+        var term = fields.RequiredText("term");
+        return new TermText(
+            language,
+            term,
+            fields.SlugOr("slug", term),
+            fields.Text("grammar")?.Value,
+            fields.Texts("forms"),
+            fields.Texts("abbreviations"),
+            fields.Texts("forms-if-listed"),
+            fields.Texts("avoid"),
+            ReadCase(fields),
+            fields.RequiredText("definition").Value,
+            term.Location);
+    }
+
+    private static bool ReadCase(FieldReader fields)
+    {
+        var text = fields.Text("case");
+        if (text is not (null or { Value: "any" or "exact" }))
+        {
+            fields.Report(DiagnosticCode.WrongType, $"The key 'case' takes 'any' or 'exact', not '{text.Value}'.", text.Location);
+        }
+
+        return text is { Value: "exact" };
+    }
+
+    /// <summary>The authority is one text for all languages, or one per language.</summary>
+    private static Localized<Located> ReadAuthority(FieldReader fields, Guide guide) => fields.IsText("authority") && fields.Text("authority") is { } shared
+        ? new Localized<Located>(guide.Languages.ToImmutableSortedDictionary(language => language, _ => shared))
+        : fields.LocalizedText("authority", guide.Languages, required: false);
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using StudyGuide.Model;
+
+namespace StudyGuide.Reading;
+
+/// <summary>Reads <c>guide.yml</c>.</summary>
+internal static partial class GuideReader
+{
+    /// <returns>Nothing where the languages cannot be read: no other file can be understood without them.</returns>
+    public static Guide? Read(SourceFile file, ICollection<Diagnostic> diagnostics)
+    {
+        if (YamlReader.ReadMapping(file, file.Text, firstLine: 1, diagnostics) is not { } mapping)
+        {
+            return null;
+        }
+
+        var fields = new FieldReader(mapping, diagnostics);
+        var languages = ReadLanguages(fields);
+        if (languages.IsEmpty)
+        {
+            return null;
+        }
+
+        var guide = new Guide(
+            fields.LocalizedText("title", languages),
+            fields.LocalizedText("description", languages),
+            languages,
+            ReadSiteAddress(fields),
+            [.. fields.Texts("authors").Select(author => author.Value)],
+            fields.Group("license", license => new License(license.RequiredText("name").Value, license.WebAddress("url")?.Value)),
+            ReadEditLink(fields),
+            fields.List("levels", level => ReadCategory(level, languages, static (id, title, slug, description, location) => new Level(id, title, slug, description, location))),
+            fields.List("topics", topic => ReadCategory(topic, languages, static (id, title, slug, description, location) => new Topic(id, title, slug, description, location))),
+            mapping.Location);
+        RequireSome(fields, "levels", guide.Levels.Length);
+        RequireSome(fields, "topics", guide.Topics.Length);
+        ReportDuplicates(guide.Levels, fields);
+        ReportDuplicates(guide.Topics, fields);
+        fields.ReportUnknownKeys();
+        return guide;
+    }
+
+    private static ImmutableArray<LanguageCode> ReadLanguages(FieldReader fields)
+    {
+        var languages = fields.Texts("languages");
+        foreach (var language in languages.Where(language => !LanguageTag().IsMatch(language.Value)))
+        {
+            fields.Report(DiagnosticCode.UnknownLanguage, $"'{language.Value}' is not a language tag.", language.Location, "Write for example fr, en or pt-br.");
+        }
+
+        RequireSome(fields, "languages", languages.Length);
+        return [.. languages.Where(language => LanguageTag().IsMatch(language.Value)).Select(language => new LanguageCode(language.Value)).Distinct()];
+    }
+
+    private static void RequireSome(FieldReader fields, string key, int count)
+    {
+        if (count == 0)
+        {
+            fields.Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing or empty.", fields.Location, $"Add '{key}' with at least one entry.");
+        }
+    }
+
+    private static Uri? ReadSiteAddress(FieldReader fields)
+    {
+        var text = fields.WebAddress("site");
+        return text is null ? null : SiteAddress.Parse(text.Value);
+    }
+
+    private static string? ReadEditLink(FieldReader fields)
+    {
+        var text = fields.WebAddress("edit");
+        if (text is not null && !text.Value.Contains("{path}", StringComparison.Ordinal))
+        {
+            fields.Report(DiagnosticCode.InvalidAddress, "The address to edit a file does not say where its path goes.", text.Location, "Put {path} into it.");
+        }
+
+        return text?.Value;
+    }
+
+    private static T ReadCategory<T>(
+        FieldReader fields,
+        ImmutableArray<LanguageCode> languages,
+        Func<string, Localized<Located>, Localized<Located>, Localized<Located>, SourceLocation, T> create)
+        where T : Category
+    {
+        var id = fields.RequiredText("id");
+        fields.CheckSlug(id, DiagnosticCode.BadId, "an id");
+        var title = fields.LocalizedText("title", languages);
+        var slugs = fields.LocalizedText("slug", languages, required: false);
+        foreach (var slug in slugs.Values)
+        {
+            fields.CheckSlug(slug, DiagnosticCode.BadSlug, "a slug");
+        }
+
+        var allSlugs = languages.ToImmutableSortedDictionary(language => language, language =>
+            slugs.TryGet(language, out var slug) ? slug
+            : title.TryGet(language, out var own) && Slug.From(own.Value) is { Length: > 0 } made ? own with { Value = made }
+            : id);
+        return create(id.Value, title, new Localized<Located>(allSlugs), fields.LocalizedText("description", languages, required: false), id.Location);
+    }
+
+    private static void ReportDuplicates(IEnumerable<Category> categories, FieldReader fields)
+    {
+        foreach (var again in categories.Where(category => category.Id.Length > 0).GroupBy(category => category.Id).SelectMany(group => group.Skip(1)))
+        {
+            fields.Report(DiagnosticCode.DuplicateId, $"The id '{again.Id}' is taken.", again.Location, "Give each level and each topic an id of its own.");
+        }
+    }
+
+    // BCP 47, language with optional script and region, in lower case because it stands in addresses.
+    [GeneratedRegex("^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?$")]
+    private static partial Regex LanguageTag();
+}

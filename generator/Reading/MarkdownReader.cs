@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StudyGuide.Model;
+
+namespace StudyGuide.Reading;
+
+/// <summary>What a Markdown text is, which decides the sections and headings it may have.</summary>
+internal enum MarkdownKind
+{
+    Answer,
+    FreePage,
+}
+
+/// <summary>Parses Markdown once and sorts its blocks into sections.</summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    /// <summary>Reads the Markdown of <paramref name="file"/> from <paramref name="start"/> to the end.</summary>
+    public static MarkdownText Read(SourceFile file, int start, MarkdownKind kind, ICollection<Diagnostic> diagnostics)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(file.Text[start..], Pipeline);
+        }
+        catch (ArgumentException) // how Markdig refuses text that is nested more than 128 deep
+        {
+            diagnostics.Add(new Diagnostic(DiagnosticCode.NestedTooDeeply, "Quotes, lists or brackets are nested too deeply.", file.At(start),
+                "Close brackets, or split the text."));
+            return new MarkdownText(file, [], [], [], FrozenSet<string>.Empty, 0);
+        }
+
+        MarkdownInspector.Inspect(document, file, start, kind, diagnostics);
+        var sections = SortIntoSections(document, file, start, diagnostics);
+        if (kind is MarkdownKind.Answer && sections.All(section => section.Kind is not (SectionKind.Answer or SectionKind.Short)))
+        {
+            diagnostics.Add(new Diagnostic(DiagnosticCode.EmptyAnswer, "The answer is empty.", file.At(start), "Write it below the front matter."));
+        }
+
+        return new MarkdownText(
+            file,
+            sections,
+            [.. document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()).OrderBy(note => note.Order)],
+            [.. Links(document, file, start)],
+            sections.SelectMany(section => section.Blocks.Select(block => block.Id).Prepend(section.Id)).ToFrozenSet(StringComparer.Ordinal),
+            CountWords(document));
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseTaskLists()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseAlertBlocks()
+            .UseCustomContainers()
+            .UseAutoLinks()
+            .UseGenericAttributes();
+        builder.InlineParsers.Insert(0, new ShortLinkParser());
+        return builder.Build();
+    }
+
+    private static ImmutableArray<MarkdownSection> SortIntoSections(MarkdownDocument document, SourceFile file, int start, ICollection<Diagnostic> diagnostics)
+    {
+        var sections = new SortedDictionary<SectionKind, (SourceLocation Location, List<Block> Blocks)>();
+        foreach (var block in document.Where(IsPrinted))
+        {
+            if (block is CustomContainer container && SectionNames.Parse(container.Info) is { } kind)
+            {
+                var location = file.At(start + container.Span.Start, ":::".Length + 1 + container.Info!.Length);
+                if (!sections.TryAdd(kind, (location, [.. container.Where(IsPrinted)])))
+                {
+                    diagnostics.Add(new Diagnostic(DiagnosticCode.SectionTwice, $"The section '{container.Info}' stands here a second time.", location,
+                        $"The first is on line {sections[kind].Location.Line}: put both together."));
+                }
+            }
+            else
+            {
+                sections.TryAdd(SectionKind.Answer, (file.At(start + block.Span.Start), []));
+                sections[SectionKind.Answer].Blocks.Add(block);
+            }
+        }
+
+        return
+        [
+            .. sections.Where(entry => entry.Value.Blocks.Count > 0).Select(entry => new MarkdownSection(
+                entry.Key, [.. entry.Value.Blocks.Select((block, index) => Identify(block, entry.Key, index))], entry.Value.Location)),
+        ];
+    }
+
+    /// <summary>Gives a block the id its author wrote in braces, or one that tells its place.</summary>
+    private static MarkdownBlock Identify(Block block, SectionKind kind, int index) =>
+        new(MarkdownInspector.OwnId(block) ?? $"{SectionNames.Of(kind)}-{index + 1}", block);
+
+    private static bool IsPrinted(Block block) => block is not (HtmlBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or FootnoteGroup or BlankLineBlock);
+
+    private static IEnumerable<MarkdownLink> Links(MarkdownDocument document, SourceFile file, int start)
+    {
+        foreach (var inline in document.Descendants<Inline>())
+        {
+            switch (inline)
+            {
+                case LinkInline link:
+                    var place = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
+                    yield return new MarkdownLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", file.At(start + place.Start, place.Length));
+                    break;
+                case AutolinkInline address:
+                    yield return new MarkdownLink(address, address.IsEmail ? $"mailto:{address.Url}" : address.Url, file.At(start + address.Span.Start, address.Span.Length));
+                    break;
+            }
+        }
+    }
+
+    private static int CountWords(MarkdownDocument document) =>
+        document.Descendants<LiteralInline>().Sum(literal => CountWords(literal.Content.AsSpan()))
+        + document.Descendants<CodeInline>().Count()
+        + document.Descendants<CodeBlock>().Sum(code => CountWords(code.Lines.ToString()));
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        var inWord = false;
+        foreach (var character in text)
+        {
+            var isLetter = char.IsLetterOrDigit(character);
+            words += isLetter && !inWord ? 1 : 0;
+            inWord = isLetter || (inWord && !char.IsWhiteSpace(character));
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+using StudyGuide.Model;
+
+namespace StudyGuide.Rendering.Markdown;
+
+/// <summary>Prints links, to the page of their target in the reader's language, and images.</summary>
+internal sealed class LinkRenderer(LanguageCode source, LanguagePack reader, TextRenderer literals) : HtmlObjectRenderer<LinkInline>
+{
+    private FrozenDictionary<Inline, LinkTarget> targets = FrozenDictionary<Inline, LinkTarget>.Empty;
+
+    public void Begin(FrozenDictionary<Inline, LinkTarget> linkTargets) => targets = linkTargets;
+
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        var target = targets.GetValueOrDefault(link);
+        if (link.IsImage)
+        {
+            WriteImage(renderer, link, target);
+            return;
+        }
+
+        renderer.Write("<a");
+        WriteAddress(renderer, target);
+        if (!string.IsNullOrEmpty(link.Title))
+        {
+            renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+        }
+
+        renderer.WriteAttributes(link).Write('>');
+        if (link is ShortLink)
+        {
+            literals.WriteLine(renderer, link, Title(target));
+        }
+        else
+        {
+            renderer.WriteChildren(link);
+        }
+
+        renderer.Write("</a>");
+    }
+
+    private void WriteAddress(HtmlRenderer renderer, LinkTarget? target)
+    {
+        switch (target)
+        {
+            case ExternalTarget external:
+                renderer.Write(" class=\"external\" rel=\"noopener\" href=\"").WriteEscapeUrl(external.Url).Write('"');
+                break;
+            case AnchorTarget { Anchor: "" }:
+                renderer.Write(" href=\"#\"");
+                break;
+            case AnchorTarget { Anchor: var anchor }:
+                renderer.Write($" href=\"#{HtmlFragment.IdMark}{anchor}\"");
+                break;
+            case QuestionTarget question:
+                WriteInternal(renderer, PageAddress.Of(question.Question, reader), question.Anchor);
+                break;
+            case PageTarget page:
+                WriteInternal(renderer, PageAddress.Of(page.Page, reader), page.Anchor);
+                break;
+            case TermTarget term:
+                renderer.Write(" class=\"term\"");
+                WriteInternal(renderer, PageAddress.Of(term.Term, reader), null);
+                break;
+        }
+    }
+
+    private static void WriteInternal(HtmlRenderer renderer, PageAddress address, string? anchor) =>
+        renderer.Write($" href=\"{HtmlFragment.RootMark}{address}{(string.IsNullOrEmpty(anchor) ? "" : "#" + anchor)}\"");
+
+    private string Title(LinkTarget? target) => target switch
+    {
+        QuestionTarget { Question.Text: var text } => text.In(reader.Code, source)!.Title.Value,
+        PageTarget { Page.Text: var text } => text.In(reader.Code, source)!.Title.Value,
+        TermTarget { Term.Text: var text } => text.In(reader.Code, source)!.Term.Value,
+        _ => "",
+    };
+
+    private static void WriteImage(HtmlRenderer renderer, LinkInline link, LinkTarget? target)
+    {
+        if (target is not ImageTarget image)
+        {
+            return;
+        }
+
+        renderer.Write($"<img src=\"{HtmlFragment.RootMark}{image.Image.Address}\" alt=\"");
+        var inAttribute = renderer.EnableHtmlForInline;
+        renderer.EnableHtmlForInline = false;
+        renderer.WriteChildren(link);
+        renderer.EnableHtmlForInline = inAttribute;
+        renderer.Write("\" loading=\"lazy\" decoding=\"async\"").WriteAttributes(link).Write('>');
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+
+namespace StudyGuide.Rendering.Markdown;
+
+/// <summary>Prints plain text: sets its typography and opens and closes the links to glossary terms.</summary>
+internal sealed class TextRenderer(Typesetter typesetter, FrozenDictionary<string, PageAddress> terms) : HtmlObjectRenderer<LiteralInline>
+{
+    private FrozenDictionary<LiteralInline, ImmutableArray<TermMark>> marks = FrozenDictionary<LiteralInline, ImmutableArray<TermMark>>.Empty;
+    private LeafBlock? block;
+
+    public void Begin(FrozenDictionary<LiteralInline, ImmutableArray<TermMark>> termMarks)
+    {
+        marks = termMarks;
+        block = null;
+    }
+
+    /// <summary>Tells of something in the line that is printed as it is.</summary>
+    public void Pass(Inline inline)
+    {
+        BeginBlockOf(inline);
+        typesetter.Pass();
+    }
+
+    /// <summary>Prints a text that stands in a line but not in the source, such as the title of a link's target.</summary>
+    public void WriteLine(HtmlRenderer renderer, Inline place, string text)
+    {
+        BeginBlockOf(place);
+        renderer.WriteEscape(typesetter.SetPiece(text, 0, text.Length));
+    }
+
+    protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+    {
+        BeginBlockOf(literal);
+        var start = 0;
+        foreach (var mark in marks.TryGetValue(literal, out var found) ? found : [])
+        {
+            WriteText(renderer, literal, start, mark.Offset);
+            renderer.Write(mark.TermId is null ? "</a>" : $"<a class=\"term\" href=\"{HtmlFragment.RootMark}{terms[mark.TermId]}\">");
+            start = mark.Offset;
+        }
+
+        WriteText(renderer, literal, start, literal.Content.Length);
+    }
+
+    private void WriteText(HtmlRenderer renderer, LiteralInline literal, int start, int end)
+    {
+        var following = literal.NextSibling is LiteralInline { Content: { IsEmpty: false } next } ? next.CurrentChar : '\0';
+        renderer.WriteEscape(typesetter.SetPiece(literal.Content.AsSpan(), start, end, following));
+    }
+
+    private void BeginBlockOf(Inline inline)
+    {
+        var top = inline.Parent;
+        while (top?.Parent is not null)
+        {
+            top = top.Parent;
+        }
+
+        if (top?.ParentBlock != block)
+        {
+            block = top?.ParentBlock;
+            typesetter.Begin();
+        }
+    }
+}

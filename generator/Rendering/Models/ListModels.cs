@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace StudyGuide.Rendering.Models;
+
+/// <summary>The home page.</summary>
+internal sealed record HomeModel(
+    string Description,
+    string IntroductionHtml,
+    string IntroductionLangHtml,
+    ImmutableArray<CategoryCard> Topics,
+    ImmutableArray<CategoryCard> Levels,
+    Link Questions,
+    Link? Glossary,
+    Link CompleteGuide,
+    string QuestionCount,
+    string TermCount);
+
+/// <summary>A topic or level in a list.</summary>
+internal sealed record CategoryCard(string Id, string Title, string Address, string LangHtml, string Description, string Count);
+
+/// <summary>A list of questions: of a topic, of a level, or of all there are.</summary>
+/// <param name="Kicker">What kind of list it is, printed above the title.</param>
+internal sealed record QuestionListModel(string Kicker, string Title, string Description, string LangHtml, string Count, ImmutableArray<QuestionGroup> Groups);
+
+/// <summary>The complete guide on one page.</summary>
+internal sealed record CompleteGuideModel(string Description, ImmutableArray<CompleteGuideTopic> Topics);
+
+/// <summary>A topic of the complete guide.</summary>
+internal sealed record CompleteGuideTopic(string Id, string Title, string Description, ImmutableArray<QuestionModel> Questions);
+
+/// <summary>A free page.</summary>
+internal sealed record FreePageModel(string Title, string LangHtml, string? UntranslatedNotice, string TextHtml, string NotesHtml);

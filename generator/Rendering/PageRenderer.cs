@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+using StudyGuide.Rendering.Markdown;
+using StudyGuide.Rendering.Models;
+
+namespace StudyGuide.Rendering;
+
+/// <summary>Prints pages: the template of each kind, and the layout around it.</summary>
+internal sealed class PageRenderer(Site site, Theme theme)
+{
+    public Site Site => site;
+
+    public MarkdownRendererPool Markdown { get; } = new(site);
+
+    /// <summary>Prints a page in the layout.</summary>
+    /// <param name="template">The template of this kind of page.</param>
+    /// <param name="name">The variable that holds <paramref name="model"/>; the template also sees <c>page</c> and <c>ui</c>.</param>
+    public ReadOnlyMemory<byte> Print(PageScope scope, PageModel page, string template, string name, object model)
+    {
+        var content = theme.Templates.Render(template, ("page", page), ("ui", scope.Language.Words), (name, model));
+        return Encoding.UTF8.GetBytes(theme.Templates.Render(PageTemplates.Layout, ("page", page), ("ui", scope.Language.Words), ("content_html", content)));
+    }
+
+    /// <summary>Prints a page that has no language and so no layout.</summary>
+    public ReadOnlyMemory<byte> PrintAlone(string template, object page) => Encoding.UTF8.GetBytes(theme.Templates.Render(template, ("page", page)));
+
+    /// <summary>What the layout prints around a page.</summary>
+    /// <param name="in">The address of the same page in another language.</param>
+    /// <param name="exists">Whether the page really is in a language, rather than a stand-in.</param>
+    /// <param name="neutral">The address that opens the page in the reader's language.</param>
+    public PageModel Page(
+        PageScope scope, string kind, string title, string? description, Func<LanguagePack, PageAddress> @in,
+        Func<LanguagePack, bool>? exists = null, ImmutableArray<Link> breadcrumbs = default, SourceFile? source = null, PageAddress? neutral = null)
+    {
+        var isReal = exists?.Invoke(scope.Language) ?? true;
+        var real = site.Languages.Where(pack => exists?.Invoke(pack) ?? true);
+        var original = isReal ? scope.Language : site.Languages[0];
+        return new PageModel(
+            kind,
+            scope.Language.Code.Value,
+            scope.Language.Direction,
+            title,
+            description,
+            scope.Address.WayToRoot,
+            Absolute(@in(original)),
+            Base: null,
+            isReal,
+            [.. real.Select(pack => new Alternate(pack.Code.Value, Absolute(@in(pack)) ?? "")).Where(alternate => alternate.Address.Length > 0)],
+            isReal && neutral is { } any ? Absolute(any) : null,
+            [.. site.Languages.Where(pack => pack.Code != scope.Language.Code).Select(pack => new LanguageLink(pack.Code.Value, pack.Direction, pack.Name, pack.Words["read_in_this_language"], scope.To(@in(pack))))],
+            breadcrumbs.IsDefault ? [] : breadcrumbs,
+            Navigation(scope),
+            EditAddress(source),
+            SiteModel(scope));
+    }
+
+    public SiteModel SiteModel(PageScope scope) => new(
+        scope.Text(site.Guide.Title),
+        scope.To(PageAddress.Home(scope.Language)),
+        scope.To(theme.Stylesheet.Path),
+        scope.To(theme.Script.Path),
+        scope.To(theme.EarlyScripts[LanguageChoiceScript].Path),
+        theme.Images.TryGetValue("icon.svg", out var icon) ? scope.To(icon.Path) : "",
+        string.Join(", ", site.Guide.Authors),
+        site.Guide.License?.Name,
+        site.Guide.License?.Url);
+
+    /// <summary>The absolute address of a page, where the address of the site is known.</summary>
+    public string? Absolute(PageAddress address) => site.Guide.SiteAddress is { } root ? root.AbsoluteUri + address.Value : null;
+
+    private const string LanguageChoiceScript = "language-choice";
+
+    private ImmutableArray<Link> Navigation(PageScope scope)
+    {
+        IEnumerable<Link> links =
+        [
+            Entry(PageAddress.QuestionIndex(scope.Language), scope.Word("questions")),
+            .. site.Terms.IsEmpty ? Array.Empty<Link>() : [Entry(PageAddress.Glossary(scope.Language), scope.Word("glossary"))],
+            .. site.Pages.Where(page => !page.Page.IsIntroduction).Select(page =>
+            {
+                var (text, pack) = scope.Pick(page.Page.Text)!.Value;
+                return Entry(PageAddress.Of(page.Page, scope.Language), PageScope.Set(text.Title.Value, pack), scope.LangHtml(pack));
+            }),
+        ];
+        return [.. links];
+
+        Link Entry(PageAddress address, string title, string lang = "") => new(title, scope.To(address), lang, IsCurrent: address == scope.Address);
+    }
+
+    private string? EditAddress(SourceFile? source) =>
+        source is null ? null : site.Guide.EditLink?.Replace("{path}", source.RelativePath, StringComparison.Ordinal);
+}

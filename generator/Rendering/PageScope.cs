@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+using StudyGuide.Rendering.Models;
+
+namespace StudyGuide.Rendering;
+
+/// <summary>One page being made: says everything in its language, and links to everything relative to its address.</summary>
+internal sealed class PageScope(Site site, LanguagePack language, PageAddress address)
+{
+    /// <summary>How fast an attentive reader reads a technical text, in words a minute (M. Brysbaert, 2019: 238 for English non-fiction, less for harder texts).</summary>
+    private const int WordsPerMinute = 200;
+
+    private const int SummaryLength = 180;
+
+    public Site Site => site;
+
+    public LanguagePack Language => language;
+
+    public PageAddress Address => address;
+
+    public LanguageCode Source => site.Guide.SourceLanguage;
+
+    public string Word(string key) => language.Words[key];
+
+    public string Count(string noun, int number) => language.Count(noun, number);
+
+    public string To(PageAddress target) => To(target.Value);
+
+    /// <summary>The relative way to a file or page of the site.</summary>
+    public string To(string target) => address.WayToRoot + target is { Length: > 0 } way ? way : "./";
+
+    /// <summary>A text of the guide in the page's language or else in the source language, in the right typography.</summary>
+    public string Text(Localized<Located> texts) => Pick(texts) is var (text, pack) ? Set(text.Value, pack) : "";
+
+    /// <summary>The value in the page's language or else in the source language, and the language it is in.</summary>
+    public (T Value, LanguagePack Language)? Pick<T>(Localized<T> texts)
+        where T : class =>
+        texts.TryGet(language.Code, out var own) ? (own, language)
+        : texts.TryGet(Source, out var original) ? (original, site.Pack(Source))
+        : texts.ByLanguage.IsEmpty ? null
+        : (texts.ByLanguage.First().Value, site.Pack(texts.ByLanguage.First().Key));
+
+    public static string Set(string text, LanguagePack pack) => Typesetter.Set(text, pack.Typography);
+
+    /// <summary>The attributes of a text that may be in another language than the page.</summary>
+    public string LangHtml(LanguagePack? pack) => pack is null || pack.Code == language.Code ? "" : $" lang=\"{pack.Code}\" dir=\"{pack.Direction}\"";
+
+    public string? UntranslatedNotice(LanguagePack pack) => pack.Code == language.Code
+        ? null
+        : Set(Word("untranslated").Replace("{language}", pack.Name, StringComparison.Ordinal), language);
+
+    public Link Link(Category category) => new(Text(category.Title), To(PageAddress.Of(category, language)), LangHtml(Pick(category.Title)?.Language));
+
+    public Link Link(SiteQuestion question)
+    {
+        var (text, pack) = Pick(question.Question.Text)!.Value;
+        return new Link(Set(text.Title.Value, pack), To(PageAddress.Of(question.Question, language)), LangHtml(pack));
+    }
+
+    public QuestionCard Card(SiteQuestion question)
+    {
+        var (text, pack) = Pick(question.Question.Text)!.Value;
+        return new QuestionCard(
+            question.Id, Set(text.Title.Value, pack), To(PageAddress.Of(question.Question, language)), LangHtml(pack),
+            Text(question.Level.Title), question.Level.Id, Text(question.Topic.Title), ReadingTime(text.Answer), Summary(text.Answer, pack));
+    }
+
+    public ImmutableArray<QuestionCard> Cards(IEnumerable<string> ids) => [.. ids.Select(id => Card(site.Question(id)))];
+
+    public TermModel Term(SiteTerm term)
+    {
+        var (text, pack) = Pick(term.Term.Text)!.Value;
+        return new TermModel(
+            term.Id, Set(text.Term.Value, pack), To(PageAddress.Of(term.Term, language)), LangHtml(pack), text.Grammar,
+            Commas(text.Abbreviations), Set(text.Definition, pack),
+            [.. site.Languages.Where(other => other.Code != pack.Code && term.Term.Text.Has(other.Code)).Select(other => Equivalent(term.Term, other))]);
+    }
+
+    public string ReadingTime(MarkdownText text) => Count("minutes", Math.Max(1, (int)Math.Round((double)text.WordCount / WordsPerMinute)));
+
+    /// <summary>The beginning of an answer as plain text, cut between words.</summary>
+    public static string Summary(MarkdownText text, LanguagePack pack) =>
+        text.Sections.IsEmpty ? "" : Set(PlainText.Beginning(text.Sections[0].Blocks.Select(block => block.Node), SummaryLength), pack);
+
+    public static string Commas(IEnumerable<Located> texts) => string.Join(", ", texts.Select(text => text.Value));
+
+    private TermEquivalent Equivalent(GlossaryTerm term, LanguagePack other)
+    {
+        var text = term.Text[other.Code];
+        return new TermEquivalent(
+            other.Name, other.Code.Value, other.Direction, Set(text.Term.Value, other), To(PageAddress.Of(term, other)), text.Grammar, Commas(text.Abbreviations), Set(text.Definition, other));
+    }
+}

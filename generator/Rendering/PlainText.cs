@@ -1,0 +1,79 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace StudyGuide.Rendering;
+
+/// <summary>The words of Markdown without its marks, for summaries and descriptions.</summary>
+internal static class PlainText
+{
+    /// <summary>The first words of some blocks, at most <paramref name="length"/> characters, with an ellipsis where more follow.</summary>
+    public static string Beginning(IEnumerable<Block> blocks, int length)
+    {
+        var text = new StringBuilder();
+        foreach (var block in blocks)
+        {
+            Append(text, block);
+            if (text.Length > length)
+            {
+                break;
+            }
+        }
+
+        var all = text.ToString().Trim();
+        if (all.Length <= length)
+        {
+            return all;
+        }
+
+        var cut = all.LastIndexOf(' ', length);
+        return string.Concat(all.AsSpan(0, cut > 0 ? cut : length).TrimEnd(" ,;:"), "…");
+    }
+
+    private static void Append(StringBuilder text, Block block)
+    {
+        switch (block)
+        {
+            case CodeBlock or HeadingBlock:
+                break;
+            case LeafBlock { Inline: { } inline }:
+                Append(text, inline);
+                text.Append(' ');
+                break;
+            case ContainerBlock container:
+                foreach (var child in container)
+                {
+                    Append(text, child);
+                }
+
+                break;
+        }
+    }
+
+    private static void Append(StringBuilder text, ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.ContentSpan);
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case LinkInline { IsImage: true }:
+                    break;
+                case ContainerInline nested:
+                    Append(text, nested);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+using StudyGuide.Rendering.Models;
+
+namespace StudyGuide.Rendering;
+
+/// <summary>Prints questions: each on its page, and all of them on the page of the complete guide.</summary>
+internal sealed class QuestionPages(PageRenderer pages)
+{
+    private readonly Site site = pages.Site;
+
+    public ReadOnlyMemory<byte> Question(SiteQuestion question, LanguagePack language)
+    {
+        var scope = new PageScope(site, language, PageAddress.Of(question.Question, language));
+        var (text, pack) = scope.Pick(question.Question.Text)!.Value;
+        var model = Model(question, scope, idPrefix: "");
+        var page = pages.Page(
+            scope, "question", model.Title, PageScope.Summary(text.Answer, pack), other => PageAddress.Of(question.Question, other),
+            other => question.Question.Text.Has(other.Code),
+            [new Link(scope.Word("home"), scope.To(PageAddress.Home(language))), model.Topic], text.File, PageAddress.Permalink(question.Id));
+        return pages.Print(scope, page, PageTemplates.Question, "question", model);
+    }
+
+    public ReadOnlyMemory<byte> CompleteGuide(LanguagePack language)
+    {
+        var scope = new PageScope(site, language, PageAddress.CompleteGuide(language));
+        var topics = site.Guide.Topics
+            .Select(topic => new CompleteGuideTopic(
+                topic.Id, scope.Text(topic.Title), scope.Text(topic.Description),
+                [.. site.QuestionsIn(topic).Select(question => Model(question, scope, idPrefix: question.Id + "."))]))
+            .Where(topic => !topic.Questions.IsEmpty);
+        var page = pages.Page(
+            scope, "complete-guide", scope.Word("complete_guide"), scope.Word("complete_guide_description"), PageAddress.CompleteGuide,
+            breadcrumbs: [new Link(scope.Word("home"), scope.To(PageAddress.Home(language)))]);
+        return pages.Print(scope, page, PageTemplates.CompleteGuide, "guide", new CompleteGuideModel(scope.Word("complete_guide_description"), [.. topics]));
+    }
+
+    private QuestionModel Model(SiteQuestion question, PageScope scope, string idPrefix)
+    {
+        var (text, pack) = scope.Pick(question.Question.Text)!.Value;
+        var linked = question.Answer[pack.Code];
+        var (sections, notes) = pages.Markdown.Use(pack, scope.Language, renderer => (
+            linked.Text.Sections.Select(section => new SectionModel(
+                section.Id, idPrefix + section.Id, scope.Word("section_" + section.Id.Replace('-', '_')), renderer.Render(section, linked).On(scope.Address, idPrefix))).ToImmutableArray(),
+            linked.Text.Footnotes.IsEmpty ? "" : renderer.RenderFootnotes(linked).On(scope.Address, idPrefix)));
+        return new QuestionModel(
+            question.Id,
+            PageScope.Set(text.Title.Value, pack),
+            scope.To(PageAddress.Of(question.Question, scope.Language)),
+            scope.LangHtml(pack),
+            scope.UntranslatedNotice(pack),
+            scope.Link(question.Level),
+            question.Level.Id,
+            scope.Link(question.Topic),
+            scope.ReadingTime(text.Answer),
+            question.Question.Reviewed is { } date ? scope.Language.Dates.Write(date) : null,
+            question.Question.Reviewed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            sections,
+            notes,
+            [.. text.Cards.Select(card => new Flashcard(PageScope.Set(card.Front, pack), PageScope.Set(card.Back, pack)))],
+            question.Question.Sources,
+            [.. question.Question.Terms.Select(term => scope.Term(site.Term(term.Value)))],
+            scope.Cards(question.Related),
+            scope.Cards(question.MentionedBy.Except(question.Related)),
+            question.Previous is { } previous ? scope.Link(site.Question(previous)) : null,
+            question.Next is { } next ? scope.Link(site.Question(next)) : null,
+            scope.To(PageAddress.Permalink(question.Id)));
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using StudyGuide.Model;
+
+namespace StudyGuide.Rendering;
+
+/// <summary>The templates and partials of a theme, parsed once and used by all threads.</summary>
+/// <remarks>A misspelt variable or member is an error; values are not escaped, which templates do with <c>html.escape</c>.</remarks>
+internal sealed class TemplateSet
+{
+    private readonly FrozenDictionary<string, Template> templates;
+    private readonly FrozenDictionary<string, SourceFile> files;
+    private readonly ConcurrentBag<TemplateContext> idle = [];
+
+    private TemplateSet(FrozenDictionary<string, Template> templates, FrozenDictionary<string, SourceFile> files)
+    {
+        this.templates = templates;
+        this.files = files;
+    }
+
+    /// <summary>Parses templates; their names are their paths in the theme, such as <c>partials/question-card.html</c>.</summary>
+    public static (TemplateSet Templates, ImmutableArray<Diagnostic> Diagnostics) Parse(IEnumerable<SourceFile> files)
+    {
+        var byName = files.ToFrozenDictionary(file => file.RelativePath, StringComparer.Ordinal);
+        var templates = byName.ToFrozenDictionary(entry => entry.Key, entry => Template.Parse(entry.Value.Text, entry.Key), StringComparer.Ordinal);
+        var diagnostics = templates
+            .SelectMany(entry => entry.Value.Messages)
+            .Where(message => message.Type == ParserMessageType.Error)
+            .Select(message => Problem(byName, message.Span, message.Message));
+        return (new TemplateSet(templates, byName), [.. diagnostics]);
+    }
+
+    public bool Has(string name) => templates.ContainsKey(name);
+
+    /// <summary>Prints a template.</summary>
+    /// <param name="values">The variables that the template sees.</param>
+    /// <exception cref="TemplateException">The template asks for something that does not exist; the exception says where.</exception>
+    public string Render(string name, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        var variables = new ScriptObject();
+        foreach (var (variable, value) in values)
+        {
+            variables.SetValue(variable, value, readOnly: true);
+        }
+
+        if (!idle.TryTake(out var context))
+        {
+            context = CreateContext();
+        }
+
+        try
+        {
+            context.PushGlobal(variables);
+            var text = templates[name].Render(context);
+            context.PopGlobal();
+            idle.Add(context);
+            return text;
+        }
+        catch (ScriptRuntimeException problem)
+        {
+            throw new TemplateException(Problem(files, problem.Span, problem.OriginalMessage), problem);
+        }
+    }
+
+    private TemplateContext CreateContext()
+    {
+        var context = new TemplateContext
+        {
+            StrictVariables = true,
+            EnableRelaxedMemberAccess = false,
+            EnableRelaxedTargetAccess = false,
+            EnableRelaxedIndexerAccess = false,
+            // A guide has as many questions as it has: the limits are for templates of strangers.
+            LoopLimit = 0,
+            LimitToString = 0,
+            ObjectRecursionLimit = 0,
+            NewLine = "\n",
+            TemplateLoader = new Loader(),
+        };
+        ((ScriptObject)context.BuiltinObject["html"]!).Import("escape", new Func<object?, string>(HtmlText.Escape));
+        foreach (var (name, template) in templates)
+        {
+            context.CachedTemplates.Add(name, template);
+        }
+
+        return context;
+    }
+
+    private static Diagnostic Problem(IReadOnlyDictionary<string, SourceFile> files, SourceSpan span, string message)
+    {
+        var file = span.FileName is not null && files.TryGetValue(span.FileName, out var known) ? known : files.Values.First();
+        return new Diagnostic(DiagnosticCode.TemplateError, message.TrimEnd('.') + ".", file.At(span.Start.Offset, span.End.Offset - span.Start.Offset + 1));
+    }
+
+    /// <summary>Every partial is in the cache already; what is not does not exist.</summary>
+    private sealed class Loader : ITemplateLoader
+    {
+        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => $"partials/{templateName}.html";
+
+        public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+            throw new ScriptRuntimeException(callerSpan, $"The theme has no file '{templatePath}'");
+
+        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+            new(Load(context, callerSpan, templatePath));
+    }
+}
+
+/// <summary>A template cannot be printed: a mistake of the theme's author, told as a diagnostic.</summary>
+internal sealed class TemplateException(Diagnostic diagnostic, Exception cause) : Exception(diagnostic.Message, cause)
+{
+    public Diagnostic Diagnostic => diagnostic;
+}

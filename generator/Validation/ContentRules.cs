@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using StudyGuide.Model;
+
+namespace StudyGuide.Validation;
+
+/// <summary>Every rule that content must follow beyond being readable.</summary>
+internal static class ContentRules
+{
+    /// <summary>Checks content.</summary>
+    /// <param name="packs">The language packs of the theme; those of the guide's languages may be missing, which is reported.</param>
+    public static ImmutableArray<Diagnostic> Validate(Content content, ImmutableArray<LanguagePack> packs)
+    {
+        ImmutableArray<LanguagePack> used = [.. content.Guide.Languages
+            .Select(language => packs.FirstOrDefault(pack => pack.Code == language))
+            .OfType<LanguagePack>()];
+        return
+        [
+            .. TranslationRules.LanguagesHavePacks(content, packs),
+            .. TranslationRules.TranslationsExist(content),
+            .. TranslationRules.BlocksCorrespond(content),
+            .. ReferenceRules.TopicsAreDeclared(content),
+            .. ReferenceRules.LevelsAreDeclared(content),
+            .. ReferenceRules.RelatedQuestionsExist(content),
+            .. ReferenceRules.TermsAreDefined(content),
+            .. GlossaryRules.FormsBelongToOneTerm(content),
+            .. LinkRules.LinksLeadSomewhere(content),
+            .. LinkRules.AnchorsExist(content),
+            .. AddressRules.AddressesAreUnique(content, used),
+        ];
+    }
+}

@@ -1,0 +1,42 @@
+using StudyGuide.Linking;
+using StudyGuide.Model;
+
+namespace StudyGuide.Validation;
+
+/// <summary>Links that authors wrote lead somewhere.</summary>
+internal static class LinkRules
+{
+    /// <summary>Every link names a file or an id that exists, or an address of an allowed kind.</summary>
+    public static IEnumerable<Diagnostic> LinksLeadSomewhere(Content content)
+    {
+        var resolver = new LinkResolver(content);
+        return Texts(content).SelectMany(entry => entry.Text.Links).Select(link => resolver.Resolve(link).Diagnostic).OfType<Diagnostic>();
+    }
+
+    /// <summary>Every anchor in a link is one of its target, in the language of the link or else in the source language.</summary>
+    public static IEnumerable<Diagnostic> AnchorsExist(Content content)
+    {
+        var resolver = new LinkResolver(content);
+        var source = content.Guide.SourceLanguage;
+        return
+            from entry in Texts(content)
+            from link in entry.Text.Links
+            let place = Place(resolver.Resolve(link).Target, entry.Text, entry.Language, source)
+            where place is { Anchor.Length: > 0 } && !place.Value.Text.Anchors.Contains(place.Value.Anchor)
+            select new Diagnostic(DiagnosticCode.BrokenAnchor, $"The target has no place '#{place.Value.Anchor}'.", link.Location,
+                Reading.Suggestion.For(place.Value.Anchor, place.Value.Text.Anchors)
+                ?? $"Its sections: {string.Join(", ", place.Value.Text.Sections.Select(section => "#" + section.Id))}.");
+    }
+
+    private static (string Anchor, MarkdownText Text)? Place(LinkTarget? target, MarkdownText own, LanguageCode language, LanguageCode source) => target switch
+    {
+        AnchorTarget { Anchor: var anchor } => (anchor, own),
+        QuestionTarget { Anchor: { } anchor, Question: var question } when question.Text.In(language, source) is { } text => (anchor, text.Answer),
+        PageTarget { Anchor: { } anchor, Page: var page } when page.Text.In(language, source) is { } text => (anchor, text.Body),
+        _ => null,
+    };
+
+    private static IEnumerable<(LanguageCode Language, MarkdownText Text)> Texts(Content content) =>
+        content.Questions.SelectMany(question => question.Text.Values.Select(text => (text.Language, text.Answer)))
+            .Concat(content.Pages.SelectMany(page => page.Text.Values.Select(text => (text.Language, text.Body))));
+}

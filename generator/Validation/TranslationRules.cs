@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using StudyGuide.Model;
+
+namespace StudyGuide.Validation;
+
+/// <summary>What exists in the source language exists in the others, block by block.</summary>
+internal static class TranslationRules
+{
+    /// <summary>The theme has a language pack for every language of the guide.</summary>
+    public static IEnumerable<Diagnostic> LanguagesHavePacks(Content content, ImmutableArray<LanguagePack> packs) =>
+        from language in content.Guide.Languages
+        where packs.All(pack => pack.Code != language)
+        select new Diagnostic(DiagnosticCode.LanguagePackMissing, $"The theme has no language pack '{language}'.", content.Guide.Location,
+            $"Add languages/{language}.yml to the theme; copy a pack and translate it.");
+
+    /// <summary>Every text of the source language is translated into the others.</summary>
+    public static IEnumerable<Diagnostic> TranslationsExist(Content content) =>
+        from language in content.Guide.Languages.Skip(1)
+        from missing in Missing(content, language)
+        select new Diagnostic(DiagnosticCode.MissingTranslation, $"{missing.What} is not translated into '{language}'.", missing.Location, missing.Hint(language));
+
+    /// <summary>A translation has the same blocks as its source in every section, so that both can be read side by side.</summary>
+    public static IEnumerable<Diagnostic> BlocksCorrespond(Content content)
+    {
+        var source = content.Guide.SourceLanguage;
+        var answers = content.Questions.SelectMany(question => Pairs(question.Text, source, text => text.Answer));
+        var pages = content.Pages.SelectMany(page => Pairs(page.Text, source, text => text.Body));
+        return answers.Concat(pages).SelectMany(pair => Differences(pair.Source, pair.Translation));
+    }
+
+    private static IEnumerable<(MarkdownText Source, MarkdownText Translation)> Pairs<T>(Localized<T> texts, LanguageCode source, Func<T, MarkdownText> markdown)
+        where T : class =>
+        texts.TryGet(source, out var original)
+            ? texts.ByLanguage.Where(entry => entry.Key != source).Select(entry => (markdown(original), markdown(entry.Value)))
+            : [];
+
+    private static IEnumerable<Diagnostic> Differences(MarkdownText source, MarkdownText translation)
+    {
+        foreach (var kind in Enum.GetValues<SectionKind>())
+        {
+            var (original, translated) = (source.Section(kind), translation.Section(kind));
+            var expected = original?.Blocks.Length ?? 0;
+            var found = translated?.Blocks.Length ?? 0;
+            if (expected != found)
+            {
+                yield return new Diagnostic(DiagnosticCode.BlocksDiffer,
+                    $"The section '{SectionNames.Of(kind)}' has {found} blocks; its source has {expected}.",
+                    translated?.Location ?? translation.File.At(0), $"Translate {source.File.Path} block by block.");
+            }
+            else if (original is not null && FirstDifference(original, translated!) is >= 0 and var index)
+            {
+                yield return new Diagnostic(DiagnosticCode.BlocksDiffer,
+                    $"Block {index + 1} of the section '{SectionNames.Of(kind)}' is not of the same kind as in its source.",
+                    translated!.Location, $"Compare it with {source.File.Path}.");
+            }
+        }
+    }
+
+    private static int FirstDifference(MarkdownSection original, MarkdownSection translated) =>
+        Enumerable.Range(0, original.Blocks.Length)
+            .FirstOrDefault(index => original.Blocks[index].Node.GetType() != translated.Blocks[index].Node.GetType(), -1);
+
+    private static IEnumerable<Untranslated> Missing(Content content, LanguageCode language)
+    {
+        var guide = content.Guide;
+        return
+        [
+            .. Texts("The title of the guide", guide.Title, guide.Location),
+            .. Texts("The description of the guide", guide.Description, guide.Location),
+            .. guide.Levels.SelectMany(level => Texts($"The title of the level '{level.Id}'", level.Title, level.Location)),
+            .. guide.Levels.SelectMany(level => Texts($"The description of the level '{level.Id}'", level.Description, level.Location)),
+            .. guide.Topics.SelectMany(topic => Texts($"The title of the topic '{topic.Id}'", topic.Title, topic.Location)),
+            .. guide.Topics.SelectMany(topic => Texts($"The description of the topic '{topic.Id}'", topic.Description, topic.Location)),
+            .. content.Questions.Where(question => !question.Text.Has(language)).Select(question => new Untranslated($"The question '{question.Id}'", question.Location, File(question.Id))),
+            .. content.Pages.Where(page => !page.Text.Has(language)).Select(page => new Untranslated($"The page '{page.Id}'", page.Location, File(page.Id))),
+            .. content.Terms.SelectMany(term => Texts($"The term '{term.Id}'", term.Text, term.Location)),
+        ];
+
+        IEnumerable<Untranslated> Texts<T>(string what, Localized<T> texts, SourceLocation location)
+            where T : class =>
+            texts.Has(language) || texts.ByLanguage.IsEmpty ? [] : [new Untranslated(what, location, code => $"Add '{code}: …'.")];
+
+        Func<LanguageCode, string> File(string id) => code => $"Add {id}.{code}.md beside it.";
+    }
+
+    private sealed record Untranslated(string What, SourceLocation Location, Func<LanguageCode, string> Hint);
+}

@@ -1,0 +1,106 @@
+using StudyGuide.Linking;
+using StudyGuide.Model;
+using StudyGuide.Tests.Support;
+
+namespace StudyGuide.Tests.Linking;
+
+public sealed class TermMatcherTests
+{
+    [Theory]
+    [InlineData("Le jeton.", "[jeton]")]
+    [InlineData("Les jetons.", "")]
+    [InlineData("Le surjeton.", "")]
+    [InlineData("(jeton)", "[jeton]")]
+    [InlineData("jeton/mot", "[jeton]")]
+    [InlineData("jeton3", "")]
+    [InlineData("3jeton", "")]
+    [InlineData("jeton_id", "")]
+    [InlineData("« jeton »", "[jeton]")]
+    [InlineData("jeton", "[jeton]")]
+    [InlineData("jetonjeton", "")]
+    [InlineData("jeton jeton", "[jeton][jeton]")]
+    public void Matches_are_whole_words(string text, string expected) => Assert.Equal(expected, Find(text, Some.TermRecord("token", "jeton")));
+
+    [Theory]
+    [InlineData("un multi-agent", "")]
+    [InlineData("un agent-client", "")]
+    [InlineData("un multi\u2011agent", "")]
+    [InlineData("un multi_agent", "")]
+    [InlineData("un agent – client", "[agent]")]
+    [InlineData("un agent—client", "[agent]")]
+    public void A_hyphen_joins_words_and_a_dash_does_not(string text, string expected) =>
+        Assert.Equal(expected, Find(text, Some.TermRecord("agent", "agent")));
+
+    [Theory]
+    [InlineData("jeton\u0301")]
+    [InlineData("\u05D0\u05B0jeton")]
+    public void A_combining_mark_continues_a_word(string text) => Assert.Equal("", Find(text, Some.TermRecord("token", "jeton")));
+
+    [Theory]
+    [InlineData("l'agent")]
+    [InlineData("l’agent")]
+    [InlineData("L’AGENT")]
+    [InlineData("d'un agent")]
+    [InlineData("qu'agent")]
+    public void An_elided_word_before_a_term_is_another_word(string text) =>
+        Assert.Equal(1, Find(text, Some.TermRecord("agent", "agent")).Count(character => character == '['));
+
+    [Theory]
+    [InlineData("chaîne d'outils")]
+    [InlineData("chaîne d’outils")]
+    [InlineData("Chaîne D’Outils")]
+    [InlineData("chaîne\u00A0d'outils")]
+    [InlineData("chaîne\u202Fd'outils")]
+    [InlineData("chaîne-d'outils")]
+    [InlineData("chaîne\u2011d'outils")]
+    [InlineData("chaîne\nd'outils")]
+    public void Case_apostrophes_spaces_and_hyphens_make_no_difference(string text) =>
+        Assert.Equal($"[{text}]", Find(text, Some.TermRecord("chain", "chaîne d'outils")));
+
+    [Theory]
+    [InlineData("zero shot")]
+    [InlineData("zero-shot")]
+    public void A_form_written_with_a_hyphen_or_a_curly_apostrophe_is_folded_as_well(string text)
+    {
+        Assert.Equal($"[{text}]", Find(text, Some.TermRecord("zero", "zero-shot")));
+        Assert.Equal("[l'agent]", Find("l'agent", Some.TermRecord("agent", "l’agent")));
+    }
+
+    [Fact]
+    public void Accents_do_make_a_difference() => Assert.Equal("", Find("une chaine d'outils", Some.TermRecord("chain", "chaîne d'outils")));
+
+    [Theory]
+    [InlineData("Un RAG.", "[RAG]")]
+    [InlineData("Un rag.", "")]
+    [InlineData("Un Rag.", "")]
+    [InlineData("Des RAGs.", "")]
+    public void Abbreviations_match_in_their_own_case_alone(string text, string expected) =>
+        Assert.Equal(expected, Find(text, Some.TermRecord("rag", "génération augmentée", abbreviations: ["RAG"])));
+
+    [Fact]
+    public void A_case_sensitive_term_matches_in_its_own_case_alone() =>
+        Assert.Equal("[Swift]", Find("Swift swift SWIFT", Some.TermRecord("swift", "Swift", isCaseSensitive: true)));
+
+    [Fact]
+    public void The_punctuation_of_an_abbreviation_may_vary() =>
+        Assert.Equal("[LLM-as-a-judge]", Find("LLM-as-a-judge", Some.TermRecord("judge", "juge", abbreviations: ["LLM as a judge"])));
+
+    [Theory]
+    [InlineData("C++ et C", "[C++]")]
+    [InlineData("k/v cache", "[k/v cache]")]
+    [InlineData(".NET", "[.NET]")]
+    public void Forms_may_hold_other_characters_than_letters(string text, string expected) =>
+        Assert.Equal(expected, Find(text, Some.TermRecord("x", "C++", forms: ["k/v cache", ".NET"])));
+
+    [Fact]
+    public void Terms_without_the_language_and_empty_terms_match_nothing()
+    {
+        var english = TermMatcher.Create([Some.TermRecord("token", "jeton")], new LanguageCode("en"));
+
+        Assert.Empty(english.Find("un jeton", new HashSet<string>()));
+        Assert.Equal("", Find("un jeton", Some.TermRecord("token", "")));
+        Assert.Equal("", Find("", Some.TermRecord("token", "jeton")));
+    }
+
+    private static string Find(string text, params GlossaryTerm[] terms) => Matches.Show(text, terms);
+}

@@ -1,0 +1,136 @@
+using StudyGuide.Reading;
+
+namespace StudyGuide.Tests.Reading;
+
+public sealed class InputFolderTests : IDisposable
+{
+    private readonly TemporaryInput input = new();
+
+    public void Dispose() => input.Dispose();
+
+    [Fact]
+    public async Task Files_come_in_ordinal_order_of_their_paths()
+    {
+        input.Write("questions/é.fr.md").Write("questions/b.fr.md").Write("questions/a/c.fr.md").Write("guide.yml").Write("Z.md").Write("questions/B.fr.md");
+
+        var (files, _, _) = await input.ReadAsync();
+
+        Assert.Equal(
+            ["Z.md", "guide.yml", "questions/B.fr.md", "questions/a/c.fr.md", "questions/b.fr.md", "questions/é.fr.md"],
+            files.Select(file => file.RelativePath));
+    }
+
+    [Theory]
+    [InlineData(".gitignore")]
+    [InlineData(".vscode/settings.json")]
+    [InlineData("questions/.#rag.fr.md")]
+    [InlineData("questions/_draft.fr.md")]
+    [InlineData("_drafts/rag.fr.md")]
+    [InlineData("questions/_old/rag.fr.md")]
+    [InlineData("README.md")]
+    [InlineData("questions/README.md")]
+    [InlineData("translations.lock")]
+    public async Task Some_names_are_passed_over(string path)
+    {
+        input.Write(path);
+
+        var (files, _, diagnostics) = await input.ReadAsync();
+
+        Assert.Empty(files);
+        Assert.Empty(diagnostics);
+    }
+
+    [Theory]
+    [InlineData("questions/a_b.fr.md")]
+    [InlineData("questions/a.b.c")]
+    [InlineData("questions/my-README.md")]
+    [InlineData("questions/translations.lock")]
+    public async Task A_name_that_is_only_similar_is_not(string path)
+    {
+        input.Write(path);
+
+        Assert.Equal([path], (await input.ReadAsync()).Files.Select(file => file.RelativePath));
+    }
+
+    [Fact]
+    public async Task Messages_name_a_file_as_the_user_named_its_folder()
+    {
+        input.Write("questions/rag.fr.md");
+
+        var (files, _, _) = await input.ReadAsync();
+
+        Assert.Equal($"{input.Folder}/questions/rag.fr.md", Assert.Single(files).Path);
+    }
+
+    [Fact]
+    public async Task A_slash_behind_the_folder_changes_nothing()
+    {
+        input.Write("guide.yml");
+
+        var (files, _, _) = await InputFolder.ReadAsync(input.Folder + "/");
+
+        Assert.Equal((input.Folder + "/guide.yml", "guide.yml"), (Assert.Single(files).Path, files[0].RelativePath));
+    }
+
+    [Fact]
+    public async Task A_folder_that_does_not_exist_is_reported()
+    {
+        var (files, images, diagnostics) = await InputFolder.ReadAsync("no/such/folder");
+
+        Assert.Empty(files);
+        Assert.Empty(images);
+        var problem = Assert.Single(diagnostics);
+        Assert.Equal(("SG004 (1,1)", "There is no folder 'no/such/folder'."), (problem.Place(), problem.Message));
+        Assert.Equal("Name the folder of the guide with --input.", problem.Hint);
+    }
+
+    [Fact]
+    public async Task An_empty_folder_has_no_files() => Assert.Empty((await input.ReadAsync()).Files);
+
+    [Fact]
+    public async Task A_file_of_the_maximum_size_is_read()
+    {
+        input.Write("a.md", new string('a', InputFolder.MaximumFileSize));
+
+        Assert.Single((await input.ReadAsync()).Files);
+    }
+
+    [Fact]
+    public async Task A_larger_file_is_refused()
+    {
+        input.Write("a.md", new string('a', InputFolder.MaximumFileSize + 1)).Write("b.md");
+
+        var (files, _, diagnostics) = await input.ReadAsync();
+
+        Assert.Equal(["b.md"], files.Select(file => file.RelativePath));
+        var problem = Assert.Single(diagnostics);
+        Assert.Equal("SG002", problem.Code.Id);
+        Assert.Equal($"{input.Folder}/a.md(1,1)", problem.Location.ToString());
+        Assert.Equal("The file has 1000001 bytes; at most 1000000 are read.", problem.Message);
+        Assert.Equal("Split it into several questions or pages.", problem.Hint);
+    }
+
+    [Fact]
+    public async Task Invalid_UTF_8_is_reported_and_the_other_files_are_read()
+    {
+        input.Write("a.md", [(byte)'a', 0xFF]).Write("b.md");
+
+        var (files, _, diagnostics) = await input.ReadAsync();
+
+        Assert.Equal(2, files.Length);
+        Assert.Equal("SG001 (1,2)", Assert.Single(diagnostics).Place());
+    }
+
+    [Fact]
+    public async Task Pictures_are_no_text()
+    {
+        input.Write("questions/loop.PNG", [0x89, 0x50, 0xFF]).Write("guide.yml");
+
+        var (files, images, diagnostics) = await input.ReadAsync();
+
+        Assert.Empty(diagnostics);
+        Assert.Equal("guide.yml", Assert.Single(files).RelativePath);
+        Assert.Equal("questions/loop.PNG", Assert.Single(images).RelativePath);
+        Assert.Equal([0x89, 0x50, 0xFF], images[0].Bytes.ToArray());
+    }
+}
