@@ -15,32 +15,34 @@ internal static class Build
     /// <summary>Turns the input folder into the output folder.</summary>
     public static async Task<ExitCode> RunAsync(BuildOptions options, BuildConsole console)
     {
-        var guide = await LoadAsync(options, console);                                    // disk    → graph
+        var guide = await LoadAsync(options, console);                                                                          // disk    → graph
         if (guide.Site is not { } site || guide.Theme is not { } theme)
         {
             return console.Fail(guide.Diagnostics);
         }
 
-        var (files, mistakes) = console.Stage("Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme)), result => $"{result.Files.Length} files");
-        ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes];     // graph   → bytes
+        using var draft = OutputFolder.Open(options.Output);
+        var plan = SiteFiles.Plan(site, theme);
+        var mistakes = console.Stage("Render", () => SiteRenderer.Render(plan, draft.Put), _ => $"{plan.Length} files");        // graph   → files
+        ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes];
         if (console.HasFailed(diagnostics))
         {
             return console.Fail(diagnostics);
         }
 
-        var result = await console.StageAsync("Write", () => OutputFolder.WriteAsync(options.Output, files), BuildConsole.Describe);
-        return console.Succeed(diagnostics, result);                                      // bytes   → disk
+        var result = console.Stage("Write", draft.Commit, BuildConsole.Describe);                                               // files   → site
+        return console.Succeed(diagnostics, result);
     }
 
     /// <summary>The first three stages, which every command shares.</summary>
     /// <returns>No site where the content or the theme has errors.</returns>
-    public static async Task<LoadedGuide> LoadAsync(BuildOptions options, BuildConsole console, FileCache? known = null)
+    public static async Task<LoadedGuide> LoadAsync(BuildOptions options, BuildConsole console, ReadingCache? known = null)
     {
         var input = await console.StageAsync("Read", () => InputFolder.ReadAsync(options.Input, known), result => $"{result.Files.Length} files");
         var (theme, themeProblems) = await console.StageAsync("Theme", () => ThemeFolder.ReadAsync(options.Theme, known), _ => "");
-        var (content, unreadable) = console.Stage("Parse", () => ContentReader.Read(input.Files, input.Images), Describe);   // text → records
+        var (content, unreadable) = console.Stage("Parse", () => ContentReader.Read(input.Files, input.Images, known), Describe);   // text → records
 
-        var broken = content is null ? [] : console.Stage("Validate", () => ContentRules.Validate(content, theme?.Languages ?? []), result => $"{result.Length} problems");
+        var broken = content is null ? [] : console.Stage("Validate", () => ContentRules.Validate(content, theme?.Languages), result => $"{result.Length} problems");
         ImmutableArray<Diagnostic> diagnostics = [.. input.Diagnostics, .. themeProblems, .. unreadable, .. broken];
         if (content is null || theme is null || diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error))
         {

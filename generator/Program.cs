@@ -3,6 +3,7 @@ using Spectre.Console;
 using StudyGuide;
 using StudyGuide.Checking;
 using StudyGuide.Commands;
+using StudyGuide.Preview;
 using StudyGuide.Writing;
 
 // Messages and pages are the same on every machine, whatever its culture.
@@ -21,7 +22,7 @@ static async Task<ExitCode> RunAsync(GuideCommand command, BuildOptions options,
         return command switch
         {
             GuideCommand.Check => await Check.RunAsync(options, console),
-            GuideCommand.Preview => ExitCode.Success,
+            GuideCommand.Preview => await Preview.RunAsync(options, port, AnsiConsole.Console, stop),
             _ => await Build.RunAsync(options, console),
         };
     }

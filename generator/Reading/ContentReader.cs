@@ -7,38 +7,44 @@ namespace StudyGuide.Reading;
 internal static class ContentReader
 {
     /// <summary>Reads the files of <c>input/</c>.</summary>
+    /// <param name="known">What was read before, used again where no file of a record has changed.</param>
     /// <returns>Nothing where there is no usable <c>guide.yml</c>; otherwise all that could be understood, with placeholders for what could not.</returns>
-    public static (Content? Content, ImmutableArray<Diagnostic> Diagnostics) Read(ImmutableArray<SourceFile> files, ImmutableArray<ImageFile> images = default)
+    public static (Content? Content, ImmutableArray<Diagnostic> Diagnostics) Read(
+        ImmutableArray<SourceFile> files, ImmutableArray<ImageFile> images = default, ReadingCache? known = null)
     {
-        List<Diagnostic> diagnostics = [];
-        var guideFile = files.FirstOrDefault(file => file.RelativePath == "guide.yml");
-        var guide = guideFile is null ? null : GuideReader.Read(guideFile, diagnostics);
-        if (guide is null)
+        known ??= new ReadingCache();
+        if (files.FirstOrDefault(file => file.RelativePath == "guide.yml") is not { } guideFile)
         {
-            diagnostics.AddRange(guideFile is null ? [GuideMissing(files)] : []);
-            return (null, [.. diagnostics]);
+            return (null, [GuideMissing(files)]);
         }
 
-        var sorted = ContentFiles.Sort(files, guide.Languages, diagnostics);
-        var questions = ReadInParallel<IGrouping<string, ContentFile>, Question>(sorted.Questions, (group, problems) => QuestionReader.Read(group, guide, problems), diagnostics);
-        var pages = ReadInParallel<IGrouping<string, ContentFile>, FreePage>(sorted.Pages, (group, problems) => FreePageReader.Read(group, guide, problems), diagnostics);
-        var terms = ReadInParallel<ContentFile, GlossaryTerm>(sorted.Terms, (file, problems) => GlossaryTermReader.Read(file, guide, problems), diagnostics);
-        return (new Content(guide, questions, terms, pages, images.IsDefault ? [] : images), [.. diagnostics]);
-    }
+        var (guide, problems) = known.Read("guide", [guideFile], list => GuideReader.Read(guideFile, list));
+        if (guide is null)
+        {
+            return (null, problems);
+        }
 
-    private static ImmutableArray<TOut> ReadInParallel<TIn, TOut>(
-        IReadOnlyCollection<TIn> inputs, Func<TIn, List<Diagnostic>, TOut?> read, List<Diagnostic> diagnostics)
-        where TOut : class
-    {
-        var results = inputs.AsParallel().AsOrdered()
-            .Select(input =>
-            {
-                List<Diagnostic> problems = [];
-                return (value: read(input, problems), problems);
-            })
-            .ToArray();
-        diagnostics.AddRange(results.SelectMany(result => result.problems));
-        return [.. results.Select(result => result.value).OfType<TOut>()];
+        List<Diagnostic> diagnostics = [.. problems];
+        var sorted = ContentFiles.Sort(files, guide.Languages, diagnostics);
+        var questions = ReadAll(sorted.Questions, group => ("question:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => QuestionReader.Read(group, guide, list));
+        var pages = ReadAll(sorted.Pages, group => ("page:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => FreePageReader.Read(group, guide, list));
+        var terms = ReadAll(sorted.Terms, file => ("term:" + file.Id, [guideFile, file.File]), (file, list) => GlossaryTermReader.Read(file, guide, list));
+        return (new Content(guide, questions, terms, pages, images.IsDefault ? [] : images), [.. diagnostics]);
+
+        ImmutableArray<TOut> ReadAll<TIn, TOut>(
+            ImmutableArray<TIn> inputs, Func<TIn, (string Key, ImmutableArray<SourceFile> From)> identify, Func<TIn, List<Diagnostic>, TOut?> read)
+            where TOut : class
+        {
+            var results = inputs.AsParallel().AsOrdered()
+                .Select(input =>
+                {
+                    var (key, from) = identify(input);
+                    return known.Read(key, from, list => read(input, list));
+                })
+                .ToArray();
+            diagnostics.AddRange(results.SelectMany(result => result.Diagnostics));
+            return [.. results.Select(result => result.Value).OfType<TOut>()];
+        }
     }
 
     private static Diagnostic GuideMissing(ImmutableArray<SourceFile> files)

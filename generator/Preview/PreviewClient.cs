@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace StudyGuide.Preview;
+
+/// <summary>What the preview adds to every page: a script that follows changes and shows what is wrong.</summary>
+internal static class PreviewClient
+{
+    public const string EventsPath = "/_preview/events";
+    public const string ScriptPath = "/_preview/preview.js";
+    public const string StylePath = "/_preview/preview.css";
+
+    /// <summary>Shown while there is no page to show.</summary>
+    public const string EmptyPage = "<!DOCTYPE html><html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\"><title>Preview</title></head><body></body></html>";
+
+    private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
+
+    public static string Script { get; } = Resource("preview.js");
+
+    public static string Style { get; } = Resource("preview.css");
+
+    /// <summary>Puts the script and its style into a page.</summary>
+    public static ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page)
+    {
+        var place = page.Span.IndexOf(EndOfHead);
+        if (place < 0)
+        {
+            return page;
+        }
+
+        var addition = Encoding.UTF8.GetBytes($"<link rel=\"stylesheet\" href=\"{StylePath}\"><script src=\"{ScriptPath}\" defer></script>");
+        return (byte[])[.. page.Span[..place], .. addition, .. page.Span[place..]];
+    }
+
+    private static string Resource(string name)
+    {
+        using var reader = new StreamReader(typeof(PreviewClient).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

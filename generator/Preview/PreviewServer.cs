@@ -1,0 +1,128 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using StudyGuide.Rendering;
+
+namespace StudyGuide.Preview;
+
+/// <summary>Serves a site from memory to this machine alone, and tells open pages when it changes.</summary>
+internal sealed class PreviewServer : IAsyncDisposable
+{
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
+
+    private readonly WebApplication web;
+    private readonly PreviewEvents events = new();
+    private PreviewSite site = PreviewSite.Empty;
+
+    /// <param name="port">The port to listen on; 0 takes a free one.</param>
+    public PreviewServer(int port)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            if (port == 0)
+            {
+                kestrel.Listen(IPAddress.Loopback, 0);
+            }
+            else
+            {
+                kestrel.ListenLocalhost(port);
+            }
+        });
+        web = builder.Build();
+        web.Use(RefuseForeignHosts);
+        web.MapGet(PreviewClient.EventsPath, (HttpContext http) => events.SendAsync(http, site));
+        web.MapGet(PreviewClient.ScriptPath, () => Results.Text(PreviewClient.Script, "text/javascript; charset=utf-8"));
+        web.MapGet(PreviewClient.StylePath, () => Results.Text(PreviewClient.Style, "text/css; charset=utf-8"));
+        web.MapFallback(ServeAsync);
+    }
+
+    /// <summary>Where the site can be opened.</summary>
+    public Uri Address => new(web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/");
+
+    public Task StartAsync(CancellationToken stop) => web.StartAsync(stop);
+
+    /// <summary>Shows a new version of the site and tells open pages.</summary>
+    public void Show(PreviewSite next)
+    {
+        site = next;
+        events.Announce(next);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        events.Close();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        await web.StopAsync(patience.Token);
+        await web.DisposeAsync();
+    }
+
+    /// <summary>A page of another site could reach this server under a name of its own that leads to this machine (DNS rebinding).</summary>
+    private static async Task RefuseForeignHosts(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]")
+        {
+            await next(http);
+            return;
+        }
+
+        http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        await http.Response.WriteAsync("The preview answers to localhost only.");
+    }
+
+    private async Task ServeAsync(HttpContext http)
+    {
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+        {
+            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        var shown = site;
+        var path = http.Request.Path.Value!.TrimStart('/');
+        if (path.Length > 0 && !path.EndsWith('/') && shown.Has(path + "/index.html"))
+        {
+            http.Response.Redirect($"/{path}/{http.Request.QueryString}");
+            return;
+        }
+
+        var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        if (!shown.Has(file))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            file = shown.NotFoundPage(path);
+        }
+
+        await WriteAsync(http, shown, file);
+    }
+
+    private async Task WriteAsync(HttpContext http, PreviewSite shown, string file)
+    {
+        http.Response.ContentType = ContentTypes.TryGetContentType(file, out var type) ? WithCharset(type) : "text/plain; charset=utf-8";
+        http.Response.Headers.ContentSecurityPolicy = HostFiles.ContentSecurityPolicy;
+        http.Response.Headers.CacheControl = "no-store";
+        try
+        {
+            var bytes = shown.Has(file) ? shown.Get(file) : Encoding.UTF8.GetBytes(PreviewClient.EmptyPage);
+            await http.Response.Body.WriteAsync(file.EndsWith(".html", StringComparison.Ordinal) ? PreviewClient.AddTo(bytes) : bytes, http.RequestAborted);
+        }
+        catch (TemplateException mistake)
+        {
+            // Found only now that the page is asked for: told like any other problem.
+            Show(shown.With(mistake.Diagnostic));
+            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await http.Response.Body.WriteAsync(PreviewClient.AddTo(Encoding.UTF8.GetBytes(PreviewClient.EmptyPage)), http.RequestAborted);
+        }
+    }
+
+    private static string WithCharset(string type) => type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal) ? $"{type}; charset=utf-8" : type;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StudyGuide.Model;
+using StudyGuide.Rendering;
+
+namespace StudyGuide.Preview;
+
+/// <summary>The site as it is after one change: files are made when they are asked for, once.</summary>
+/// <param name="Version">Counts the changes.</param>
+/// <param name="Diagnostics">What is wrong with the content now; the files may then be those of the last version that was right.</param>
+internal sealed record PreviewSite(int Version, FrozenDictionary<string, PlannedFile> Files, ImmutableArray<string> LanguageFolders, ImmutableArray<Diagnostic> Diagnostics)
+{
+    private readonly ConcurrentDictionary<string, Lazy<ReadOnlyMemory<byte>>> made = new(StringComparer.Ordinal);
+
+    public static PreviewSite Empty { get; } = new(0, FrozenDictionary<string, PlannedFile>.Empty, [], []);
+
+    public bool Has(string path) => Files.ContainsKey(path);
+
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="TemplateException">The theme has a mistake.</exception>
+    public ReadOnlyMemory<byte> Get(string path) =>
+        made.GetOrAdd(path, _ => new Lazy<ReadOnlyMemory<byte>>(Files[path].Make)).Value;
+
+    /// <summary>The page to show at an address that does not exist, in the language of the address.</summary>
+    public string NotFoundPage(string path) =>
+        LanguageFolders.Where(folder => path.StartsWith(folder, StringComparison.Ordinal)).Select(folder => $"{folder}404.html").FirstOrDefault(Has) ?? "404.html";
+
+    /// <summary>The same version, with one more problem that was found late.</summary>
+    public PreviewSite With(Diagnostic diagnostic) => new(Version, Files, LanguageFolders, [.. Diagnostics.Except([diagnostic]), diagnostic]);
+
+    /// <summary>The next version.</summary>
+    /// <param name="guide">What was read; where it has errors, the files stay as they are.</param>
+    public PreviewSite Next(LoadedGuide guide) => guide.Site is { } site && guide.Theme is { } theme
+        ? new PreviewSite(
+            Version + 1,
+            SiteFiles.Plan(site, theme).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
+            [.. site.Languages.Select(language => PageAddress.Home(language).Value)],
+            guide.Diagnostics)
+        : new PreviewSite(Version + 1, Files, LanguageFolders, guide.Diagnostics);
+}
