@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StudyGuide.Commands;
 using StudyGuide.Model;
@@ -16,8 +17,9 @@ internal static class Check
             return console.Fail(guide.Diagnostics);
         }
 
-        var (files, mistakes) = console.Stage("Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme)), result => $"{result.Files.Length} files");
-        var served = console.Stage("Check", () => ServedPages.Check(files), result => $"{result.Length} problems");
+        var files = new ConcurrentBag<OutputFile>();
+        var mistakes = console.Stage("Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme), files.Add), _ => $"{files.Count} files");
+        var served = console.Stage("Check", () => ServedPages.Check([.. files]), result => $"{result.Length} problems");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes, .. served];
         return console.HasFailed(diagnostics) ? console.Fail(diagnostics) : console.Succeed(diagnostics, "No problem stops this guide from being published.");
     }

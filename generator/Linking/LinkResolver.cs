@@ -82,7 +82,7 @@ internal sealed class LinkResolver(Content content)
         {
             return Problem(link, DiagnosticCode.BrokenLink, $"There is no source file '{link.Url}' to link to.", path is null
                 ? "The path leads out of the input folder."
-                : Suggestion.For(path, targetsByPath.Keys) ?? "Write the path of the target's source file, relative to this one.");
+                : Suggestion.For(relative, targetsByPath.Keys.Select(key => Relative(link.Location.File.RelativePath, key))) ?? "Write the path of the target's source file, relative to this one.");
         }
 
         return (target switch
@@ -130,6 +130,15 @@ internal sealed class LinkResolver(Content content)
         }
 
         return string.Join('/', parts);
+    }
+
+    /// <summary>What an author writes in <paramref name="from"/> to mean <paramref name="to"/>.</summary>
+    private static string Relative(string from, string to)
+    {
+        var folder = from.Split('/')[..^1];
+        var parts = to.Split('/');
+        var shared = folder.Zip(parts[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
+        return string.Join('/', Enumerable.Repeat("..", folder.Length - shared).Concat(parts[shared..]));
     }
 
     private static IEnumerable<KeyValuePair<string, LinkTarget>> TargetsByPath(Content content) =>

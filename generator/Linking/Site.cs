@@ -7,6 +7,7 @@ namespace StudyGuide.Linking;
 /// <summary>The whole guide with everything that refers to something else resolved: what all outputs are made from.</summary>
 /// <param name="Languages">The packs of the guide's languages, in the order of the guide.</param>
 /// <param name="Questions">In the order of the guide: by topic, level and id.</param>
+/// <param name="Pages">In the order of menus.</param>
 internal sealed record Site(
     Guide Guide,
     ImmutableArray<LanguagePack> Languages,

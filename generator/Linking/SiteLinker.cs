@@ -30,7 +30,7 @@ internal static class SiteLinker
                     Next: index < questions.Length - 1 ? questions[index + 1].Id : null)),
             ],
             [.. content.Terms.Select(term => new SiteTerm(term, [.. usages[term.Id]]))],
-            [.. content.Pages.Select(page => LinkPage(page, linkers))],
+            [.. content.Pages.OrderBy(page => page.Order ?? int.MaxValue).Select(page => LinkPage(page, linkers))],
             content.Images);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using StudyGuide.Model;
 
 namespace StudyGuide.Linking;
@@ -38,7 +39,7 @@ internal sealed class TermMatcher
     /// <summary>Builds the automaton for one language.</summary>
     public static TermMatcher Create(IEnumerable<GlossaryTerm> terms, LanguageCode language)
     {
-        var forms = terms.SelectMany(term => FormsOf(term, language)).DistinctBy(form => (form.Text, form.TermId)).ToArray();
+        var forms = terms.SelectMany(term => FormsOf(term, language)).Distinct().ToArray();
         var symbols = forms.SelectMany(form => form.Folded).Distinct().Order()
             .Select((character, index) => (character, index: index + 1))
             .ToFrozenDictionary(entry => entry.character, entry => entry.index);
@@ -69,9 +70,9 @@ internal sealed class TermMatcher
             for (var node = outputs[state].IsDefaultOrEmpty ? suffixes[state] : state; node != 0; node = suffixes[node])
             {
                 var start = index + 1 - depths[node];
-                if (IsBoundary(text, start - 1) && FormAt(outputs[node], text.Slice(start, depths[node]), listed) is { } form)
+                if (IsBoundary(text, start - 1) && FormAt(outputs[node], text.Slice(start, depths[node]), listed) is { } form
+                    && TryAdd(matches, new TermMatch(start, depths[node], form.TermId)))
                 {
-                    Add(matches, new TermMatch(start, depths[node], form.TermId));
                     break;
                 }
             }
@@ -83,7 +84,8 @@ internal sealed class TermMatcher
     private int Width => symbols.Count + 1;
 
     /// <summary>Keeps the matches apart: one that begins earlier or, at the same place, is longer replaces those it overlaps.</summary>
-    private static void Add(List<TermMatch> matches, TermMatch match)
+    /// <returns>Whether it is kept; where it is not, a shorter form that ends at the same place may be.</returns>
+    private static bool TryAdd(List<TermMatch> matches, TermMatch match)
     {
         var kept = matches.Count;
         while (kept > 0 && match.Start <= matches[kept - 1].Start)
@@ -91,11 +93,14 @@ internal sealed class TermMatcher
             kept--;
         }
 
-        if (kept == 0 || match.Start >= matches[kept - 1].End)
+        if (kept > 0 && match.Start < matches[kept - 1].End)
         {
-            matches.RemoveRange(kept, matches.Count - kept);
-            matches.Add(match);
+            return false;
         }
+
+        matches.RemoveRange(kept, matches.Count - kept);
+        matches.Add(match);
+        return true;
     }
 
     private static Form? FormAt(ImmutableArray<Form> candidates, ReadOnlySpan<char> found, IReadOnlySet<string> listed)
@@ -126,7 +131,11 @@ internal sealed class TermMatcher
 
     // A hyphen joins words: "agent" is no word of "multi-agent".
     private static bool IsBoundary(ReadOnlySpan<char> text, int index) =>
-        index < 0 || index >= text.Length || !(char.IsLetterOrDigit(text[index]) || text[index] is '-' or '‑' or '_');
+        index < 0 || index >= text.Length || !(char.IsLetterOrDigit(text[index]) || text[index] is '-' or '‑' or '_' || IsMark(text[index]));
+
+    // A letter may be followed by marks: "e" and U+0301, or the vowels of Hebrew and Arabic.
+    private static bool IsMark(char character) =>
+        char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>One character for one, so that places in folded and original text are the same.</summary>
     private static char Fold(char character) => character switch
@@ -143,14 +152,17 @@ internal sealed class TermMatcher
             return [];
         }
 
-        var ordinary = text.FormsIfListed.Select(form => form.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var ordinary = text.FormsIfListed.Select(form => Spelling(form.Value)).ToHashSet(StringComparer.Ordinal);
+        var exact = text.FormsIfListed.Select(form => form.Value).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. text.FormsIfListed.Select(form => new Form(form.Value, term.Id, text.IsCaseSensitive, IsOrdinary: true)),
-            .. text.Abbreviations.Where(form => !ordinary.Contains(form.Value)).Select(form => new Form(form.Value, term.Id, IsCaseSensitive: true, IsOrdinary: false)),
-            .. text.Forms.Prepend(text.Term).Where(form => !ordinary.Contains(form.Value)).Select(form => new Form(form.Value, term.Id, text.IsCaseSensitive, IsOrdinary: false)),
+            .. text.Abbreviations.Where(form => !exact.Contains(form.Value)).Select(form => new Form(form.Value, term.Id, IsCaseSensitive: true, IsOrdinary: false)),
+            .. text.Forms.Prepend(text.Term).Where(form => !ordinary.Contains(Spelling(form.Value))).Select(form => new Form(form.Value, term.Id, text.IsCaseSensitive, IsOrdinary: false)),
         ];
     }
+
+    private static string Spelling(string form) => new([.. form.Select(Fold)]);
 
     private sealed record Form(string Text, string TermId, bool IsCaseSensitive, bool IsOrdinary)
     {

@@ -10,7 +10,9 @@ internal sealed record ImageFile(string RelativePath, ReadOnlyMemory<byte> Bytes
 
     /// <summary>Where the picture is published; the name changes with the content, so that browsers may keep it for ever.</summary>
     public string Address { get; } =
-        $"assets/{Slug.From(Path.GetFileNameWithoutExtension(RelativePath))}.{Fingerprint.Of(Bytes.Span)}{Path.GetExtension(RelativePath).ToLowerInvariant()}";
+        $"assets/{NameOf(RelativePath)}.{Fingerprint.Of(Bytes.Span)}{Path.GetExtension(RelativePath).ToLowerInvariant()}";
+
+    private static string NameOf(string path) => Slug.From(Path.GetFileNameWithoutExtension(path)) is { Length: > 0 } name ? name : "image";
 
     public static bool IsImage(string path) => Endings.Contains(Path.GetExtension(path).ToLowerInvariant());
 }

@@ -38,7 +38,7 @@ internal sealed partial record PluralRules(ImmutableArray<PluralRule> Rules)
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^n(?: % (?<modulus>[1-9]\d{0,5}))? (?<not>!)?= (?<ranges>\d{1,6}(?:\.\.\d{1,6})?(?:, ?\d{1,6}(?:\.\.\d{1,6})?)*)$")]
+    [GeneratedRegex(@"^n(?: % (?<modulus>[1-9][0-9]{0,5}))? (?<not>!)?= (?<ranges>[0-9]{1,6}(?:\.\.[0-9]{1,6})?(?:, ?[0-9]{1,6}(?:\.\.[0-9]{1,6})?)*)$")]
     private static partial Regex Condition();
 }
 

@@ -29,4 +29,5 @@ internal sealed record QuestionText(
 internal sealed record Flashcard(string Front, string Back);
 
 /// <summary>A publication that an answer relies on.</summary>
-internal sealed record Source(string Title, string? Authors, int? Year, string Url);
+/// <param name="Language">The language of the title, where it is not that of the page.</param>
+internal sealed record Source(string Title, string? Authors, int? Year, string Url, string? Language);

@@ -26,7 +26,8 @@ internal static class Slug
             }
         }
 
-        return slug.ToString(0, Math.Min(slug.Length, MaximumLength)).Trim('-');
+        var text = slug.ToString(0, Math.Min(slug.Length, MaximumLength)).Trim('-');
+        return IsReservedOnWindows(text) ? "" : text;
     }
 
     /// <summary>Whether a text is a slug (and an id: they follow one rule).</summary>
@@ -36,9 +37,9 @@ internal static class Slug
         && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal)
         && !IsReservedOnWindows(text);
 
-    // Lone surrogates cannot be normalized; ligatures have no decomposition.
+    // Surrogates and noncharacters cannot be normalized; ligatures have no decomposition.
     private static string Expand(string title) =>
-        new StringBuilder(new string([.. title.Select(character => char.IsSurrogate(character) ? ' ' : character)]))
+        new StringBuilder(new string([.. title.Select(character => char.IsSurrogate(character) || character is >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' ? ' ' : character)]))
             .Replace("œ", "oe").Replace("Œ", "oe").Replace("æ", "ae").Replace("Æ", "ae").Replace("ß", "ss").Replace("ø", "o").Replace("Ø", "o")
             .ToString();
 

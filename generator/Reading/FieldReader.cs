@@ -12,9 +12,12 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
 
     public SourceLocation Location => mapping.Location;
 
-    public bool Has(string key) => mapping.Find(key) is not null;
+    /// <summary>Whether a key has a value.</summary>
+    public bool Has(string key) => mapping.Find(key) is not (null or YamlScalar { IsNull: true });
 
     public bool IsText(string key) => mapping.Find(key) is YamlScalar;
+
+    public bool IsList(string key) => mapping.Find(key) is YamlSequence;
 
     /// <summary>The text of a key that must be there.</summary>
     public Located RequiredText(string key)
@@ -63,6 +66,12 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
         {
             Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing.", mapping.Location,
                 $"Add '{key}: {{{string.Join(", ", languages.Select(language => $"{language}: …"))}}}'.");
+        }
+
+        if (value is not null && required && languages.Length > 0 && !value.Has(languages[0]))
+        {
+            Report(DiagnosticCode.MissingKey, $"The key '{key}' has no text in the source language '{languages[0]}'.", Find(key)!.Location,
+                $"Add '{languages[0]}: …'.");
         }
 
         return value ?? Localized<Located>.Empty;
@@ -147,6 +156,26 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
         return text;
     }
 
+    /// <summary>The tag of a language, which need not be one of the guide.</summary>
+    public string? LanguageTag(string key)
+    {
+        var tag = Text(key);
+        if (tag is not null)
+        {
+            CheckLanguageTag(tag);
+        }
+
+        return tag?.Value;
+    }
+
+    public void CheckLanguageTag(Located tag)
+    {
+        if (!new LanguageCode(tag.Value).IsValid)
+        {
+            Report(DiagnosticCode.UnknownLanguage, $"'{tag.Value}' is not a language tag.", tag.Location, "Write for example fr, en or pt-br.");
+        }
+    }
+
     /// <summary>A slug, which defaults to one made from <paramref name="title"/>.</summary>
     public Located SlugOr(string key, Located title)
     {
@@ -161,7 +190,7 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
             return slug;
         }
 
-        CheckSlug(slug, DiagnosticCode.BadSlug, "slug");
+        CheckSlug(slug, DiagnosticCode.BadSlug, "a slug");
         return slug;
     }
 

@@ -15,6 +15,7 @@ internal static class FreePageReader
         }
 
         ImmutableArray<Located> aliases = [];
+        int? order = null;
         var texts = ImmutableSortedDictionary.CreateBuilder<LanguageCode, FreePageText>();
         foreach (var file in files)
         {
@@ -27,13 +28,14 @@ internal static class FreePageReader
             if (file == source)
             {
                 aliases = QuestionReader.ReadAliases(fields);
+                order = fields.Number("order");
             }
 
             texts.Add(file.Language, ReadText(file, frontMatter, diagnostics));
-            fields.ReportUnknownKeys(key => key == "aliases" ? "It belongs in the source file alone: all languages share it." : null);
+            fields.ReportUnknownKeys(key => key is "aliases" or "order" ? "It belongs in the source file alone: all languages share it." : null);
         }
 
-        return texts.ContainsKey(guide.SourceLanguage) ? new FreePage(files.Key, aliases, new Localized<FreePageText>(texts.ToImmutable()), source.File.At(0)) : null;
+        return texts.ContainsKey(guide.SourceLanguage) ? new FreePage(files.Key, order, aliases, new Localized<FreePageText>(texts.ToImmutable()), source.File.At(0)) : null;
     }
 
     private static FreePageText ReadText(ContentFile file, FrontMatter frontMatter, ICollection<Diagnostic> diagnostics)

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using StudyGuide.Model;
 
 namespace StudyGuide.Reading;
 
 /// <summary>Reads <c>guide.yml</c>.</summary>
-internal static partial class GuideReader
+internal static class GuideReader
 {
     /// <returns>Nothing where the languages cannot be read: no other file can be understood without them.</returns>
     public static Guide? Read(SourceFile file, ICollection<Diagnostic> diagnostics)
@@ -44,18 +43,18 @@ internal static partial class GuideReader
     private static ImmutableArray<LanguageCode> ReadLanguages(FieldReader fields)
     {
         var languages = fields.Texts("languages");
-        foreach (var language in languages.Where(language => !LanguageTag().IsMatch(language.Value)))
+        foreach (var language in languages)
         {
-            fields.Report(DiagnosticCode.UnknownLanguage, $"'{language.Value}' is not a language tag.", language.Location, "Write for example fr, en or pt-br.");
+            fields.CheckLanguageTag(language);
         }
 
         RequireSome(fields, "languages", languages.Length);
-        return [.. languages.Where(language => LanguageTag().IsMatch(language.Value)).Select(language => new LanguageCode(language.Value)).Distinct()];
+        return [.. languages.Select(language => new LanguageCode(language.Value)).Where(language => language.IsValid).Distinct()];
     }
 
     private static void RequireSome(FieldReader fields, string key, int count)
     {
-        if (count == 0)
+        if (count == 0 && (!fields.Has(key) || fields.IsList(key)))
         {
             fields.Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing or empty.", fields.Location, $"Add '{key}' with at least one entry.");
         }
@@ -64,7 +63,13 @@ internal static partial class GuideReader
     private static Uri? ReadSiteAddress(FieldReader fields)
     {
         var text = fields.WebAddress("site");
-        return text is null ? null : SiteAddress.Parse(text.Value);
+        var address = text is null ? null : SiteAddress.Parse(text.Value);
+        if (text is not null && address is null && Uri.TryCreate(text.Value, UriKind.Absolute, out _))
+        {
+            fields.Report(DiagnosticCode.InvalidAddress, "The address of the site cannot have a query or an anchor.", text.Location, "End it with a slash.");
+        }
+
+        return address;
     }
 
     private static string? ReadEditLink(FieldReader fields)
@@ -107,8 +112,4 @@ internal static partial class GuideReader
             fields.Report(DiagnosticCode.DuplicateId, $"The id '{again.Id}' is taken.", again.Location, "Give each level and each topic an id of its own.");
         }
     }
-
-    // BCP 47, language with optional script and region, in lower case because it stands in addresses.
-    [GeneratedRegex("^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?$")]
-    private static partial Regex LanguageTag();
 }

@@ -14,6 +14,11 @@ internal static class InputFolder
     /// <summary>The same for pictures.</summary>
     public const int MaximumImageSize = 10_000_000;
 
+    /// <summary>Says which source each translation was made from; written by a command.</summary>
+    private const string LockFile = "translations.lock";
+
+    private static readonly string[] TextEndings = [".css", ".html", ".js", ".md", ".yml"];
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly SearchValues<char> ForbiddenCharacters = SearchValues.Create(
@@ -21,16 +26,16 @@ internal static class InputFolder
         .. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n']),
         .. Enumerable.Range(0x7F, 0x21).Select(code => (char)code),
         .. Enumerable.Range(0xFDD0, 0x20).Select(code => (char)code),
-        '\uFFFE', '\uFFFF',
+        '\u2028', '\u2029', '\uFFFE', '\uFFFF',
     ]);
 
     /// <summary>Reads every text and picture below <paramref name="folder"/>, in ordinal order of their paths.</summary>
     /// <param name="folder">The folder, as the user named it; messages repeat it.</param>
     /// <param name="known">Files read before, used again where size and time of change are the same.</param>
     public static async Task<(ImmutableArray<SourceFile> Files, ImmutableArray<ImageFile> Images, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(
-        string folder, FileCache? known = null)
+        string folder, ReadingCache? known = null)
     {
-        var root = Path.GetFullPath(folder);
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!Directory.Exists(root))
         {
             return ([], [], [Problem(folder, "", DiagnosticCode.GuideMissing, $"There is no folder '{folder}'.", "Name the folder of the guide with --input.")]);
@@ -39,42 +44,60 @@ internal static class InputFolder
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         var images = ImmutableArray.CreateBuilder<ImageFile>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var paths = Directory.EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
-            .Where(IsContent)
-            .Order(StringComparer.Ordinal);
-        foreach (var relative in paths)
+        foreach (var (info, relative) in Entries(new DirectoryInfo(root), "").OrderBy(entry => entry.Relative, StringComparer.Ordinal))
         {
-            var info = new FileInfo(Path.Combine(root, relative));
-            if (Outside(info, root))
+            if (info is not FileInfo file || FolderLinks.LeadOutOf(root, file))
             {
                 diagnostics.Add(Problem(folder, relative, DiagnosticCode.LinkLeavesInput,
-                    "This symbolic link leads out of the input folder.", "Copy the file into the folder instead."));
+                    "This symbolic link is not followed: only links to files inside of the folder are.", "Put the file itself here."));
             }
-            else if (info.Length > LimitOf(relative))
+            else if (file.Length > LimitOf(relative))
             {
                 diagnostics.Add(Problem(folder, relative, DiagnosticCode.FileTooLarge,
-                    $"The file has {info.Length} bytes; at most {LimitOf(relative)} are read.", ImageFile.IsImage(relative) ? "Save the picture smaller." : "Split it into several questions or pages."));
+                    $"The file has {file.Length} bytes; at most {LimitOf(relative)} are read.",
+                    ImageFile.IsImage(relative) ? "Save the picture smaller." : "Split it into several questions or pages."));
             }
             else if (ImageFile.IsImage(relative))
             {
-                images.Add(new ImageFile(relative, await File.ReadAllBytesAsync(info.FullName)));
+                images.Add(new ImageFile(relative, await File.ReadAllBytesAsync(file.FullName)));
             }
-            else if (known?.Find(info) is { } unchanged)
+            else if (!TextEndings.Contains(file.Extension))
+            {
+                files.Add(new SourceFile(DisplayPath(folder, relative), relative, ""));
+            }
+            else if (known?.Find(file) is { } unchanged)
             {
                 files.Add(unchanged);
             }
             else
             {
-                var bytes = await File.ReadAllBytesAsync(info.FullName);
-                var (file, diagnostic) = Decode(DisplayPath(folder, relative), relative, bytes);
-                files.Add(file);
+                var (text, diagnostic) = Decode(DisplayPath(folder, relative), relative, await File.ReadAllBytesAsync(file.FullName));
+                files.Add(text);
                 diagnostics.AddRange(diagnostic is null ? ImmutableArray<Diagnostic>.Empty : [diagnostic]);
-                known?.Remember(info, file, isValid: diagnostic is null);
+                known?.Remember(file, text, isValid: diagnostic is null);
             }
         }
 
         return (files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    /// <summary>The files below a folder, and the links to folders, which are not followed.</summary>
+    private static IEnumerable<(FileSystemInfo Info, string Relative)> Entries(DirectoryInfo folder, string prefix)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos().Where(entry => IsContent(entry.Name) && prefix + entry.Name != LockFile))
+        {
+            if (entry is DirectoryInfo { LinkTarget: null } below)
+            {
+                foreach (var inner in Entries(below, $"{prefix}{below.Name}/"))
+                {
+                    yield return inner;
+                }
+            }
+            else
+            {
+                yield return (entry, prefix + entry.Name);
+            }
+        }
     }
 
     /// <summary>The text in <paramref name="bytes"/>: UTF-8, with or without a byte order mark; line breaks become <c>\n</c>.</summary>
@@ -103,27 +126,13 @@ internal static class InputFolder
     }
 
     /// <summary>Files and folders whose name begins with a dot or an underscore are not content, nor are a folder's notes to authors.</summary>
-    private static bool IsContent(string relative) =>
-        !relative.Split('/').Any(part => part.StartsWith('.') || part.StartsWith('_')) && !relative.EndsWith("README.md", StringComparison.Ordinal)
-        && relative != "translations.lock";
+    private static bool IsContent(string name) => name is not (['.' or '_', ..] or "README.md");
 
     private static int LimitOf(string relative) => ImageFile.IsImage(relative) ? MaximumImageSize : MaximumFileSize;
 
-    private static bool Outside(FileInfo info, string root)
-    {
-        for (FileSystemInfo? item = info; item is not null && item.FullName.Length > root.Length; item = Directory.GetParent(item.FullName))
-        {
-            var target = item.ResolveLinkTarget(returnFinalTarget: true);
-            if (target is not null && !target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string Normalize(string text) => text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+    private static string Normalize(string text) => text.Contains('\r', StringComparison.Ordinal)
+        ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+        : text;
 
     private static string DisplayPath(string folder, string relative) => Path.Combine(folder, relative).Replace('\\', '/');
 

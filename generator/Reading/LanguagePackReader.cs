@@ -112,7 +112,16 @@ internal static class LanguagePackReader
     }
 
     private static FrozenDictionary<char, string> ReadSpaces(FieldReader fields, string key) =>
-        (fields.Group(key, group => group.VerbatimByKey()) ?? [])
+        (fields.Group(key, group =>
+        {
+            var spaces = group.VerbatimByKey();
+            foreach (var wrong in spaces.Keys.Where(character => character.Length != 1))
+            {
+                fields.Report(DiagnosticCode.WrongType, $"The key '{key}' takes single characters, not '{wrong}'.", group.Location);
+            }
+
+            return spaces;
+        }) ?? [])
         .Where(entry => entry.Key.Length == 1)
         .ToFrozenDictionary(entry => entry.Key[0], entry => entry.Value);
 

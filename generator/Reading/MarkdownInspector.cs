@@ -25,13 +25,25 @@ internal static class MarkdownInspector
     /// <summary>The id an author gave a block in braces.</summary>
     public static string? OwnId(Block block) => block.TryGetAttributes()?.Id;
 
+    /// <summary>How many characters of a container's first line are colons and name.</summary>
+    public static int FenceLength(CustomContainer container, SourceFile file, int start)
+    {
+        var name = container.Info ?? "";
+        var line = file.Text.AsSpan(start + container.Span.Start);
+        line = line.IndexOf('\n') is >= 0 and var end ? line[..end] : line;
+        return name.Length > 0 && line.IndexOf(name) is >= 0 and var place ? place + name.Length : container.OpeningFencedCharCount;
+    }
+
     private sealed class Inspection(SourceFile file, int start, MarkdownKind kind, ICollection<Diagnostic> diagnostics)
     {
         public void Visit(MarkdownObject node)
         {
             switch (node)
             {
-                case HtmlBlock { Type: not HtmlBlockType.Comment }:
+                case HtmlBlock { Type: HtmlBlockType.Comment } comment:
+                    VisitComment(comment);
+                    break;
+                case HtmlBlock:
                     ReportHtml(node, 1);
                     break;
                 case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
@@ -78,28 +90,46 @@ internal static class MarkdownInspector
         private void ReportHtml(MarkdownObject node, int length) => Report(
             DiagnosticCode.RawHtml, "Raw HTML is not allowed.", node, length, "Use Markdown; write '&lt;' for a plain '<', or put code between backticks.");
 
+        /// <summary>A comment is not printed, nor is anything that stands on its last line after it.</summary>
+        private void VisitComment(HtmlBlock comment)
+        {
+            var text = file.Text.AsSpan(start + comment.Span.Start, comment.Span.Length);
+            var end = text.IndexOf("-->");
+            if (end < 0)
+            {
+                Report(DiagnosticCode.UnclosedFence, "This comment is not closed.", comment, "<!--".Length, "Close it with '-->'.");
+            }
+            else if (!text[(end + "-->".Length)..].IsWhiteSpace())
+            {
+                diagnostics.Add(new Diagnostic(DiagnosticCode.RawHtml, "Text on the line of a comment would not be printed.",
+                    file.At(start + comment.Span.Start + end, "-->".Length), "Begin a new line after '-->'."));
+            }
+        }
+
         private void VisitContainer(CustomContainer container)
         {
             var name = container.Info ?? "";
             var isSection = SectionNames.Parse(name) is not null;
             if (!SectionNames.Containers.Contains(name))
             {
-                Report(DiagnosticCode.UnknownContainer, name.Length == 0 ? "This container has no name." : $"There is no container '{name}'.", container,
-                    container.OpeningFencedCharCount + 1 + name.Length,
+                Report(DiagnosticCode.UnknownContainer, name.Length == 0 ? "This container has no name." : $"There is no container '{name}'.", container, FenceLength(container),
                     Suggestion.For(name, SectionNames.Containers) ?? $"Known containers: {string.Join(", ", SectionNames.Containers)}.");
             }
             else if (isSection && (container.Parent is not MarkdownDocument || kind is not MarkdownKind.Answer))
             {
-                Report(DiagnosticCode.UnknownContainer, $"The section '{name}' cannot stand here.", container, container.OpeningFencedCharCount + 1 + name.Length,
+                Report(DiagnosticCode.UnknownContainer, $"The section '{name}' cannot stand here.", container, FenceLength(container),
                     "Sections stand at the top level of an answer; is the container before it closed?");
             }
 
             if (container.ClosingFencedCharCount == 0)
             {
-                Report(DiagnosticCode.UnclosedFence, $"The container '{name}' is not closed.", container, container.OpeningFencedCharCount + 1 + name.Length,
+                Report(DiagnosticCode.UnclosedFence, $"The container '{name}' is not closed.", container, FenceLength(container),
                     "Close it with a line ':::'.");
             }
         }
+
+        /// <summary>From the first colon to the end of the name.</summary>
+        private int FenceLength(CustomContainer container) => MarkdownInspector.FenceLength(container, file, start);
 
         private void VisitHeading(HeadingBlock heading)
         {
@@ -122,18 +152,21 @@ internal static class MarkdownInspector
             {
                 if (!AllowedAttributes.Contains(name) && !IsFromMarkdig(node, name))
                 {
-                    Report(DiagnosticCode.ForbiddenAttribute, $"The attribute '{name}' is not allowed.", node, 1,
-                        $"Allowed are an id, classes and {string.Join(", ", AllowedAttributes)}.");
+                    Report(DiagnosticCode.ForbiddenAttribute, $"The attribute '{name}' is not allowed.", Place(node, attributes), 1,
+                        $"Allowed are an id, classes and {string.Join(", ", AllowedAttributes)}; put braces that are no attributes between backticks.");
                 }
             }
 
-            var isTopLevel = node is Block { Parent: MarkdownDocument } or Block { Parent: CustomContainer { Parent: MarkdownDocument } };
+            var isTopLevel = node is Block { Parent: MarkdownDocument }
+                || (node is Block { Parent: CustomContainer { Parent: MarkdownDocument } section } && SectionNames.Parse(section.Info) is not null);
             if (attributes.Id is not null && !isTopLevel)
             {
-                Report(DiagnosticCode.ForbiddenAttribute, "Only a block at the top level of its section can have an id.", node, 1,
+                Report(DiagnosticCode.ForbiddenAttribute, "Only a block at the top level of its section can have an id.", Place(node, attributes), 1,
                     "Give the id to the whole paragraph or list.");
             }
         }
+
+        private static MarkdownObject Place(MarkdownObject node, HtmlAttributes attributes) => attributes.Span.IsEmpty ? node : attributes;
 
         /// <summary>Some extensions keep what they parsed as attributes of the node.</summary>
         private static bool IsFromMarkdig(MarkdownObject node, string name) => node is Markdig.Extensions.Tables.TableCell && name == "style";

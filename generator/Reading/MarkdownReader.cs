@@ -63,9 +63,9 @@ internal static class MarkdownReader
             .UseDefinitionLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseAlertBlocks()
-            .UseCustomContainers()
             .UseAutoLinks()
             .UseGenericAttributes();
+        builder.BlockParsers.Insert(0, new CustomContainerParser()); // not the inline form: "A::B" is code
         builder.InlineParsers.Insert(0, new ShortLinkParser());
         return builder.Build();
     }
@@ -77,7 +77,7 @@ internal static class MarkdownReader
         {
             if (block is CustomContainer container && SectionNames.Parse(container.Info) is { } kind)
             {
-                var location = file.At(start + container.Span.Start, ":::".Length + 1 + container.Info!.Length);
+                var location = file.At(start + container.Span.Start, MarkdownInspector.FenceLength(container, file, start));
                 if (!sections.TryAdd(kind, (location, [.. container.Where(IsPrinted)])))
                 {
                     diagnostics.Add(new Diagnostic(DiagnosticCode.SectionTwice, $"The section '{container.Info}' stands here a second time.", location,
@@ -111,7 +111,7 @@ internal static class MarkdownReader
             switch (inline)
             {
                 case LinkInline link:
-                    var place = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
+                    var place = link is ShortLink || link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
                     yield return new MarkdownLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", file.At(start + place.Start, place.Length));
                     break;
                 case AutolinkInline address:

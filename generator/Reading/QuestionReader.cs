@@ -70,5 +70,6 @@ internal static class QuestionReader
     }
 
     private static Source ReadSource(FieldReader fields) => new(
-        fields.RequiredText("title").Value, fields.Text("authors")?.Value, fields.Number("year"), fields.WebAddress("url", required: true)!.Value);
+        fields.RequiredText("title").Value, fields.Text("authors")?.Value, fields.Number("year"), fields.WebAddress("url", required: true)!.Value,
+        fields.LanguageTag("language"));
 }

@@ -15,7 +15,7 @@ internal static class ThemeFolder
 
     /// <summary>Reads a theme.</summary>
     /// <returns>Nothing where the theme cannot be used, which is reported.</returns>
-    public static async Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(string folder, FileCache? known = null)
+    public static async Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(string folder, ReadingCache? known = null)
     {
         var (files, images, problems) = await InputFolder.ReadAsync(folder, known);
         List<Diagnostic> diagnostics = [.. problems];

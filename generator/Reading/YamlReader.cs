@@ -17,17 +17,26 @@ internal static class YamlReader
     /// <returns>Nothing, and a diagnostic, where the YAML cannot be read.</returns>
     public static YamlMapping? ReadMapping(SourceFile file, string yaml, int firstLine, ICollection<Diagnostic> diagnostics)
     {
+        var parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
         try
         {
-            var document = new Document(file, firstLine, new Parser(new Scanner(new StringReader(yaml), skipComments: true)));
-            return document.Read();
+            return new Document(file, firstLine, parser).Read();
         }
         catch (YamlException problem)
         {
-            diagnostics.Add(new Diagnostic(DiagnosticCode.MalformedYaml, Sentence(problem.Message),
-                LocationOf(file, firstLine, problem.Start, problem.End), "Texts that contain ': ' or ' #', or begin with a special character, need quotes."));
-            return null;
+            Report(problem.Message, problem.Start, problem.End);
         }
+        catch (InvalidOperationException) // how the parser tells some places where brackets or quotes do not match
+        {
+            var end = parser.Current?.End ?? Mark.Empty;
+            Report("brackets, quotes or indentation do not match", end, end);
+        }
+
+        return null;
+
+        void Report(string message, Mark start, Mark end) => diagnostics.Add(new Diagnostic(
+            DiagnosticCode.MalformedYaml, Sentence(message), LocationOf(file, firstLine, start, end),
+            "Texts that contain ': ' or ' #', or begin with a special character, need quotes."));
     }
 
     private static SourceLocation LocationOf(SourceFile file, int firstLine, Mark start, Mark end) => file.At(
@@ -112,9 +121,10 @@ internal static class YamlReader
             var entries = ImmutableArray.CreateBuilder<(YamlScalar Key, YamlValue Value)>();
             while (!parser.TryConsume<MappingEnd>(out _))
             {
-                if (ReadValue(depth + 1) is not YamlScalar key)
+                var read = ReadValue(depth + 1);
+                if (read is not YamlScalar key)
                 {
-                    throw new YamlException(start.Start, start.End, "a key must be a plain word");
+                    throw Refuse(read.Location, "a key must be a plain word");
                 }
 
                 if (entries.Any(entry => entry.Key.Value == key.Value))

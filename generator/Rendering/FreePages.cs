@@ -40,7 +40,7 @@ internal sealed class FreePages(PageRenderer pages)
         var pack = scope.Pick(page.Page.Text)!.Value.Language;
         var linked = page.Body[pack.Code];
         return pages.Markdown.Use(pack, scope.Language, renderer => (
-            string.Concat(linked.Text.Sections.Select(section => renderer.Render(section, linked).On(scope.Address))),
-            linked.Text.Footnotes.IsEmpty ? "" : renderer.RenderFootnotes(linked).On(scope.Address)));
+            string.Concat(linked.Text.Sections.Select(section => renderer.Render(section, linked, scope.TextPlace))),
+            linked.Text.Footnotes.IsEmpty ? "" : renderer.RenderFootnotes(linked, scope.TextPlace)));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class GlossaryPages(PageRenderer pages)
             PageScope.Set(PageScope.Commas(text.Avoid), pack),
             term.Term.Authority.ByLanguage.IsEmpty ? null : scope.Text(term.Term.Authority),
             [.. term.Term.Related.Select(related => scope.Term(site.Term(related.Value)))],
-            scope.Cards(term.UsedBy),
+            scope.Links(term.UsedBy),
             scope.Count("questions", term.UsedBy.Length));
         var page = pages.Page(
             scope, "term", model.Term.Term, model.Term.Definition, other => PageAddress.Of(term.Term, other), other => term.Term.Text.Has(other.Code),

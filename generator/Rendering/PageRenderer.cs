@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using StudyGuide.Linking;
@@ -10,6 +12,12 @@ namespace StudyGuide.Rendering;
 /// <summary>Prints pages: the template of each kind, and the layout around it.</summary>
 internal sealed class PageRenderer(Site site, Theme theme)
 {
+    /// <summary>Stands for the content of a page in its frame, so that long pages are not copied once more. A noncharacter of Unicode.</summary>
+    private const string ContentMark = "\uFDD2";
+
+    private readonly byte[] contentMark = Encoding.UTF8.GetBytes(ContentMark);
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
+
     public Site Site => site;
 
     public MarkdownRendererPool Markdown { get; } = new(site);
@@ -19,12 +27,24 @@ internal sealed class PageRenderer(Site site, Theme theme)
     /// <param name="name">The variable that holds <paramref name="model"/>; the template also sees <c>page</c> and <c>ui</c>.</param>
     public ReadOnlyMemory<byte> Print(PageScope scope, PageModel page, string template, string name, object model)
     {
-        var content = theme.Templates.Render(template, ("page", page), ("ui", scope.Language.Words), (name, model));
-        return Encoding.UTF8.GetBytes(theme.Templates.Render(PageTemplates.Layout, ("page", page), ("ui", scope.Language.Words), ("content_html", content)));
+        var (frame, content) = (Take(), Take());
+        theme.Templates.Render(template, content, ("page", page), ("ui", scope.Language.Words), (name, model));
+        theme.Templates.Render(PageTemplates.Layout, frame, ("page", page), ("ui", scope.Language.Words), ("content_html", ContentMark));
+        var place = frame.WrittenSpan.IndexOf(contentMark);
+        byte[] bytes = [.. frame.WrittenSpan[..place], .. content.WrittenSpan, .. frame.WrittenSpan[(place + contentMark.Length)..]];
+        Return(frame, content);
+        return bytes;
     }
 
     /// <summary>Prints a page that has no language and so no layout.</summary>
-    public ReadOnlyMemory<byte> PrintAlone(string template, object page) => Encoding.UTF8.GetBytes(theme.Templates.Render(template, ("page", page)));
+    public ReadOnlyMemory<byte> PrintAlone(string template, object page)
+    {
+        var buffer = Take();
+        theme.Templates.Render(template, buffer, ("page", page));
+        byte[] bytes = [.. buffer.WrittenSpan];
+        Return(buffer);
+        return bytes;
+    }
 
     /// <summary>What the layout prints around a page.</summary>
     /// <param name="in">The address of the same page in another language.</param>
@@ -52,6 +72,7 @@ internal sealed class PageRenderer(Site site, Theme theme)
             [.. site.Languages.Where(pack => pack.Code != scope.Language.Code).Select(pack => new LanguageLink(pack.Code.Value, pack.Direction, pack.Name, pack.Words["read_in_this_language"], scope.To(@in(pack))))],
             breadcrumbs.IsDefault ? [] : breadcrumbs,
             Navigation(scope),
+            FreePageLinks(scope),
             EditAddress(source),
             SiteModel(scope));
     }
@@ -72,22 +93,35 @@ internal sealed class PageRenderer(Site site, Theme theme)
 
     private const string LanguageChoiceScript = "language-choice";
 
-    private ImmutableArray<Link> Navigation(PageScope scope)
-    {
-        IEnumerable<Link> links =
-        [
-            Entry(PageAddress.QuestionIndex(scope.Language), scope.Word("questions")),
-            .. site.Terms.IsEmpty ? Array.Empty<Link>() : [Entry(PageAddress.Glossary(scope.Language), scope.Word("glossary"))],
-            .. site.Pages.Where(page => !page.Page.IsIntroduction).Select(page =>
-            {
-                var (text, pack) = scope.Pick(page.Page.Text)!.Value;
-                return Entry(PageAddress.Of(page.Page, scope.Language), PageScope.Set(text.Title.Value, pack), scope.LangHtml(pack));
-            }),
-        ];
-        return [.. links];
+    private ArrayBufferWriter<byte> Take() => buffers.TryTake(out var buffer) ? buffer : new ArrayBufferWriter<byte>();
 
-        Link Entry(PageAddress address, string title, string lang = "") => new(title, scope.To(address), lang, IsCurrent: address == scope.Address);
+    private void Return(params ReadOnlySpan<ArrayBufferWriter<byte>> used)
+    {
+        foreach (var buffer in used)
+        {
+            buffer.ResetWrittenCount();
+            buffers.Add(buffer);
+        }
     }
+
+    private ImmutableArray<Link> Navigation(PageScope scope) =>
+    [
+        Entry(scope, PageAddress.QuestionIndex(scope.Language), scope.Word("questions")),
+        .. site.Terms.IsEmpty ? Array.Empty<Link>() : [Entry(scope, PageAddress.Glossary(scope.Language), scope.Word("glossary"))],
+        Entry(scope, PageAddress.CompleteGuide(scope.Language), scope.Word("complete_guide")),
+    ];
+
+    private ImmutableArray<Link> FreePageLinks(PageScope scope) =>
+    [
+        .. site.Pages.Where(page => !page.Page.IsIntroduction).Select(page =>
+        {
+            var (text, pack) = scope.Pick(page.Page.Text)!.Value;
+            return Entry(scope, PageAddress.Of(page.Page, scope.Language), PageScope.Set(text.Title.Value, pack), scope.LangHtml(pack));
+        }),
+    ];
+
+    private static Link Entry(PageScope scope, PageAddress address, string title, string lang = "") =>
+        new(title, scope.To(address), lang, IsCurrent: address == scope.Address);
 
     private string? EditAddress(SourceFile? source) =>
         source is null ? null : site.Guide.EditLink?.Replace("{path}", source.RelativePath, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Rendering.Markdown;
 using StudyGuide.Rendering.Models;
 
 namespace StudyGuide.Rendering;
@@ -20,6 +21,9 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
     public PageAddress Address => address;
 
     public LanguageCode Source => site.Guide.SourceLanguage;
+
+    /// <summary>Where the page prints the texts of authors.</summary>
+    public TextPlace TextPlace => new(address.WayToRoot);
 
     public string Word(string key) => language.Words[key];
 
@@ -66,7 +70,14 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
             Text(question.Level.Title), question.Level.Id, Text(question.Topic.Title), ReadingTime(text.Answer), Summary(text.Answer, pack));
     }
 
-    public ImmutableArray<QuestionCard> Cards(IEnumerable<string> ids) => [.. ids.Select(id => Card(site.Question(id)))];
+    public ImmutableArray<QuestionLink> Links(IEnumerable<string> ids) =>
+    [
+        .. ids.Select(site.Question).Select(question =>
+        {
+            var link = Link(question);
+            return new QuestionLink(link.Title, link.Address, link.LangHtml, Text(question.Level.Title), question.Level.Id);
+        }),
+    ];
 
     public TermModel Term(SiteTerm term)
     {

@@ -29,8 +29,9 @@ internal sealed class QuestionPages(PageRenderer pages)
         var topics = site.Guide.Topics
             .Select(topic => new CompleteGuideTopic(
                 topic.Id, scope.Text(topic.Title), scope.Text(topic.Description),
-                [.. site.QuestionsIn(topic).Select(question => Model(question, scope, idPrefix: question.Id + "."))]))
-            .Where(topic => !topic.Questions.IsEmpty);
+                [.. site.QuestionsIn(topic).Select(question => scope.Link(question) with { Address = "#" + question.Id })],
+                site.QuestionsIn(topic).Select(question => Model(question, scope, idPrefix: question.Id + "."))))
+            .Where(topic => !topic.Contents.IsEmpty);
         var page = pages.Page(
             scope, "complete-guide", scope.Word("complete_guide"), scope.Word("complete_guide_description"), PageAddress.CompleteGuide,
             breadcrumbs: [new Link(scope.Word("home"), scope.To(PageAddress.Home(language)))]);
@@ -41,10 +42,11 @@ internal sealed class QuestionPages(PageRenderer pages)
     {
         var (text, pack) = scope.Pick(question.Question.Text)!.Value;
         var linked = question.Answer[pack.Code];
+        var place = scope.TextPlace with { IdPrefix = idPrefix };
         var (sections, notes) = pages.Markdown.Use(pack, scope.Language, renderer => (
             linked.Text.Sections.Select(section => new SectionModel(
-                section.Id, idPrefix + section.Id, scope.Word("section_" + section.Id.Replace('-', '_')), renderer.Render(section, linked).On(scope.Address, idPrefix))).ToImmutableArray(),
-            linked.Text.Footnotes.IsEmpty ? "" : renderer.RenderFootnotes(linked).On(scope.Address, idPrefix)));
+                section.Id, idPrefix + section.Id, scope.Word("section_" + section.Id.Replace('-', '_')), renderer.Render(section, linked, place))).ToImmutableArray(),
+            linked.Text.Footnotes.IsEmpty ? "" : renderer.RenderFootnotes(linked, place)));
         return new QuestionModel(
             question.Id,
             PageScope.Set(text.Title.Value, pack),
@@ -62,8 +64,8 @@ internal sealed class QuestionPages(PageRenderer pages)
             [.. text.Cards.Select(card => new Flashcard(PageScope.Set(card.Front, pack), PageScope.Set(card.Back, pack)))],
             question.Question.Sources,
             [.. question.Question.Terms.Select(term => scope.Term(site.Term(term.Value)))],
-            scope.Cards(question.Related),
-            scope.Cards(question.MentionedBy.Except(question.Related)),
+            scope.Links(question.Related),
+            scope.Links(question.MentionedBy.Except(question.Related)),
             question.Previous is { } previous ? scope.Link(site.Question(previous)) : null,
             question.Next is { } next ? scope.Link(site.Question(next)) : null,
             scope.To(PageAddress.Permalink(question.Id)));

@@ -7,23 +7,23 @@ namespace StudyGuide.Rendering;
 /// <summary>Makes all files of a site, on all processors.</summary>
 internal static class SiteRenderer
 {
-    /// <returns>The files in the order of the plan; mistakes of the theme instead of the files that they prevent.</returns>
-    public static (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics) Render(ImmutableArray<PlannedFile> plan)
+    /// <param name="put">Takes each file as soon as it is made; called by several threads.</param>
+    /// <returns>Mistakes of the theme, each instead of the file that it prevents.</returns>
+    public static ImmutableArray<Diagnostic> Render(ImmutableArray<PlannedFile> plan, Action<OutputFile> put)
     {
-        var files = new OutputFile?[plan.Length];
         var mistakes = new ConcurrentBag<Diagnostic>();
-        var largestFirst = Partitioner.Create(0, plan.Length, 1);
-        Parallel.ForEach(largestFirst, range =>
+        var oneByOne = Partitioner.Create(0, plan.Length, 1);
+        Parallel.ForEach(oneByOne, range =>
         {
             try
             {
-                files[range.Item1] = new OutputFile(plan[range.Item1].Path, plan[range.Item1].Make());
+                put(new OutputFile(plan[range.Item1].Path, plan[range.Item1].Make()));
             }
             catch (TemplateException mistake)
             {
                 mistakes.Add(mistake.Diagnostic);
             }
         });
-        return ([.. files.OfType<OutputFile>()], [.. mistakes.Distinct().Order(DiagnosticOrder.Instance)]);
+        return [.. mistakes.Distinct().Order(DiagnosticOrder.Instance)];
     }
 }

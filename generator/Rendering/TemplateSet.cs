@@ -1,7 +1,10 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using Scriban;
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -37,10 +40,10 @@ internal sealed class TemplateSet
 
     public bool Has(string name) => templates.ContainsKey(name);
 
-    /// <summary>Prints a template.</summary>
+    /// <summary>Prints a template as UTF-8.</summary>
     /// <param name="values">The variables that the template sees.</param>
     /// <exception cref="TemplateException">The template asks for something that does not exist; the exception says where.</exception>
-    public string Render(string name, params ReadOnlySpan<(string Name, object? Value)> values)
+    public void Render(string name, IBufferWriter<byte> output, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var variables = new ScriptObject();
         foreach (var (variable, value) in values)
@@ -56,10 +59,11 @@ internal sealed class TemplateSet
         try
         {
             context.PushGlobal(variables);
-            var text = templates[name].Render(context);
+            context.PushOutput(new Utf8Output(output));
+            templates[name].Render(context);
+            context.PopOutput();
             context.PopGlobal();
             idle.Add(context);
-            return text;
         }
         catch (ScriptRuntimeException problem)
         {
@@ -69,7 +73,11 @@ internal sealed class TemplateSet
 
     private TemplateContext CreateContext()
     {
-        var context = new TemplateContext
+        var functions = new BuiltinFunctions();
+        var html = (ScriptObject)functions["html"]!;
+        html.Remove("escape"); // it would turn every accent into an entity
+        html.Import("escape", new Func<object?, string>(HtmlText.Escape));
+        var context = new TemplateContext(functions)
         {
             StrictVariables = true,
             EnableRelaxedMemberAccess = false,
@@ -82,7 +90,6 @@ internal sealed class TemplateSet
             NewLine = "\n",
             TemplateLoader = new Loader(),
         };
-        ((ScriptObject)context.BuiltinObject["html"]!).Import("escape", new Func<object?, string>(HtmlText.Escape));
         foreach (var (name, template) in templates)
         {
             context.CachedTemplates.Add(name, template);
@@ -95,6 +102,20 @@ internal sealed class TemplateSet
     {
         var file = span.FileName is not null && files.TryGetValue(span.FileName, out var known) ? known : files.Values.First();
         return new Diagnostic(DiagnosticCode.TemplateError, message.TrimEnd('.') + ".", file.At(span.Start.Offset, span.End.Offset - span.Start.Offset + 1));
+    }
+
+    /// <summary>Takes the text of a template to bytes without keeping it.</summary>
+    private sealed class Utf8Output(IBufferWriter<byte> output) : IScriptOutput
+    {
+        public void Write(string text, int offset, int count) => Encoding.UTF8.GetBytes(text.AsSpan(offset, count), output);
+
+        public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+        {
+            Write(text, offset, count);
+            return ValueTask.CompletedTask;
+        }
+
+        public override string ToString() => "";
     }
 
     /// <summary>Every partial is in the cache already; what is not does not exist.</summary>

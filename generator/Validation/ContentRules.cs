@@ -7,15 +7,17 @@ namespace StudyGuide.Validation;
 internal static class ContentRules
 {
     /// <summary>Checks content.</summary>
-    /// <param name="packs">The language packs of the theme; those of the guide's languages may be missing, which is reported.</param>
-    public static ImmutableArray<Diagnostic> Validate(Content content, ImmutableArray<LanguagePack> packs)
+    /// <param name="packs">
+    /// The language packs of the theme; those of the guide's languages may be missing, which is reported. None where the theme cannot be read.
+    /// </param>
+    public static ImmutableArray<Diagnostic> Validate(Content content, ImmutableArray<LanguagePack>? packs)
     {
         ImmutableArray<LanguagePack> used = [.. content.Guide.Languages
-            .Select(language => packs.FirstOrDefault(pack => pack.Code == language))
+            .Select(language => packs?.FirstOrDefault(pack => pack.Code == language))
             .OfType<LanguagePack>()];
         return
         [
-            .. TranslationRules.LanguagesHavePacks(content, packs),
+            .. packs is { } known ? TranslationRules.LanguagesHavePacks(content, known) : [],
             .. TranslationRules.TranslationsExist(content),
             .. TranslationRules.BlocksCorrespond(content),
             .. ReferenceRules.TopicsAreDeclared(content),

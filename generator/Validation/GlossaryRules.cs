@@ -9,14 +9,29 @@ internal static class GlossaryRules
     public static IEnumerable<Diagnostic> FormsBelongToOneTerm(Content content) =>
         from term in content.Terms
         from text in term.Text.Values
-        from form in text.Forms.Concat(text.Abbreviations).Concat(text.FormsIfListed).Prepend(text.Term)
-        where form.Value.Length > 0
-        group (term, form) by (text.Language, form: Key(form.Value, text.Abbreviations.Contains(form))) into claims
-        where claims.DistinctBy(claim => claim.term.Id).Count() > 1
-        from claim in claims.DistinctBy(claim => claim.term.Id).Skip(1)
+        from form in Forms(text)
+        where form.Text.Value.Length > 0
+        group (term, form) by (text.Language, Key(form.Text.Value)) into claims
+        from claim in claims.DistinctBy(claim => (claim.term.Id, claim.form.Text.Value, claim.form.IsExact))
+        let first = claims.First(other => other.term == claim.term || Overlap(other.form, claim.form))
+        where first.term.Id != claim.term.Id
+        group (claim, first) by (claim.term.Id, claims.Key) into ofTerm
+        let again = ofTerm.First()
         select new Diagnostic(DiagnosticCode.FormClaimedTwice,
-            $"The form '{claim.form.Value}' already belongs to the term '{claims.First().term.Id}'.", claim.form.Location,
+            $"The form '{again.claim.form.Text}' already belongs to the term '{again.first.term.Id}'.", again.claim.form.Text.Location,
             "Leave it to one of the two terms.");
 
-    private static string Key(string form, bool isAbbreviation) => isAbbreviation ? form : form.ToLowerInvariant().Replace('-', ' ').Replace('’', '\'');
+    private static IEnumerable<Form> Forms(TermText text) =>
+    [
+        new Form(text.Term, text.IsCaseSensitive),
+        .. text.Forms.Select(form => new Form(form, text.IsCaseSensitive)),
+        .. text.Abbreviations.Select(form => new Form(form, true)),
+        .. text.FormsIfListed.Select(form => new Form(form, text.IsCaseSensitive)),
+    ];
+
+    private static bool Overlap(Form one, Form other) => !one.IsExact || !other.IsExact || one.Text.Value == other.Text.Value;
+
+    private static string Key(string form) => form.ToLowerInvariant().Replace('-', ' ').Replace('’', '\'');
+
+    private sealed record Form(Located Text, bool IsExact);
 }

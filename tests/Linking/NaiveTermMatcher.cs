@@ -11,39 +11,34 @@ internal static class NaiveTermMatcher
 
     public static List<TermMatch> Find(string text, GlossaryTerm[] terms, IReadOnlySet<string> listed)
     {
+        var forms = terms.SelectMany(term => Forms(term.Text.Values.Single(), listed.Contains(term.Id)).Select(form => (form, term.Id))).ToArray();
         List<TermMatch> matches = [];
         for (var start = 0; start < text.Length; start++)
         {
-            if (LongestAt(text, start, terms, listed) is { } match)
+            var longest = forms.Where(entry => entry.form.IsMatch(text, start))
+                .Select(entry => new TermMatch(start, entry.form.Match(text, start).Length, entry.Id))
+                .OrderByDescending(match => match.Length)
+                .FirstOrDefault();
+            if (longest.Length > 0)
             {
-                matches.Add(match);
-                start = match.End - 1;
+                matches.Add(longest);
+                start = longest.End - 1;
             }
         }
 
         return matches;
     }
 
-    private static TermMatch? LongestAt(string text, int start, GlossaryTerm[] terms, IReadOnlySet<string> listed) => terms
-        .SelectMany(term => Forms(term.Text.Values.Single(), listed.Contains(term.Id)).Select(form => (form, term.Id)))
-        .Where(entry => StandsAt(text, start, entry.form.Text, entry.form.IsExact))
-        .OrderByDescending(entry => entry.form.Text.Length)
-        .Select(entry => (TermMatch?)new TermMatch(start, entry.form.Text.Length, entry.Id))
-        .FirstOrDefault();
-
-    private static IEnumerable<(string Text, bool IsExact)> Forms(TermText text, bool isListed)
+    private static IEnumerable<Regex> Forms(TermText text, bool isListed)
     {
         var ordinary = text.FormsIfListed.Select(form => form.Value).ToArray();
         return text.Forms.Prepend(text.Term).Select(form => (form.Value, text.IsCaseSensitive))
-            .Where(form => !ordinary.Any(word => IsSpelling(form.Value, word)))
+            .Where(form => !ordinary.Any(word => Regex.IsMatch(form.Value, $"^{Pattern(word)}$", AnyCase)))
             .Concat(text.Abbreviations.Select(form => (form.Value, true)).Where(form => !ordinary.Contains(form.Value)))
-            .Concat(isListed ? ordinary.Select(form => (form, text.IsCaseSensitive)) : []);
+            .Concat(isListed ? ordinary.Select(form => (form, text.IsCaseSensitive)) : [])
+            .Select(form => new Regex(
+                $@"\G(?<![\p{{L}}\p{{Nd}}_-]){Pattern(form.Item1)}(?![\p{{L}}\p{{Nd}}_-])", form.Item2 ? RegexOptions.None : AnyCase));
     }
-
-    private static bool StandsAt(string text, int start, string form, bool isExact) =>
-        new Regex($@"\G(?<![\p{{L}}\p{{Nd}}_-]){Pattern(form)}(?![\p{{L}}\p{{Nd}}_-])", isExact ? RegexOptions.None : AnyCase).IsMatch(text, start);
-
-    private static bool IsSpelling(string text, string form) => Regex.IsMatch(text, $"^{Pattern(form)}$", AnyCase);
 
     private static string Pattern(string form) => string.Concat(form.Select(character => character switch
     {

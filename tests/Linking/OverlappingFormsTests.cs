@@ -69,6 +69,10 @@ public sealed class OverlappingFormsTests
         "[ACT=act]", Matches.ShowTerms("ACT act", [Some.TermRecord("act", "agir vite", abbreviations: ["ACT"], ordinary: ["act"])]));
 
     [Fact]
+    public void A_form_that_is_an_abbreviation_too_is_found_in_any_case() => Assert.Equal(
+        "[RAG=rag][rag=rag]", Matches.ShowTerms("RAG rag", [Some.TermRecord("rag", "génération augmentée", forms: ["RAG"], abbreviations: ["RAG"])]));
+
+    [Fact]
     public void An_abbreviation_in_another_case_gives_way_to_the_form_inside_it() => Assert.Equal(
         "[agent=agent]",
         Matches.ShowTerms("ia agent", [Some.TermRecord("agent", "agent"), Some.TermRecord("ia", "intelligence", abbreviations: ["IA agent"])]));

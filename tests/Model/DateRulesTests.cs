@@ -4,7 +4,8 @@ namespace StudyGuide.Tests.Model;
 
 public sealed class DateRulesTests
 {
-    private static readonly string[] Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+    private static readonly string[] Months =
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
     [Theory]
     [InlineData("{day} {month} {year}", "1 août 2026")]
@@ -13,8 +14,10 @@ public sealed class DateRulesTests
         Assert.Equal(text, new DateRules(format, [.. Months]).Write(new DateOnly(2026, 8, 1)));
 
     [Fact]
-    public void The_first_month_is_January() => Assert.Equal("janvier", new DateRules("{month}", [.. Months]).Write(new DateOnly(2026, 1, 31)));
+    public void The_first_month_is_January() =>
+        Assert.Equal("janvier", new DateRules("{month}", [.. Months]).Write(new DateOnly(2026, 1, 31)));
 
     [Fact]
-    public void The_last_month_is_December() => Assert.Equal("décembre", new DateRules("{month}", [.. Months]).Write(new DateOnly(2026, 12, 31)));
+    public void The_last_month_is_December() =>
+        Assert.Equal("décembre", new DateRules("{month}", [.. Months]).Write(new DateOnly(2026, 12, 31)));
 }

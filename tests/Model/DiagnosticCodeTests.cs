@@ -14,10 +14,12 @@ public sealed class DiagnosticCodeTests
     }
 
     [Fact]
-    public void Codes_are_SG_and_three_digits() => Assert.All(DiagnosticCode.All, code => Assert.Matches(new Regex("^SG[0-9]{3}$"), code.Id));
+    public void Codes_are_SG_and_three_digits() =>
+        Assert.All(DiagnosticCode.All, code => Assert.Matches(new Regex("^SG[0-9]{3}$"), code.Id));
 
     [Fact]
-    public void Codes_are_listed_in_order() => Assert.Equal(DiagnosticCode.All.Select(code => code.Id).Order(StringComparer.Ordinal), DiagnosticCode.All.Select(code => code.Id));
+    public void Codes_are_listed_in_order() =>
+        Assert.Equal(DiagnosticCode.All.Select(code => code.Id).Order(StringComparer.Ordinal), DiagnosticCode.All.Select(code => code.Id));
 
     [Fact]
     public void A_diagnostic_is_as_severe_as_its_code()

@@ -19,7 +19,8 @@ public sealed class DiagnosticOrderTests
     public void A_line_is_read_from_left_to_right() => AssertOrder(At(First, 0), At(First, 2));
 
     [Fact]
-    public void A_place_lists_its_codes_in_order() => AssertOrder(At(First, 0, DiagnosticCode.MalformedYaml), At(First, 0, DiagnosticCode.UnknownKey));
+    public void A_place_lists_its_codes_in_order() =>
+        AssertOrder(At(First, 0, DiagnosticCode.MalformedYaml), At(First, 0, DiagnosticCode.UnknownKey));
 
     [Fact]
     public void A_code_lists_its_messages_in_order() => AssertOrder(At(First, 0, message: "Alpha"), At(First, 0, message: "Beta"));

@@ -22,10 +22,12 @@ public sealed class LocalizedTests
     }
 
     [Fact]
-    public void The_own_language_comes_before_the_source() => Assert.Equal("token", Texts((French, "jeton"), (English, "token")).In(English, source: French));
+    public void The_own_language_comes_before_the_source() =>
+        Assert.Equal("token", Texts((French, "jeton"), (English, "token")).In(English, source: French));
 
     [Fact]
-    public void The_source_language_stands_in_for_a_missing_one() => Assert.Equal("jeton", Texts((French, "jeton"), (Arabic, "رمز")).In(English, source: French));
+    public void The_source_language_stands_in_for_a_missing_one() =>
+        Assert.Equal("jeton", Texts((French, "jeton"), (Arabic, "رمز")).In(English, source: French));
 
     [Fact]
     public void Any_language_is_better_than_none() => Assert.Equal("رمز", Texts((Arabic, "رمز")).In(English, source: French));

@@ -20,7 +20,8 @@ public sealed class PageAddressTests
     [InlineData("fr/", "../")]
     [InlineData("fr/404.html", "../")]
     [InlineData("fr/questions/rag/", "../../../")]
-    public void The_way_to_the_root_climbs_every_folder(string address, string way) => Assert.Equal(way, new PageAddress(address).WayToRoot);
+    public void The_way_to_the_root_climbs_every_folder(string address, string way) =>
+        Assert.Equal(way, new PageAddress(address).WayToRoot);
 
     [Fact]
     public void Pages_of_the_guide_live_under_their_language()
@@ -67,7 +68,8 @@ public sealed class PageAddressTests
         Assert.Equal("fr/a-propos/", PageAddress.Of(Page("about"), French).Value);
 
     [Fact]
-    public void A_free_page_that_is_not_translated_lives_at_its_id() => Assert.Equal("en/about/", PageAddress.Of(Page("about"), English).Value);
+    public void A_free_page_that_is_not_translated_lives_at_its_id() =>
+        Assert.Equal("en/about/", PageAddress.Of(Page("about"), English).Value);
 
     [Fact]
     public void The_introduction_is_part_of_the_home_page() => Assert.Equal("fr/", PageAddress.Of(Page("index"), French).Value);
@@ -76,5 +78,6 @@ public sealed class PageAddressTests
     public void Addresses_sort_by_ordinal() =>
         Assert.Equal([new("fr/Z/"), new("fr/a/"), new("fr/é/")], new PageAddress[] { new("fr/é/"), new("fr/a/"), new("fr/Z/") }.Order());
 
-    private static FreePage Page(string id) => Some.Content(Some.File($"pages/{id}.fr.md", "---\ntitle: À propos\n---\n\nTexte.\n")).Pages[0];
+    private static FreePage Page(string id) =>
+        Some.Content(Some.File($"pages/{id}.fr.md", "---\ntitle: À propos\n---\n\nTexte.\n")).Pages[0];
 }

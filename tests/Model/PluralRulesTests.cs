@@ -8,7 +8,8 @@ public sealed class PluralRulesTests
     [InlineData(0, "one")]
     [InlineData(1, "one")]
     [InlineData(2, "other")]
-    public void A_range_includes_both_ends(int number, string category) => Assert.Equal(category, Rules(("one", "n = 0..1")).CategoryOf(number));
+    public void A_range_includes_both_ends(int number, string category) =>
+        Assert.Equal(category, Rules(("one", "n = 0..1")).CategoryOf(number));
 
     [Theory]
     [InlineData(0, "zero")]

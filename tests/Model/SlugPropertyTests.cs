@@ -13,7 +13,8 @@ public sealed class SlugPropertyTests
         Gen.OneOf("con", "CON", "Prn", "aux", "nul.", "com1", "LPT9", "còn", "-aux-"));
 
     [Fact]
-    public void A_slug_is_valid_or_empty() => Titles.Sample(title => Slug.From(title) is var slug && (slug.Length == 0 || Slug.IsValid(slug)), iter: 20_000);
+    public void A_slug_is_valid_or_empty() =>
+        Titles.Sample(title => Slug.From(title) is var slug && (slug.Length == 0 || Slug.IsValid(slug)), iter: 20_000);
 
     [Fact]
     public void The_slug_of_a_slug_is_itself() => Titles.Sample(title => Slug.From(Slug.From(title)) == Slug.From(title), iter: 20_000);

@@ -17,7 +17,8 @@ public sealed class InputFolderDecodeTests
     [InlineData("a\r\nb\r\n", "a\nb\n")]
     [InlineData("a\rb", "a\nb")]
     [InlineData("a\r\n\r\nb", "a\n\nb")]
-    public void Line_breaks_of_all_systems_become_one(string written, string text) => Assert.Equal(text, Decode(Encoding.UTF8.GetBytes(written)).File.Text);
+    public void Line_breaks_of_all_systems_become_one(string written, string text) =>
+        Assert.Equal(text, Decode(Encoding.UTF8.GetBytes(written)).File.Text);
 
     [Theory]
     [InlineData(new byte[] { 0xE9 }, 1, 1)]

@@ -110,8 +110,8 @@ public sealed class InputFolderLinkTests : IDisposable
         Assert.DoesNotContain(path, files.Select(file => file.RelativePath));
         var problem = Assert.Single(diagnostics);
         Assert.Equal(("SG003", $"{input.Folder}/{path}(1,1)"), (problem.Code.Id, problem.Location.ToString()));
-        Assert.Equal("This symbolic link leads out of the input folder.", problem.Message);
-        Assert.Equal("Copy the file into the folder instead.", problem.Hint);
+        Assert.Equal("This symbolic link is not followed: only links to files inside of the folder are.", problem.Message);
+        Assert.Equal("Put the file itself here.", problem.Hint);
     }
 
     private async Task<IEnumerable<string>> ReadPathsAsync(bool allowProblems = false)

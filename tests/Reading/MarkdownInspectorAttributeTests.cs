@@ -30,7 +30,7 @@ public sealed class MarkdownInspectorAttributeTests
 
         Assert.Equal("SG309", problem.Code.Id);
         Assert.Equal($"The attribute '{name}' is not allowed.", problem.Message);
-        Assert.Equal("Allowed are an id, classes and lang, dir, title.", problem.Hint);
+        Assert.Equal("Allowed are an id, classes and lang, dir, title; put braces that are no attributes between backticks.", problem.Hint);
     }
 
     [Theory]
@@ -101,7 +101,8 @@ public sealed class MarkdownInspectorAttributeTests
         Assert.NotEmpty(ParsedMarkdown.Read("{#ici}\nUn.\n\n::: example\n{#ici}\nExemple.\n:::\n").Diagnostics);
 
     [Fact]
-    public void An_id_in_an_example_is_a_slug() => Assert.NotEmpty(ParsedMarkdown.Read("::: example\n{#Bad_Id}\nExemple.\n:::\n").Diagnostics);
+    public void An_id_in_an_example_is_a_slug() =>
+        Assert.NotEmpty(ParsedMarkdown.Read("::: example\n{#Bad_Id}\nExemple.\n:::\n").Diagnostics);
 
     [Fact]
     public void Braces_that_hold_no_attributes_are_characters() => ParsedMarkdown.Valid("L'objet {\"a\": 1}, un {} et `{x}` restent.");

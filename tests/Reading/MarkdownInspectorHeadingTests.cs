@@ -31,13 +31,15 @@ public sealed class MarkdownInspectorHeadingTests
     [Theory]
     [InlineData("Titre\n=====")]
     [InlineData("Titre\n---")]
-    public void A_line_underlined_is_a_heading_too(string markdown) => Assert.Equal("SG308 (3,1)", ParsedMarkdown.Problem("Réponse.\n\n" + markdown).Place());
+    public void A_line_underlined_is_a_heading_too(string markdown) =>
+        Assert.Equal("SG308 (3,1)", ParsedMarkdown.Problem("Réponse.\n\n" + markdown).Place());
 
     [Theory]
     [InlineData("> # Titre", "SG308 (1,3)")]
     [InlineData("::: short\n## Titre\n:::", "SG308 (2,1)")]
     [InlineData("- ## Titre", "SG308 (1,3)")]
-    public void A_heading_is_found_wherever_it_stands(string markdown, string place) => Assert.Equal(place, ParsedMarkdown.Problem(markdown).Place());
+    public void A_heading_is_found_wherever_it_stands(string markdown, string place) =>
+        Assert.Equal(place, ParsedMarkdown.Problem(markdown).Place());
 
     [Theory]
     [InlineData("#hashtag")]

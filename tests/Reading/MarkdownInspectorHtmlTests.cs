@@ -67,5 +67,6 @@ public sealed class MarkdownInspectorHtmlTests
         Assert.Equal((3, 1), ParsedMarkdown.Problem("Un.\n\n<!-- oubli\n\nToute la suite.\n").Location is var place ? (place.Line, place.Column) : default);
 
     [Fact]
-    public void HTML_in_a_free_page_is_reported_too() => Assert.Equal("SG301 (1,1)", ParsedMarkdown.Problem("<hr>", MarkdownKind.FreePage).Place());
+    public void HTML_in_a_free_page_is_reported_too() =>
+        Assert.Equal("SG301 (1,1)", ParsedMarkdown.Problem("<hr>", MarkdownKind.FreePage).Place());
 }

@@ -109,7 +109,8 @@ public sealed class MarkdownReaderSectionTests
     }
 
     [Fact]
-    public void A_short_answer_alone_is_an_answer() => Assert.Equal(["short"], ParsedMarkdown.Valid("::: short\nBref.\n:::\n").Sections.Select(section => section.Id));
+    public void A_short_answer_alone_is_an_answer() =>
+        Assert.Equal(["short"], ParsedMarkdown.Valid("::: short\nBref.\n:::\n").Sections.Select(section => section.Id));
 
     [Fact]
     public void A_free_page_may_be_empty() => Assert.Empty(ParsedMarkdown.Valid("", MarkdownKind.FreePage).Sections);

@@ -17,7 +17,8 @@ public sealed class MarkdownReaderSyntaxTests
     public void A_table_is_one_block() => Assert.IsType<Table>(OnlyBlock("| a | b |\n|---|--:|\n| 1 | 2 |"));
 
     [Fact]
-    public void An_alert_is_one_block() => Assert.Equal("WARNING", Assert.IsType<AlertBlock>(OnlyBlock("> [!WARNING]\n> Attention.")).Kind.ToString());
+    public void An_alert_is_one_block() =>
+        Assert.Equal("WARNING", Assert.IsType<AlertBlock>(OnlyBlock("> [!WARNING]\n> Attention.")).Kind.ToString());
 
     [Fact]
     public void A_definition_list_is_one_block() => Assert.IsType<DefinitionList>(OnlyBlock("Jeton\n:   Unité de texte."));
@@ -92,7 +93,8 @@ public sealed class MarkdownReaderSyntaxTests
     [InlineData("- un\n- deux [trois](x.fr.md)", 3)]
     [InlineData("Un <!-- deux trois --> quatre", 2)]
     [InlineData("— ! … ?", 0)]
-    public void Words_are_counted_as_a_reader_reads_them(string markdown, int words) => Assert.Equal(words, ParsedMarkdown.Valid(markdown).WordCount);
+    public void Words_are_counted_as_a_reader_reads_them(string markdown, int words) =>
+        Assert.Equal(words, ParsedMarkdown.Valid(markdown).WordCount);
 
     private static ContainerInline Inlines(string markdown) => Assert.IsType<ParagraphBlock>(OnlyBlock(markdown)).Inline!;
 

@@ -24,5 +24,6 @@ internal static class ParsedMarkdown
     }
 
     /// <summary>The only thing wrong in a Markdown text.</summary>
-    public static Diagnostic Problem(string markdown, MarkdownKind kind = MarkdownKind.Answer) => Assert.Single(Read(markdown, kind).Diagnostics);
+    public static Diagnostic Problem(string markdown, MarkdownKind kind = MarkdownKind.Answer) =>
+        Assert.Single(Read(markdown, kind).Diagnostics);
 }

@@ -6,7 +6,8 @@ namespace StudyGuide.Tests.Reading;
 internal static class Reported
 {
     /// <summary>The code and place of a problem, for example <c>SG102 (7,5)</c>.</summary>
-    public static string Place(this Diagnostic diagnostic) => $"{diagnostic.Code.Id} ({diagnostic.Location.Line},{diagnostic.Location.Column})";
+    public static string Place(this Diagnostic diagnostic) =>
+        $"{diagnostic.Code.Id} ({diagnostic.Location.Line},{diagnostic.Location.Column})";
 
     /// <summary>The characters that a message would underline.</summary>
     public static string Underlined(this SourceLocation location)

@@ -30,11 +30,11 @@ internal static class Schemas
     /// <summary>What a schema objects to in a file, for example <c>/levels/0/id: …</c>.</summary>
     public static string[] Objections(string name, SourceFile file)
     {
+        // The alternatives that a valid value did not need are in the details too.
         var options = new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
         var results = JsonSchema.FromText(TextOf(name)).Evaluate(YamlAsJson.Of(file), options);
         string[] objections = [.. results.Details
             .SelectMany(detail => (detail.Errors ?? new Dictionary<string, string>()).Select(error => $"{detail.InstanceLocation}: {error.Value}"))];
-        Assert.Equal(results.IsValid, objections.Length == 0);
-        return objections;
+        return results.IsValid ? [] : objections;
     }
 }

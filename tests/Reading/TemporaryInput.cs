@@ -35,7 +35,7 @@ internal sealed class TemporaryInput : IDisposable
         return this;
     }
 
-    public Task<(ImmutableArray<SourceFile> Files, ImmutableArray<ImageFile> Images, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(FileCache? known = null) =>
+    public Task<(ImmutableArray<SourceFile> Files, ImmutableArray<ImageFile> Images, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(ReadingCache? known = null) =>
         InputFolder.ReadAsync(Folder, known);
 
     public void Dispose() => root.Delete(recursive: true);

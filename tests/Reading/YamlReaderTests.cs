@@ -41,7 +41,8 @@ public sealed class YamlReaderTests
     [InlineData("a: \"\\u00e9\"", "é")]
     [InlineData("a: 2026-11-24", "2026-11-24")]
     [InlineData("a: yes", "yes")]
-    public void Texts_are_taken_as_YAML_writes_them(string yaml, string text) => Assert.Equal(text, Assert.IsType<YamlScalar>(Read(yaml).Find("a")).Value);
+    public void Texts_are_taken_as_YAML_writes_them(string yaml, string text) =>
+        Assert.Equal(text, Assert.IsType<YamlScalar>(Read(yaml).Find("a")).Value);
 
     [Fact]
     public void A_value_behind_an_emoji_has_the_column_of_an_editor() =>
@@ -82,7 +83,8 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Nesting_is_deep_enough_for_a_guide() => Read(string.Concat(Enumerable.Range(0, 15).Select(depth => $"{new string(' ', depth)}a:\n")) + new string(' ', 15) + "a: x");
+    public void Nesting_is_deep_enough_for_a_guide() =>
+        Read(string.Concat(Enumerable.Range(0, 15).Select(depth => $"{new string(' ', depth)}a:\n")) + new string(' ', 15) + "a: x");
 
     private static YamlMapping Read(string yaml)
     {

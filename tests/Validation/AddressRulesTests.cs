@@ -48,7 +48,7 @@ public sealed class AddressRulesTests
 
         Assert.Empty(diagnostics);
         Assert.Equal(
-            [$"input/guide.yml(14,28): error SG205: The address 'en/topics/agents/' is taken by input/guide.yml(10,28). {Hint}"],
+            [$"input/guide.yml(14,28): error SG205: The address 'en/topics/agents/' is taken by input/guide.yml(10,29). {Hint}"],
             AddressRules.AddressesAreUnique(content!, Some.Packs).AsLines());
     }
 

@@ -52,10 +52,14 @@ internal sealed class TaskRenderer(LanguagePack language) : HtmlObjectRenderer<T
 /// <summary>Prints the call of a footnote, and the ways back from it.</summary>
 internal sealed class FootnoteLinkRenderer(LanguagePack language) : HtmlObjectRenderer<FootnoteLink>
 {
+    private TextPlace place;
+
+    public void Begin(TextPlace textPlace) => place = textPlace;
+
     /// <summary>Prints a footnote as a list item.</summary>
-    public static void WriteNote(HtmlRenderer renderer, Footnote note)
+    public void WriteNote(HtmlRenderer renderer, Footnote note)
     {
-        renderer.Write($"<li id=\"{HtmlFragment.IdMark}note-{note.Order}\">");
+        renderer.Write($"<li id=\"{place.IdPrefix}note-{note.Order}\">");
         renderer.WriteChildren(note);
         renderer.Write("</li>\n");
     }
@@ -64,12 +68,12 @@ internal sealed class FootnoteLinkRenderer(LanguagePack language) : HtmlObjectRe
     {
         if (link.IsBackLink)
         {
-            renderer.Write($"<a class=\"note-back\" href=\"#{HtmlFragment.IdMark}note-call-{link.Index}\" aria-label=\"")
+            renderer.Write($"<a class=\"note-back\" href=\"#{place.IdPrefix}note-call-{link.Index}\" aria-label=\"")
                 .WriteEscape(language.Words["note_back"]).Write("\">↩</a>");
         }
         else
         {
-            renderer.Write($"<sup><a class=\"note-call\" id=\"{HtmlFragment.IdMark}note-call-{link.Index}\" href=\"#{HtmlFragment.IdMark}note-{link.Footnote.Order}\">")
+            renderer.Write($"<sup><a class=\"note-call\" id=\"{place.IdPrefix}note-call-{link.Index}\" href=\"#{place.IdPrefix}note-{link.Footnote.Order}\">")
                 .Write(link.Footnote.Order.ToString(System.Globalization.CultureInfo.InvariantCulture)).Write("</a></sup>");
         }
     }

@@ -10,8 +10,9 @@ namespace StudyGuide.Rendering.Markdown;
 internal sealed class LinkRenderer(LanguageCode source, LanguagePack reader, TextRenderer literals) : HtmlObjectRenderer<LinkInline>
 {
     private FrozenDictionary<Inline, LinkTarget> targets = FrozenDictionary<Inline, LinkTarget>.Empty;
+    private TextPlace place;
 
-    public void Begin(FrozenDictionary<Inline, LinkTarget> linkTargets) => targets = linkTargets;
+    public void Begin(FrozenDictionary<Inline, LinkTarget> linkTargets, TextPlace textPlace) => (targets, place) = (linkTargets, textPlace);
 
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
@@ -53,7 +54,7 @@ internal sealed class LinkRenderer(LanguageCode source, LanguagePack reader, Tex
                 renderer.Write(" href=\"#\"");
                 break;
             case AnchorTarget { Anchor: var anchor }:
-                renderer.Write($" href=\"#{HtmlFragment.IdMark}{anchor}\"");
+                renderer.Write($" href=\"#{place.IdPrefix}{anchor}\"");
                 break;
             case QuestionTarget question:
                 WriteInternal(renderer, PageAddress.Of(question.Question, reader), question.Anchor);
@@ -68,8 +69,8 @@ internal sealed class LinkRenderer(LanguageCode source, LanguagePack reader, Tex
         }
     }
 
-    private static void WriteInternal(HtmlRenderer renderer, PageAddress address, string? anchor) =>
-        renderer.Write($" href=\"{HtmlFragment.RootMark}{address}{(string.IsNullOrEmpty(anchor) ? "" : "#" + anchor)}\"");
+    private void WriteInternal(HtmlRenderer renderer, PageAddress address, string? anchor) =>
+        renderer.Write($" href=\"{place.Root}{address}{(string.IsNullOrEmpty(anchor) ? "" : "#" + anchor)}\"");
 
     private string Title(LinkTarget? target) => target switch
     {
@@ -79,14 +80,14 @@ internal sealed class LinkRenderer(LanguageCode source, LanguagePack reader, Tex
         _ => "",
     };
 
-    private static void WriteImage(HtmlRenderer renderer, LinkInline link, LinkTarget? target)
+    private void WriteImage(HtmlRenderer renderer, LinkInline link, LinkTarget? target)
     {
         if (target is not ImageTarget image)
         {
             return;
         }
 
-        renderer.Write($"<img src=\"{HtmlFragment.RootMark}{image.Image.Address}\" alt=\"");
+        renderer.Write($"<img src=\"{place.Root}{image.Image.Address}\" alt=\"");
         var inAttribute = renderer.EnableHtmlForInline;
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -19,6 +18,7 @@ internal sealed class MarkdownRenderer
     private readonly HtmlRenderer html;
     private readonly TextRenderer literals;
     private readonly LinkRenderer links;
+    private readonly FootnoteLinkRenderer footnotes;
 
     /// <param name="text">The language of the texts to print.</param>
     /// <param name="reader">The language of the page they are printed on, which links stay in.</param>
@@ -27,49 +27,54 @@ internal sealed class MarkdownRenderer
         html = new HtmlRenderer(new StringWriter(output, CultureInfo.InvariantCulture) { NewLine = "\n" });
         literals = new TextRenderer(new Typesetter(text.Typography), site.Terms.ToFrozenDictionary(term => term.Id, term => PageAddress.Of(term.Term, reader)));
         links = new LinkRenderer(site.Guide.SourceLanguage, reader, literals);
+        footnotes = new FootnoteLinkRenderer(text);
         html.ObjectRenderers.Clear();
         html.ObjectRenderers.AddRange(
         [
-            literals, links, new AutolinkRenderer(literals), new CodeRenderer(literals), new EntityRenderer(literals), new TaskRenderer(text), new FootnoteLinkRenderer(text),
+            literals, links, new AutolinkRenderer(literals), new CodeRenderer(literals), new EntityRenderer(literals), new TaskRenderer(text), footnotes,
             new TableRenderer(), new CodeBlockRenderer(), new AlertRenderer(text), new ContainerRenderer(text), new CommentRenderer(), new InlineCommentRenderer(),
             new ListRenderer(), new HeadingRenderer(), new ParagraphRenderer(), new QuoteBlockRenderer(), new ThematicBreakRenderer(),
-            new HtmlDefinitionListRenderer(), new HtmlCustomContainerInlineRenderer(),
+            new HtmlDefinitionListRenderer(),
             new EmphasisInlineRenderer(), new DelimiterInlineRenderer(), new LineBreakInlineRenderer(),
         ]);
     }
 
     /// <summary>Prints a section: each block in an element that carries its id.</summary>
-    public HtmlFragment Render(MarkdownSection section, LinkedText linked)
+    public string Render(MarkdownSection section, LinkedText linked, TextPlace place)
     {
-        Begin(linked);
+        Begin(linked, place);
         foreach (var block in section.Blocks)
         {
-            output.Append(CultureInfo.InvariantCulture, $"<div class=\"block\" id=\"{HtmlFragment.IdMark}{block.Id}\">");
+            output.Append("<div class=\"block\" id=\"").Append(place.IdPrefix).Append(block.Id).Append("\">");
             html.Render(block.Node);
             output.Append("</div>\n");
         }
 
-        return Take();
+        return output.ToString();
     }
 
     /// <summary>Prints the footnotes of a text as list items, with the ways back to where they are called.</summary>
-    public HtmlFragment RenderFootnotes(LinkedText linked)
+    public string RenderFootnotes(LinkedText linked, TextPlace place)
     {
-        Begin(linked);
+        Begin(linked, place);
         foreach (var note in linked.Text.Footnotes)
         {
-            FootnoteLinkRenderer.WriteNote(html, note);
+            footnotes.WriteNote(html, note);
         }
 
-        return Take();
+        return output.ToString();
     }
 
-    private void Begin(LinkedText linked)
+    private void Begin(LinkedText linked, TextPlace place)
     {
         output.Clear();
-        literals.Begin(linked.TermMarks);
-        links.Begin(linked.Links);
+        literals.Begin(linked.TermMarks, place);
+        links.Begin(linked.Links, place);
+        footnotes.Begin(place);
     }
-
-    private HtmlFragment Take() => new(output.ToString());
 }
+
+/// <summary>Where a text is printed: links and ids depend on it.</summary>
+/// <param name="Root">The way from the page to the root of the site.</param>
+/// <param name="IdPrefix">What makes ids unique on a page that shows several texts; empty where the text is alone.</param>
+internal readonly record struct TextPlace(string Root, string IdPrefix = "");

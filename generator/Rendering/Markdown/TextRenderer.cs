@@ -13,11 +13,13 @@ namespace StudyGuide.Rendering.Markdown;
 internal sealed class TextRenderer(Typesetter typesetter, FrozenDictionary<string, PageAddress> terms) : HtmlObjectRenderer<LiteralInline>
 {
     private FrozenDictionary<LiteralInline, ImmutableArray<TermMark>> marks = FrozenDictionary<LiteralInline, ImmutableArray<TermMark>>.Empty;
+    private string root = "";
     private LeafBlock? block;
 
-    public void Begin(FrozenDictionary<LiteralInline, ImmutableArray<TermMark>> termMarks)
+    public void Begin(FrozenDictionary<LiteralInline, ImmutableArray<TermMark>> termMarks, TextPlace place)
     {
         marks = termMarks;
+        root = place.Root;
         block = null;
     }
 
@@ -42,7 +44,7 @@ internal sealed class TextRenderer(Typesetter typesetter, FrozenDictionary<strin
         foreach (var mark in marks.TryGetValue(literal, out var found) ? found : [])
         {
             WriteText(renderer, literal, start, mark.Offset);
-            renderer.Write(mark.TermId is null ? "</a>" : $"<a class=\"term\" href=\"{HtmlFragment.RootMark}{terms[mark.TermId]}\">");
+            renderer.Write(mark.TermId is null ? "</a>" : $"<a class=\"term\" href=\"{root}{terms[mark.TermId]}\">");
             start = mark.Offset;
         }
 

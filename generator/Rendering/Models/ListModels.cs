@@ -26,7 +26,9 @@ internal sealed record QuestionListModel(string Kicker, string Title, string Des
 internal sealed record CompleteGuideModel(string Description, ImmutableArray<CompleteGuideTopic> Topics);
 
 /// <summary>A topic of the complete guide.</summary>
-internal sealed record CompleteGuideTopic(string Id, string Title, string Description, ImmutableArray<QuestionModel> Questions);
+/// <param name="Contents">The questions by name.</param>
+/// <param name="Questions">The questions in full, each made when it is printed: together they are as long as the guide.</param>
+internal sealed record CompleteGuideTopic(string Id, string Title, string Description, ImmutableArray<Link> Contents, IEnumerable<QuestionModel> Questions);
 
 /// <summary>A free page.</summary>
 internal sealed record FreePageModel(string Title, string LangHtml, string? UntranslatedNotice, string TextHtml, string NotesHtml);

@@ -10,6 +10,7 @@ namespace StudyGuide.Rendering.Models;
 /// <param name="Alternates">The page in each language it really exists in, absolute; none where the address of the site is unknown.</param>
 /// <param name="DefaultAddress">The absolute address that serves readers of any language.</param>
 /// <param name="OtherLanguages">The same page in the other languages.</param>
+/// <param name="Navigation">The main entrances of the site.</param>
 /// <param name="Edit">Where the source of the page can be edited.</param>
 internal sealed record PageModel(
     string Kind,
@@ -26,6 +27,7 @@ internal sealed record PageModel(
     ImmutableArray<LanguageLink> OtherLanguages,
     ImmutableArray<Link> Breadcrumbs,
     ImmutableArray<Link> Navigation,
+    ImmutableArray<Link> FreePages,
     string? Edit,
     SiteModel Site);
 

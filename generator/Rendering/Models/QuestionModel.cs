@@ -23,8 +23,8 @@ internal sealed record QuestionModel(
     ImmutableArray<Flashcard> Cards,
     ImmutableArray<Source> Sources,
     ImmutableArray<TermModel> Terms,
-    ImmutableArray<QuestionCard> Related,
-    ImmutableArray<QuestionCard> MentionedBy,
+    ImmutableArray<QuestionLink> Related,
+    ImmutableArray<QuestionLink> MentionedBy,
     Link? Previous,
     Link? Next,
     string Permalink);
@@ -38,6 +38,9 @@ internal sealed record SectionModel(string Name, string Id, string Title, string
 /// <param name="Summary">The beginning of the short answer, as plain text.</param>
 internal sealed record QuestionCard(
     string Id, string Title, string Address, string LangHtml, string Level, string LevelId, string Topic, string ReadingTime, string Summary);
+
+/// <summary>A question in a short list.</summary>
+internal sealed record QuestionLink(string Title, string Address, string LangHtml, string Level, string LevelId);
 
 /// <summary>Questions that belong together in a list.</summary>
 internal sealed record QuestionGroup(string Id, string Title, string Address, ImmutableArray<QuestionCard> Questions);

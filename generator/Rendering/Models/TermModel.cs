@@ -21,7 +21,7 @@ internal sealed record TermPageModel(
     string Avoid,
     string? Authority,
     ImmutableArray<TermModel> Related,
-    ImmutableArray<QuestionCard> UsedBy,
+    ImmutableArray<QuestionLink> UsedBy,
     string UsedByCount);
 
 /// <summary>The index of the glossary.</summary>

@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using StudyGuide.Model;
+
+namespace StudyGuide.Writing;
+
+/// <summary>What writing a site changed on disk.</summary>
+/// <param name="Written">Files that are new or have changed.</param>
+/// <param name="Removed">Files of the old site that the new one has no more.</param>
+internal sealed record WriteResult(ImmutableArray<string> Written, ImmutableArray<string> Removed, int Unchanged);
+
+/// <summary>
+/// A site that is not yet published. Files may be put by several threads as soon as they are made;
+/// the output folder stays as it was until <see cref="Commit"/>.
+/// </summary>
+internal sealed class OutputDraft(string folder, OutputPlace place) : IDisposable
+{
+    private const string MarkerText = "This folder is written by StudyGuide: whatever else is put here is removed at the next build.\n";
+
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> changed = [];
+    private readonly ConcurrentBag<string> unchanged = [];
+
+    /// <summary>Adds a file. One that is the same as in the old site, byte by byte, will keep its time of change.</summary>
+    /// <exception cref="OutputException">The file cannot be written.</exception>
+    public void Put(OutputFile file)
+    {
+        try
+        {
+            if (IsSame(OutputPlace.PathOf(place.Site, file.Path), file.Bytes.Span))
+            {
+                unchanged.Add(file.Path);
+                return;
+            }
+
+            using var handle = File.OpenHandle(PrepareFolder(file.Path), FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Bytes.Length);
+            RandomAccess.Write(handle, file.Bytes.Span, 0);
+            changed.Add(file.Path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw OutputException.CannotWrite(folder, problem);
+        }
+    }
+
+    /// <summary>Publishes the draft in place of the old site. Where nothing changed, nothing is touched.</summary>
+    /// <exception cref="OutputException">The folders cannot be exchanged.</exception>
+    public WriteResult Commit()
+    {
+        Put(new OutputFile(OutputFolder.Marker, Encoding.UTF8.GetBytes(MarkerText)));
+        try
+        {
+            var stale = Stale();
+            if (!changed.IsEmpty || !stale.IsEmpty)
+            {
+                Parallel.ForEach(unchanged, path => HardLink.CreateOrCopy(OutputPlace.PathOf(place.Site, path), PrepareFolder(path)));
+                Exchange();
+                OutputFolder.CarryOver(place.Old, place.Site);
+                OutputFolder.Delete(place.Old);
+            }
+
+            return new WriteResult([.. Pages(changed)], stale, Pages(unchanged).Count());
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw OutputException.CannotWrite(folder, problem);
+        }
+    }
+
+    /// <summary>Throws away what was not published.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(place.Site))
+        {
+            OutputFolder.CarryOver(place.Draft, place.Site);
+        }
+
+        OutputFolder.Delete(place.Draft);
+    }
+
+    private static IEnumerable<string> Pages(IEnumerable<string> paths) => paths.Where(path => path != OutputFolder.Marker).Order(StringComparer.Ordinal);
+
+    private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
+    {
+        var info = new FileInfo(path);
+        return info.Exists && info.LinkTarget is null && info.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+    }
+
+    private string PrepareFolder(string path)
+    {
+        var full = OutputPlace.PathOf(place.Draft, path);
+        var parent = Path.GetDirectoryName(full)!;
+        folders.GetOrAdd(parent, created =>
+        {
+            Directory.CreateDirectory(created);
+            return true;
+        });
+        return full;
+    }
+
+    private ImmutableArray<string> Stale()
+    {
+        if (!Directory.Exists(place.Site))
+        {
+            return [];
+        }
+
+        var wanted = changed.Concat(unchanged).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Directory.EnumerateFiles(place.Site, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+                .Select(path => Path.GetRelativePath(place.Site, path).Replace('\\', '/'))
+                .Where(path => !path.StartsWith('.') && !wanted.Contains(path))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private void Exchange()
+    {
+        if (!Directory.Exists(place.Site))
+        {
+            Directory.Move(place.Draft, place.Site);
+        }
+        else if (AtomicExchange.TryExchange(place.Site, place.Draft))
+        {
+            Directory.Move(place.Draft, place.Old);
+        }
+        else
+        {
+            Directory.Move(place.Site, place.Old);
+            Directory.Move(place.Draft, place.Site);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using StudyGuide.Model;
+using StudyGuide.Reading;
+using StudyGuide.Tests.Support;
+
+namespace StudyGuide.Tests.Reading;
+
+public sealed class ReadingCacheTests : IDisposable
+{
+    private static readonly DateTime Noon = new(2026, 11, 24, 12, 0, 0, DateTimeKind.Utc);
+
+    private readonly ReadingCache cache = new();
+    private readonly TemporaryInput input = new();
+
+    public void Dispose() => input.Dispose();
+
+    [Fact]
+    public async Task A_file_that_did_not_change_is_not_read_again()
+    {
+        Write("un", Noon);
+        var (before, _, _) = await input.ReadAsync(cache);
+
+        var (after, _, _) = await input.ReadAsync(cache);
+
+        Assert.Same(before[0], after[0]);
+    }
+
+    [Fact]
+    public async Task A_file_written_later_is_read_again()
+    {
+        Write("un", Noon);
+        await input.ReadAsync(cache);
+
+        Write("de", Noon.AddSeconds(1));
+
+        Assert.Equal("de", (await input.ReadAsync(cache)).Files[0].Text);
+    }
+
+    [Fact]
+    public async Task A_file_of_another_length_is_read_again()
+    {
+        Write("un", Noon);
+        await input.ReadAsync(cache);
+
+        Write("deux", Noon);
+
+        Assert.Equal("deux", (await input.ReadAsync(cache)).Files[0].Text);
+    }
+
+    [Fact]
+    public async Task An_invalid_file_is_reported_every_time()
+    {
+        input.Write("a.md", [0xFF]);
+        await input.ReadAsync(cache);
+
+        Assert.Single((await input.ReadAsync(cache)).Diagnostics);
+    }
+
+    [Fact]
+    public async Task A_deleted_file_is_gone()
+    {
+        Write("un", Noon);
+        await input.ReadAsync(cache);
+        File.Delete(Path.Combine(input.Folder, "a.md"));
+
+        Assert.Empty((await input.ReadAsync(cache)).Files);
+    }
+
+    [Fact]
+    public void A_record_whose_files_did_not_change_is_not_read_again()
+    {
+        SourceFile[] files = [Some.File("guide.yml", Some.GuideYaml), Some.Question("rag"), Some.Term("token", "jeton", "token")];
+        var (before, _) = ContentReader.Read([.. files], known: cache);
+
+        var (after, _) = ContentReader.Read([.. files], known: cache);
+
+        Assert.Same(before!.Questions[0], after!.Questions[0]);
+        Assert.Same(before.Terms[0], after.Terms[0]);
+    }
+
+    [Fact]
+    public void A_record_with_a_new_file_is_read_again()
+    {
+        SourceFile[] files = [Some.File("guide.yml", Some.GuideYaml), Some.Question("a"), Some.Question("b")];
+        var (before, _) = ContentReader.Read([.. files], known: cache);
+
+        var (after, _) = ContentReader.Read([.. files, Some.Translation("b")], known: cache);
+
+        Assert.Same(before!.QuestionsById["a"], after!.QuestionsById["a"]);
+        Assert.True(after.QuestionsById["b"].Text.Has(new LanguageCode("en")));
+    }
+
+    [Fact]
+    public void A_new_guide_makes_every_record_new()
+    {
+        var question = Some.Question("rag");
+        ContentReader.Read([Some.File("guide.yml", Some.GuideYaml), question], known: cache);
+
+        var (_, diagnostics) = ContentReader.Read([Some.File("guide.yml", Some.GuideYaml.Replace("[fr, en]", "[en, fr]", StringComparison.Ordinal)), question], known: cache);
+
+        Assert.Equal("SG009", Assert.Single(diagnostics).Code.Id);
+    }
+
+    [Fact]
+    public void A_mistake_is_reported_every_time()
+    {
+        SourceFile[] files = [Some.File("guide.yml", Some.GuideYaml), Some.Question("rag", "Un <br>")];
+        ContentReader.Read([.. files], known: cache);
+
+        Assert.Equal("SG301", Assert.Single(ContentReader.Read([.. files], known: cache).Diagnostics).Code.Id);
+    }
+
+    private void Write(string text, DateTime written)
+    {
+        input.Write("a.md", text);
+        File.SetLastWriteTimeUtc(Path.Combine(input.Folder, "a.md"), written);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
+
+namespace StudyGuide.Tests.Support;
+
+/// <summary>A plain static host: serves a folder below a path, as the site's own <c>_headers</c> and <c>_redirects</c> say.</summary>
+internal sealed class StaticHost : IAsyncDisposable
+{
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
+
+    private readonly WebApplication web;
+    private readonly string folder;
+    private readonly string below;
+    private readonly Lazy<HostRules> rules;
+
+    private StaticHost(string folder, string below)
+    {
+        (this.folder, this.below) = (folder, below);
+        rules = new(() => HostRules.Of(folder));
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        web = builder.Build();
+        web.Run(ServeAsync);
+    }
+
+    /// <summary>The root of the site.</summary>
+    public Uri Address => new(new Uri(web.Urls.First()), below);
+
+    /// <param name="folder">The site; it may be built later, before the first request.</param>
+    /// <param name="below">The path that the site lives at, with slashes around it.</param>
+    public static async Task<StaticHost> StartAsync(string folder, string below = "/guide/sub/")
+    {
+        var host = new StaticHost(folder, below);
+        await host.web.StartAsync();
+        return host;
+    }
+
+    public ValueTask DisposeAsync() => web.DisposeAsync();
+
+    private async Task ServeAsync(HttpContext http)
+    {
+        var address = http.Request.Path.Value!;
+        if (!address.StartsWith(below, StringComparison.Ordinal))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var path = address[below.Length..];
+        if (Exists(path + "/index.html") && path.Length > 0 && path[^1] != '/')
+        {
+            http.Response.Redirect($"{address}/", permanent: true);
+            return;
+        }
+
+        var file = path.Length == 0 || path[^1] == '/' ? path + "index.html" : path;
+        if (Exists(file) && !IsForTheHost(file))
+        {
+            await SendAsync(http, path, file);
+            return;
+        }
+
+        var (target, status) = rules.Value.Answer(path);
+        http.Response.StatusCode = status;
+        if (status == StatusCodes.Status404NotFound)
+        {
+            await SendAsync(http, path, target);
+        }
+        else
+        {
+            http.Response.Headers.Location = below + target;
+        }
+    }
+
+    /// <summary>Sends a file as a host does that knows nothing of it but its name: without a charset.</summary>
+    private async Task SendAsync(HttpContext http, string path, string file)
+    {
+        http.Response.ContentType = ContentTypes.TryGetContentType(file, out var type) ? type : "application/octet-stream";
+        foreach (var (name, value) in rules.Value.HeadersOf(path))
+        {
+            http.Response.Headers.Append(name, value);
+        }
+
+        await http.Response.SendFileAsync(Path.Combine(folder, file), http.RequestAborted);
+    }
+
+    private bool Exists(string file) => File.Exists(Path.Combine(folder, file));
+
+    private static bool IsForTheHost(string file) => file is ['_' or '.', ..];
+}
