@@ -19,7 +19,7 @@ internal static class Check
 
         var files = new ConcurrentBag<OutputFile>();
         var mistakes = console.Stage("Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme), files.Add), _ => $"{files.Count} files");
-        var served = console.Stage("Check", () => ServedPages.Check([.. files]), result => $"{result.Length} problems");
+        var served = console.Stage("Check", () => mistakes.IsEmpty ? ServedPages.Check([.. files]) : [], result => $"{result.Length} problems");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes, .. served];
         return console.HasFailed(diagnostics) ? console.Fail(diagnostics) : console.Succeed(diagnostics, "No problem stops this guide from being published.");
     }

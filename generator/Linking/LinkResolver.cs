@@ -143,11 +143,18 @@ internal sealed class LinkResolver(Content content)
 
     private static IEnumerable<KeyValuePair<string, LinkTarget>> TargetsByPath(Content content) =>
     [
-        .. content.Questions.SelectMany(question => question.Text.Values.Select(text => KeyValuePair.Create<string, LinkTarget>(text.File.RelativePath, new QuestionTarget(question, null)))),
-        .. content.Pages.SelectMany(page => page.Text.Values.Select(text => KeyValuePair.Create<string, LinkTarget>(text.File.RelativePath, new PageTarget(page, null)))),
+        .. content.Questions.SelectMany(question => Paths(question.Location.File, content.Guide).Select(path => KeyValuePair.Create<string, LinkTarget>(path, new QuestionTarget(question, null)))),
+        .. content.Pages.SelectMany(page => Paths(page.Location.File, content.Guide).Select(path => KeyValuePair.Create<string, LinkTarget>(path, new PageTarget(page, null)))),
         .. content.Images.Select(image => KeyValuePair.Create<string, LinkTarget>(image.RelativePath, new ImageTarget(image))),
         .. content.Terms.Select(term => KeyValuePair.Create<string, LinkTarget>(term.Location.File.RelativePath, new TermTarget(term))),
     ];
+
+    /// <summary>The files of a text in all languages, also of translations still to be written: a link to one is right already.</summary>
+    private static IEnumerable<string> Paths(SourceFile source, Guide guide)
+    {
+        var stem = source.RelativePath[..^$"{guide.SourceLanguage}.md".Length];
+        return guide.Languages.Select(language => $"{stem}{language}.md");
+    }
 
     private static (LinkTarget?, Diagnostic?) Problem(MarkdownLink link, DiagnosticCode code, string message, string? hint) =>
         (null, new Diagnostic(code, message, link.Location, hint));

@@ -17,6 +17,7 @@ internal sealed class ListPages(PageRenderer pages)
         var picked = introduction is null ? null : scope.Pick(introduction.Page.Text);
         var model = new HomeModel(
             scope.Text(site.Guide.Description),
+            picked is { } text ? PageScope.Set(text.Value.Title.Value, text.Language) : "",
             introduction is null ? "" : FreePages.Html(pages, introduction, scope).Html,
             scope.LangHtml(picked?.Language),
             [.. site.Guide.Topics.Select(topic => Card(topic, scope))],

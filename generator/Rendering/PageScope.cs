@@ -84,7 +84,7 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
         var (text, pack) = Pick(term.Term.Text)!.Value;
         return new TermModel(
             term.Id, Set(text.Term.Value, pack), To(PageAddress.Of(term.Term, language)), LangHtml(pack), text.Grammar,
-            Commas(text.Abbreviations), Set(text.Definition, pack),
+            First(text.Abbreviations), Set(text.Definition, pack),
             [.. site.Languages.Where(other => other.Code != pack.Code && term.Term.Text.Has(other.Code)).Select(other => Equivalent(term.Term, other))]);
     }
 
@@ -96,10 +96,13 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
 
     public static string Commas(IEnumerable<Located> texts) => string.Join(", ", texts.Select(text => text.Value));
 
+    /// <summary>The abbreviation to print; the others, such as plurals, are there to be recognised.</summary>
+    private static string First(ImmutableArray<Located> abbreviations) => abbreviations.FirstOrDefault()?.Value ?? "";
+
     private TermEquivalent Equivalent(GlossaryTerm term, LanguagePack other)
     {
         var text = term.Text[other.Code];
         return new TermEquivalent(
-            other.Name, other.Code.Value, other.Direction, Set(text.Term.Value, other), To(PageAddress.Of(term, other)), text.Grammar, Commas(text.Abbreviations), Set(text.Definition, other));
+            other.Name, other.Code.Value, other.Direction, Set(text.Term.Value, other), To(PageAddress.Of(term, other)), text.Grammar, First(text.Abbreviations), Set(text.Definition, other));
     }
 }

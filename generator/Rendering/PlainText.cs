@@ -27,8 +27,11 @@ internal static class PlainText
         }
 
         var cut = all.LastIndexOf(' ', length);
-        return string.Concat(all.AsSpan(0, cut > 0 ? cut : length).TrimEnd(" ,;:"), "…");
+        var kept = all.AsSpan(0, cut > 0 ? cut : LastWholeCharacter(all, length)).TrimEnd(" ,;:");
+        return kept.IsEmpty || kept[^1] is not ('.' or '!' or '?' or '…') ? string.Concat(kept, "…") : kept.ToString();
     }
+
+    private static int LastWholeCharacter(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 
     private static void Append(StringBuilder text, Block block)
     {
@@ -67,6 +70,9 @@ internal static class PlainText
                     break;
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case AutolinkInline address:
+                    text.Append(address.Url);
                     break;
                 case LinkInline { IsImage: true }:
                     break;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Rendering.Markdown;
 using StudyGuide.Rendering.Models;
 
 namespace StudyGuide.Rendering;
@@ -9,13 +10,16 @@ namespace StudyGuide.Rendering;
 /// <summary>Prints questions: each on its page, and all of them on the page of the complete guide.</summary>
 internal sealed class QuestionPages(PageRenderer pages)
 {
+    /// <summary>On the page of the complete guide a section has a heading of the fourth level instead of the second.</summary>
+    private const int HeadingShift = 2;
+
     private readonly Site site = pages.Site;
 
     public ReadOnlyMemory<byte> Question(SiteQuestion question, LanguagePack language)
     {
         var scope = new PageScope(site, language, PageAddress.Of(question.Question, language));
         var (text, pack) = scope.Pick(question.Question.Text)!.Value;
-        var model = Model(question, scope, idPrefix: "");
+        var model = Model(question, scope, scope.TextPlace);
         var page = pages.Page(
             scope, "question", model.Title, PageScope.Summary(text.Answer, pack), other => PageAddress.Of(question.Question, other),
             other => question.Question.Text.Has(other.Code),
@@ -30,7 +34,7 @@ internal sealed class QuestionPages(PageRenderer pages)
             .Select(topic => new CompleteGuideTopic(
                 topic.Id, scope.Text(topic.Title), scope.Text(topic.Description),
                 [.. site.QuestionsIn(topic).Select(question => scope.Link(question) with { Address = "#" + question.Id })],
-                site.QuestionsIn(topic).Select(question => Model(question, scope, idPrefix: question.Id + "."))))
+                site.QuestionsIn(topic).Select(question => Model(question, scope, scope.TextPlace with { IdPrefix = question.Id + ".", HeadingShift = HeadingShift }))))
             .Where(topic => !topic.Contents.IsEmpty);
         var page = pages.Page(
             scope, "complete-guide", scope.Word("complete_guide"), scope.Word("complete_guide_description"), PageAddress.CompleteGuide,
@@ -38,14 +42,13 @@ internal sealed class QuestionPages(PageRenderer pages)
         return pages.Print(scope, page, PageTemplates.CompleteGuide, "guide", new CompleteGuideModel(scope.Word("complete_guide_description"), [.. topics]));
     }
 
-    private QuestionModel Model(SiteQuestion question, PageScope scope, string idPrefix)
+    private QuestionModel Model(SiteQuestion question, PageScope scope, TextPlace place)
     {
         var (text, pack) = scope.Pick(question.Question.Text)!.Value;
         var linked = question.Answer[pack.Code];
-        var place = scope.TextPlace with { IdPrefix = idPrefix };
         var (sections, notes) = pages.Markdown.Use(pack, scope.Language, renderer => (
             linked.Text.Sections.Select(section => new SectionModel(
-                section.Id, idPrefix + section.Id, scope.Word("section_" + section.Id.Replace('-', '_')), renderer.Render(section, linked, place))).ToImmutableArray(),
+                section.Id, place.IdPrefix + section.Id, scope.Word("section_" + section.Id.Replace('-', '_')), renderer.Render(section, linked, place))).ToImmutableArray(),
             linked.Text.Footnotes.IsEmpty ? "" : renderer.RenderFootnotes(linked, place)));
         return new QuestionModel(
             question.Id,

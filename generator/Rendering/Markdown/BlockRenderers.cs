@@ -9,12 +9,12 @@ using StudyGuide.Model;
 namespace StudyGuide.Rendering.Markdown;
 
 /// <summary>Prints a code block that can be scrolled by keyboard.</summary>
-internal sealed class CodeBlockRenderer : HtmlObjectRenderer<CodeBlock>
+internal sealed class CodeBlockRenderer(LanguagePack words) : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock code)
     {
         var language = (code as FencedCodeBlock)?.Info;
-        renderer.Write("<pre class=\"code\" tabindex=\"0\"><code");
+        renderer.Write("<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"").WriteEscape(words.Words["code"]).Write("\"><code");
         if (!string.IsNullOrEmpty(language))
         {
             renderer.Write(" class=\"language-").WriteEscape(language).Write('"');
@@ -25,11 +25,11 @@ internal sealed class CodeBlockRenderer : HtmlObjectRenderer<CodeBlock>
 }
 
 /// <summary>Prints a table in a frame that scrolls on narrow screens; columns are aligned by classes, which a strict content security policy allows.</summary>
-internal sealed class TableRenderer : HtmlObjectRenderer<Table>
+internal sealed class TableRenderer(LanguagePack words) : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.Write("<div class=\"table\" tabindex=\"0\"><table>\n");
+        renderer.Write("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"").WriteEscape(words.Words["table"]).Write("\"><table>\n");
         var part = "";
         foreach (var row in table.Cast<TableRow>())
         {
@@ -69,6 +69,22 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             TableColumnAlign.Right => " class=\"align-end\"",
             _ => "",
         };
+}
+
+/// <summary>Prints a heading below those of the page.</summary>
+internal sealed class HeadingLevelRenderer : HtmlObjectRenderer<HeadingBlock>
+{
+    private const int Lowest = 6;
+
+    private int shift;
+
+    public void Begin(TextPlace place) => shift = place.HeadingShift;
+
+    protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+    {
+        var tag = $"h{Math.Min(heading.Level + shift, Lowest)}";
+        renderer.Write($"<{tag}>").WriteLeafInline(heading).Write($"</{tag}>\n");
+    }
 }
 
 /// <summary>Prints an alert with its kind in words.</summary>

@@ -5,6 +5,7 @@ using Markdig.Extensions.DefinitionLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax.Inlines;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 
@@ -19,6 +20,7 @@ internal sealed class MarkdownRenderer
     private readonly TextRenderer literals;
     private readonly LinkRenderer links;
     private readonly FootnoteLinkRenderer footnotes;
+    private readonly HeadingLevelRenderer headings;
 
     /// <param name="text">The language of the texts to print.</param>
     /// <param name="reader">The language of the page they are printed on, which links stay in.</param>
@@ -28,14 +30,15 @@ internal sealed class MarkdownRenderer
         literals = new TextRenderer(new Typesetter(text.Typography), site.Terms.ToFrozenDictionary(term => term.Id, term => PageAddress.Of(term.Term, reader)));
         links = new LinkRenderer(site.Guide.SourceLanguage, reader, literals);
         footnotes = new FootnoteLinkRenderer(text);
+        headings = new HeadingLevelRenderer();
         html.ObjectRenderers.Clear();
         html.ObjectRenderers.AddRange(
         [
             literals, links, new AutolinkRenderer(literals), new CodeRenderer(literals), new EntityRenderer(literals), new TaskRenderer(text), footnotes,
-            new TableRenderer(), new CodeBlockRenderer(), new AlertRenderer(text), new ContainerRenderer(text), new CommentRenderer(), new InlineCommentRenderer(),
-            new ListRenderer(), new HeadingRenderer(), new ParagraphRenderer(), new QuoteBlockRenderer(), new ThematicBreakRenderer(),
+            new TableRenderer(text), new CodeBlockRenderer(text), new AlertRenderer(text), new ContainerRenderer(text), new CommentRenderer(), new InlineCommentRenderer(),
+            new ListRenderer(), headings, new ParagraphRenderer(), new QuoteBlockRenderer(), new ThematicBreakRenderer(),
             new HtmlDefinitionListRenderer(),
-            new EmphasisInlineRenderer(), new DelimiterInlineRenderer(), new LineBreakInlineRenderer(),
+            new EmphasisInlineRenderer { GetTag = TagOf }, new DelimiterInlineRenderer(), new LineBreakInlineRenderer(),
         ]);
     }
 
@@ -65,16 +68,20 @@ internal sealed class MarkdownRenderer
         return output.ToString();
     }
 
+    private static string? TagOf(EmphasisInline emphasis) => emphasis.DelimiterChar == '~' ? "del" : emphasis.DelimiterCount == 2 ? "strong" : "em";
+
     private void Begin(LinkedText linked, TextPlace place)
     {
         output.Clear();
         literals.Begin(linked.TermMarks, place);
         links.Begin(linked.Links, place);
         footnotes.Begin(place);
+        headings.Begin(place);
     }
 }
 
 /// <summary>Where a text is printed: links and ids depend on it.</summary>
 /// <param name="Root">The way from the page to the root of the site.</param>
 /// <param name="IdPrefix">What makes ids unique on a page that shows several texts; empty where the text is alone.</param>
-internal readonly record struct TextPlace(string Root, string IdPrefix = "");
+/// <param name="HeadingShift">How many levels the headings of the text go down, to stand below those of the page.</param>
+internal readonly record struct TextPlace(string Root, string IdPrefix = "", int HeadingShift = 0);

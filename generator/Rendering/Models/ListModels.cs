@@ -5,6 +5,7 @@ namespace StudyGuide.Rendering.Models;
 /// <summary>The home page.</summary>
 internal sealed record HomeModel(
     string Description,
+    string IntroductionTitle,
     string IntroductionHtml,
     string IntroductionLangHtml,
     ImmutableArray<CategoryCard> Topics,

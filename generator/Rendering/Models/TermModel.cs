@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace StudyGuide.Rendering.Models;
 
 /// <summary>A glossary term in one language.</summary>
-/// <param name="Abbreviations">Separated by commas; empty where there are none.</param>
+/// <param name="Abbreviation">Empty where there is none.</param>
 /// <param name="Equivalents">The term in the other languages.</param>
 internal sealed record TermModel(
-    string Id, string Term, string Address, string LangHtml, string? Grammar, string Abbreviations, string Definition, ImmutableArray<TermEquivalent> Equivalents);
+    string Id, string Term, string Address, string LangHtml, string? Grammar, string Abbreviation, string Definition, ImmutableArray<TermEquivalent> Equivalents);
 
 /// <summary>A term in another language than the page's.</summary>
-internal sealed record TermEquivalent(string LanguageName, string Language, string Direction, string Term, string Address, string? Grammar, string Abbreviations, string Definition);
+internal sealed record TermEquivalent(string LanguageName, string Language, string Direction, string Term, string Address, string? Grammar, string Abbreviation, string Definition);
 
 /// <summary>The page of a term.</summary>
 /// <param name="Forms">Other forms of the term, separated by commas.</param>
