@@ -38,9 +38,10 @@ internal static class Build
     /// <returns>No site where the content or the theme has errors.</returns>
     public static async Task<LoadedGuide> LoadAsync(BuildOptions options, BuildConsole console, ReadingCache? known = null)
     {
+        var loadingTheme = Task.Run(() => ThemeFolder.ReadAsync(options.Theme, known)); // has nothing to do with the content, so meanwhile
         var input = await console.StageAsync("Read", () => InputFolder.ReadAsync(options.Input, known), result => $"{result.Files.Length} files");
-        var (theme, themeProblems) = await console.StageAsync("Theme", () => ThemeFolder.ReadAsync(options.Theme, known), _ => "");
-        var (content, unreadable) = console.Stage("Parse", () => ContentReader.Read(input.Files, input.Images, known), Describe);   // text → records
+        var (content, unreadable) = console.Stage("Parse", () => ContentReader.Read(input.Files, input.Images, known), Describe);                       // text    → records
+        var (theme, themeProblems) = await console.StageAsync("Theme", () => loadingTheme, result => $"{result.Theme?.Languages.Length ?? 0} languages");
 
         var broken = content is null ? [] : console.Stage("Validate", () => ContentRules.Validate(content, theme?.Languages), result => $"{result.Length} problems");
         ImmutableArray<Diagnostic> diagnostics = [.. input.Diagnostics, .. themeProblems, .. unreadable, .. broken];
@@ -50,7 +51,7 @@ internal static class Build
         }
 
         ImmutableArray<LanguagePack> packs = [.. content.Guide.Languages.Select(language => theme.Languages.First(pack => pack.Code == language))];
-        var site = console.Stage("Link", () => SiteLinker.Link(content.PublishedAt(options.BaseUrl), packs), result => $"{result.Terms.Length} terms"); // records → graph
+        var site = console.Stage("Link", () => SiteLinker.Link(content.PublishedAt(options.BaseUrl), packs), result => $"{result.Terms.Length} terms");    // records → graph
         return new LoadedGuide(site, theme, diagnostics);
     }
 
