@@ -35,8 +35,10 @@ internal static class Build
     }
 
     /// <summary>The first three stages, which every command shares.</summary>
+    /// <param name="known">What was read before, used again where no file has changed.</param>
+    /// <param name="previous">The guide as it was before, whose glossary terms need not be found again.</param>
     /// <returns>No site where the content or the theme has errors.</returns>
-    public static async Task<LoadedGuide> LoadAsync(BuildOptions options, BuildConsole console, ReadingCache? known = null)
+    public static async Task<LoadedGuide> LoadAsync(BuildOptions options, BuildConsole console, ReadingCache? known = null, LoadedGuide? previous = null)
     {
         var loadingTheme = Task.Run(() => ThemeFolder.ReadAsync(options.Theme, known)); // has nothing to do with the content, so meanwhile
         var input = await console.StageAsync("Read", () => InputFolder.ReadAsync(options.Input, known), result => $"{result.Files.Length} files");
@@ -47,12 +49,13 @@ internal static class Build
         ImmutableArray<Diagnostic> diagnostics = [.. input.Diagnostics, .. themeProblems, .. unreadable, .. broken];
         if (content is null || theme is null || diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error))
         {
-            return new LoadedGuide(null, theme, diagnostics);
+            return new LoadedGuide(null, theme, diagnostics, previous?.Linkers);
         }
 
+        var linkers = GlossaryLinkers.For(content, previous?.Linkers);
         ImmutableArray<LanguagePack> packs = [.. content.Guide.Languages.Select(language => theme.Languages.First(pack => pack.Code == language))];
-        var site = console.Stage("Link", () => SiteLinker.Link(content.PublishedAt(options.BaseUrl), packs), result => $"{result.Terms.Length} terms");    // records → graph
-        return new LoadedGuide(site, theme, diagnostics);
+        var site = console.Stage("Link", () => SiteLinker.Link(content.PublishedAt(options.BaseUrl), packs, linkers), result => $"{result.Terms.Length} terms");    // records → graph
+        return new LoadedGuide(site, theme, diagnostics, linkers);
     }
 
     private static string Describe((Content? Content, ImmutableArray<Diagnostic> Diagnostics) result) =>
@@ -61,4 +64,5 @@ internal static class Build
 
 /// <summary>A guide as far as it could be understood.</summary>
 /// <param name="Site">Absent where there are errors.</param>
-internal sealed record LoadedGuide(Site? Site, Theme? Theme, ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="Linkers">What was used to link it.</param>
+internal sealed record LoadedGuide(Site? Site, Theme? Theme, ImmutableArray<Diagnostic> Diagnostics, GlossaryLinkers? Linkers = null);

@@ -4,7 +4,10 @@ using StudyGuide.Model;
 namespace StudyGuide.Linking;
 
 /// <summary>Which questions to read next: the declared ones, then those that share rare terms or the topic.</summary>
-internal static class RelatedQuestions
+/// <remarks>Found when asked for: <c>preview</c> shows one question at a time.</remarks>
+/// <param name="questions">All questions, in the order of the guide.</param>
+/// <param name="terms">The terms of each.</param>
+internal sealed class RelatedQuestions(Question[] questions, ImmutableSortedSet<string>[] terms)
 {
     private const int Wanted = 5;
 
@@ -15,22 +18,19 @@ internal static class RelatedQuestions
 
     private const double TopicWeight = 0.5;
 
-    /// <summary>For each question, in order, the ids of its related questions.</summary>
-    public static ImmutableArray<string>[] Find(Question[] questions, ImmutableSortedSet<string>[] terms)
-    {
-        var known = questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
-        var groups = Groups(questions, terms);
-        return
-        [
-            .. Enumerable.Range(0, questions.Length).AsParallel().AsOrdered()
-                .Select(index => questions[index].Related.Select(related => related.Value)
-                    .Where(id => known.Contains(id) && id != questions[index].Id)
-                    .Concat(Nearest(index, questions, groups))
-                    .Distinct()
-                    .Take(Math.Max(Wanted, questions[index].Related.Length))
-                    .ToImmutableArray()),
-        ];
-    }
+    private readonly HashSet<string> ids = questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+    private readonly Lazy<List<Membership>[]> groups = new(() => Groups(questions, terms));
+
+    /// <summary>The ids of the questions to read after one.</summary>
+    /// <param name="index">Its place among all questions.</param>
+    public ImmutableArray<string> Of(int index) =>
+    [
+        .. questions[index].Related.Select(related => related.Value)
+            .Where(id => id != questions[index].Id && ids.Contains(id))
+            .Concat(Nearest(index))
+            .Distinct()
+            .Take(Math.Max(Wanted, questions[index].Related.Length)),
+    ];
 
     /// <summary>For each question, the groups it is in: one for each of its terms, and its topic.</summary>
     private static List<Membership>[] Groups(Question[] questions, ImmutableSortedSet<string>[] terms)
@@ -53,10 +53,10 @@ internal static class RelatedQuestions
         return memberships;
     }
 
-    private static IEnumerable<string> Nearest(int index, Question[] questions, List<Membership>[] groups)
+    private IEnumerable<string> Nearest(int index)
     {
         var scores = new Dictionary<int, double>();
-        foreach (var (group, position) in groups[index])
+        foreach (var (group, position) in groups.Value[index])
         {
             var last = Math.Min(position + Window, group.Members.Length - 1);
             for (var other = Math.Max(position - Window, 0); other <= last; other++)

@@ -48,7 +48,7 @@ internal sealed record SiteQuestion(
     Level Level,
     Localized<LinkedText> Answer,
     ImmutableSortedSet<string> TermIds,
-    ImmutableArray<string> Related,
+    Lazy<ImmutableArray<string>> Related,
     ImmutableArray<string> MentionedBy,
     string? Previous,
     string? Next)

@@ -8,15 +8,14 @@ internal static class SiteLinker
 {
     /// <summary>Links content that has no errors.</summary>
     /// <param name="packs">A pack for each language of the guide, in its order.</param>
-    public static Site Link(Content content, ImmutableArray<LanguagePack> packs)
+    /// <param name="linkers">The linkers for this content.</param>
+    public static Site Link(Content content, ImmutableArray<LanguagePack> packs, GlossaryLinkers linkers)
     {
         var resolver = new LinkResolver(content);
-        var linkers = content.Guide.Languages.ToDictionary(
-            language => language, language => new TextLinker(resolver, TermMatcher.Create(content.Terms, language)));
         var questions = InGuideOrder(content);
-        var answers = questions.AsParallel().AsOrdered().Select(question => LinkAnswers(question, linkers)).ToArray();
+        var answers = questions.AsParallel().AsOrdered().Select(question => LinkAnswers(question, resolver, linkers)).ToArray();
         var terms = questions.Select((question, index) => TermsOf(question, answers[index])).ToArray();
-        var related = RelatedQuestions.Find(questions, terms);
+        var related = new RelatedQuestions(questions, terms);
         var mentions = Mentions(questions, answers);
         var usages = Usages(questions, terms);
         return new Site(
@@ -24,13 +23,13 @@ internal static class SiteLinker
             packs,
             [
                 .. questions.Select((question, index) => new SiteQuestion(
-                    question, TopicOf(question, content), LevelOf(question, content), answers[index], terms[index], related[index],
+                    question, TopicOf(question, content), LevelOf(question, content), answers[index], terms[index], new Lazy<ImmutableArray<string>>(() => related.Of(index)),
                     [.. mentions[question.Id]],
                     Previous: index > 0 ? questions[index - 1].Id : null,
                     Next: index < questions.Length - 1 ? questions[index + 1].Id : null)),
             ],
             [.. content.Terms.Select(term => new SiteTerm(term, [.. usages[term.Id]]))],
-            [.. content.Pages.OrderBy(page => page.Order ?? int.MaxValue).Select(page => LinkPage(page, linkers))],
+            [.. content.Pages.OrderBy(page => page.Order ?? int.MaxValue).Select(page => LinkPage(page, resolver, linkers))],
             content.Images);
     }
 
@@ -46,19 +45,19 @@ internal static class SiteLinker
 
     private static Level LevelOf(Question question, Content content) => content.Guide.Levels.First(level => level.Id == question.Level?.Value);
 
-    private static Localized<LinkedText> LinkAnswers(Question question, Dictionary<LanguageCode, TextLinker> linkers)
+    private static Localized<LinkedText> LinkAnswers(Question question, LinkResolver resolver, GlossaryLinkers linkers)
     {
         var listed = Ids(question.Terms);
         var unlinked = Ids(question.UnlinkedTerms);
         return new Localized<LinkedText>(question.Text.ByLanguage.ToImmutableSortedDictionary(
-            entry => entry.Key, entry => linkers[entry.Key].Link(entry.Value.Answer, listed, unlinked)));
+            entry => entry.Key, entry => linkers[entry.Key].Link(entry.Value.Answer, resolver, listed, unlinked)));
     }
 
-    private static SitePage LinkPage(FreePage page, Dictionary<LanguageCode, TextLinker> linkers)
+    private static SitePage LinkPage(FreePage page, LinkResolver resolver, GlossaryLinkers linkers)
     {
-        var none = ImmutableHashSet<string>.Empty;
+        var none = new HashSet<string>();
         return new SitePage(page, new Localized<LinkedText>(page.Text.ByLanguage.ToImmutableSortedDictionary(
-            entry => entry.Key, entry => linkers[entry.Key].Link(entry.Value.Body, none, none))));
+            entry => entry.Key, entry => linkers[entry.Key].Link(entry.Value.Body, resolver, none, none))));
     }
 
     private static HashSet<string> Ids(ImmutableArray<Located> references) => references.Select(reference => reference.Value).ToHashSet(StringComparer.Ordinal);

@@ -1,46 +1,46 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StudyGuide.Model;
 
 namespace StudyGuide.Linking;
 
-/// <summary>Links one text: resolves what its author linked, and finds the glossary terms to link automatically.</summary>
-/// <param name="resolver">Finds the targets of written links.</param>
-/// <param name="matcher">Finds the terms of the text's language.</param>
-internal sealed class TextLinker(LinkResolver resolver, TermMatcher matcher)
+/// <summary>Links texts of one language: resolves what their authors linked, and finds the glossary terms to link automatically.</summary>
+/// <remarks>The terms found in a text are remembered as long as the text is: <c>preview</c> links the whole guide after every change.</remarks>
+internal sealed class TextLinker(TermMatcher matcher)
 {
+    private readonly ConditionalWeakTable<MarkdownText, TermsInText> known = [];
+
     /// <summary>Links a text.</summary>
+    /// <param name="resolver">Finds the targets of written links.</param>
     /// <param name="listed">Terms to recognise in their ordinary forms too.</param>
     /// <param name="unlinked">Terms never to link.</param>
-    public LinkedText Link(MarkdownText text, IReadOnlySet<string> listed, IReadOnlySet<string> unlinked)
+    public LinkedText Link(MarkdownText text, LinkResolver resolver, IReadOnlySet<string> listed, IReadOnlySet<string> unlinked)
     {
-        var links = text.Links
-            .Select(link => (link.Node, resolver.Resolve(link).Target))
-            .Where(entry => entry.Target is not null)
-            .ToFrozenDictionary(entry => entry.Node, entry => entry.Target!);
+        var links = new Dictionary<Inline, LinkTarget>();
+        foreach (var link in text.Links)
+        {
+            if (resolver.Resolve(link).Target is { } target)
+            {
+                links.Add(link.Node, target);
+            }
+        }
+
+        var terms = known.GetValue(text, _ => FindTerms(text, links, listed, unlinked));
+        return new LinkedText(text, links, terms.Marks, terms.Ids);
+    }
+
+    private TermsInText FindTerms(MarkdownText text, Dictionary<Inline, LinkTarget> links, IReadOnlySet<string> listed, IReadOnlySet<string> unlinked)
+    {
         var marks = new Marks();
         var used = links.Values.OfType<TermTarget>().Select(target => target.Term.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var section in text.Sections)
         {
-            LinkSection(section, links, listed, unlinked, used, marks);
-        }
-
-        return new LinkedText(text, links, marks.ToDictionary(), [.. used]);
-    }
-
-    private void LinkSection(
-        MarkdownSection section, FrozenDictionary<Inline, LinkTarget> links,
-        IReadOnlySet<string> listed, IReadOnlySet<string> unlinked, HashSet<string> used, Marks marks)
-    {
-        var seen = LinkedByAuthor(section, links);
-        foreach (var leaf in section.Blocks.SelectMany(block => Leaves(block.Node)))
-        {
-            var flat = FlatText.Of(leaf);
-            foreach (var match in matcher.Find(flat.ToString(), listed))
+            var seen = LinkedByAuthor(section, links);
+            foreach (var leaf in section.Blocks.SelectMany(block => Leaves(block.Node)))
             {
-                if (!unlinked.Contains(match.TermId))
+                var flat = FlatText.Of(leaf);
+                foreach (var match in matcher.Find(flat.ToString(), listed).Where(match => !unlinked.Contains(match.TermId)))
                 {
                     used.Add(match.TermId);
                     if (!seen.Contains(match.TermId) && marks.TryAdd(flat, match))
@@ -50,9 +50,11 @@ internal sealed class TextLinker(LinkResolver resolver, TermMatcher matcher)
                 }
             }
         }
+
+        return new TermsInText(marks.All, used);
     }
 
-    private static HashSet<string> LinkedByAuthor(MarkdownSection section, FrozenDictionary<Inline, LinkTarget> links) => links.Count == 0
+    private static HashSet<string> LinkedByAuthor(MarkdownSection section, Dictionary<Inline, LinkTarget> links) => links.Count == 0
         ? new HashSet<string>(StringComparer.Ordinal)
         : section.Blocks.SelectMany(block => Leaves(block.Node))
             .SelectMany(leaf => leaf.Inline!.Descendants<LinkInline>())
@@ -88,8 +90,7 @@ internal sealed class TextLinker(LinkResolver resolver, TermMatcher matcher)
             return true;
         }
 
-        public FrozenDictionary<LiteralInline, ImmutableArray<TermMark>> ToDictionary() =>
-            marks.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray());
+        public IReadOnlyDictionary<LiteralInline, List<TermMark>> All => marks;
 
         private void Add(LiteralInline literal, TermMark mark)
         {
@@ -101,4 +102,6 @@ internal sealed class TextLinker(LinkResolver resolver, TermMatcher matcher)
             list.Add(mark);
         }
     }
+
+    private sealed record TermsInText(IReadOnlyDictionary<LiteralInline, List<TermMark>> Marks, IReadOnlySet<string> Ids);
 }

@@ -38,10 +38,11 @@ internal static class Preview
     {
         var known = new ReadingCache();
         var site = PreviewSite.Empty;
+        LoadedGuide? guide = null;
         using var watcher = new ChangeWatcher([options.Input, options.Theme]);
         while (true)
         {
-            var guide = await Build.LoadAsync(options, new BuildConsole(console, options with { Verbosity = Verbosity.Quiet }), known);
+            guide = await Build.LoadAsync(options, new BuildConsole(console, options with { Verbosity = Verbosity.Quiet }), known, guide);
             site = site.Next(guide);
             server.Show(site);
             DiagnosticWriter.Write(console, guide.Diagnostics, options.Format);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StudyGuide.Model;
 using StudyGuide.Rendering;
@@ -9,11 +8,11 @@ namespace StudyGuide.Preview;
 /// <summary>The site as it is after one change: files are made when they are asked for, once.</summary>
 /// <param name="Version">Counts the changes.</param>
 /// <param name="Diagnostics">What is wrong with the content now; the files may then be those of the last version that was right.</param>
-internal sealed record PreviewSite(int Version, FrozenDictionary<string, PlannedFile> Files, ImmutableArray<string> LanguageFolders, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record PreviewSite(int Version, IReadOnlyDictionary<string, PlannedFile> Files, ImmutableArray<string> LanguageFolders, ImmutableArray<Diagnostic> Diagnostics)
 {
     private readonly ConcurrentDictionary<string, Lazy<ReadOnlyMemory<byte>>> made = new(StringComparer.Ordinal);
 
-    public static PreviewSite Empty { get; } = new(0, FrozenDictionary<string, PlannedFile>.Empty, [], []);
+    public static PreviewSite Empty { get; } = new(0, new Dictionary<string, PlannedFile>(), [], []);
 
     public bool Has(string path) => Files.ContainsKey(path);
 
@@ -34,7 +33,7 @@ internal sealed record PreviewSite(int Version, FrozenDictionary<string, Planned
     public PreviewSite Next(LoadedGuide guide) => guide.Site is { } site && guide.Theme is { } theme
         ? new PreviewSite(
             Version + 1,
-            SiteFiles.Plan(site, theme).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
+            SiteFiles.Plan(site, theme).ToDictionary(file => file.Path, StringComparer.Ordinal),
             [.. site.Languages.Select(language => PageAddress.Home(language).Value)],
             guide.Diagnostics)
         : new PreviewSite(Version + 1, Files, LanguageFolders, guide.Diagnostics);

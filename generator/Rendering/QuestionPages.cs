@@ -67,8 +67,8 @@ internal sealed class QuestionPages(PageRenderer pages)
             [.. text.Cards.Select(card => new Flashcard(PageScope.Set(card.Front, pack), PageScope.Set(card.Back, pack)))],
             question.Question.Sources,
             [.. question.Question.Terms.Select(term => scope.Term(site.Term(term.Value)))],
-            scope.Links(question.Related),
-            scope.Links(question.MentionedBy.Except(question.Related)),
+            scope.Links(question.Related.Value),
+            scope.Links(question.MentionedBy.Except(question.Related.Value)),
             question.Previous is { } previous ? scope.Link(site.Question(previous)) : null,
             question.Next is { } next ? scope.Link(site.Question(next)) : null,
             scope.To(PageAddress.Permalink(question.Id)));

@@ -26,7 +26,6 @@ internal static class ContentRules
             .. ReferenceRules.TermsAreDefined(content),
             .. GlossaryRules.FormsBelongToOneTerm(content),
             .. LinkRules.LinksLeadSomewhere(content),
-            .. LinkRules.AnchorsExist(content),
             .. AddressRules.AddressesAreUnique(content, used),
         ];
     }

@@ -1,32 +1,34 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Reading;
 
 namespace StudyGuide.Validation;
 
 /// <summary>Links that authors wrote lead somewhere.</summary>
 internal static class LinkRules
 {
-    /// <summary>Every link names a file or an id that exists, or an address of an allowed kind.</summary>
+    /// <summary>
+    /// Every link names a file or an id that exists, or an address of an allowed kind;
+    /// every anchor is one of its target, in the language of the link or else in the source language.
+    /// </summary>
     public static IEnumerable<Diagnostic> LinksLeadSomewhere(Content content)
     {
         var resolver = new LinkResolver(content);
-        return Texts(content).SelectMany(entry => entry.Text.Links).Select(link => resolver.Resolve(link).Diagnostic).OfType<Diagnostic>();
-    }
-
-    /// <summary>Every anchor in a link is one of its target, in the language of the link or else in the source language.</summary>
-    public static IEnumerable<Diagnostic> AnchorsExist(Content content)
-    {
-        var resolver = new LinkResolver(content);
-        var source = content.Guide.SourceLanguage;
         return
             from entry in Texts(content)
             from link in entry.Text.Links
-            let place = Place(resolver.Resolve(link).Target, entry.Text, entry.Language, source)
-            where place is { Anchor.Length: > 0 } && !place.Value.Text.Anchors.Contains(place.Value.Anchor)
-            select new Diagnostic(DiagnosticCode.BrokenAnchor, $"The target has no place '#{place.Value.Anchor}'.", link.Location,
-                Reading.Suggestion.For(place.Value.Anchor, place.Value.Text.Anchors)
-                ?? $"Its sections: {string.Join(", ", place.Value.Text.Sections.Select(section => "#" + section.Id))}.");
+            let resolved = resolver.Resolve(link)
+            let problem = resolved.Diagnostic ?? BrokenAnchor(link, Place(resolved.Target, entry.Text, entry.Language, content.Guide.SourceLanguage))
+            where problem is not null
+            select problem;
     }
+
+    private static Diagnostic? BrokenAnchor(MarkdownLink link, (string Anchor, MarkdownText Text)? place) =>
+        place is not { Anchor.Length: > 0 } || place.Value.Text.Anchors.Contains(place.Value.Anchor)
+            ? null
+            : new Diagnostic(DiagnosticCode.BrokenAnchor, $"The target has no place '#{place.Value.Anchor}'.", link.Location,
+                Suggestion.For(place.Value.Anchor, place.Value.Text.Anchors)
+                ?? $"Its sections: {string.Join(", ", place.Value.Text.Sections.Select(section => "#" + section.Id))}.");
 
     private static (string Anchor, MarkdownText Text)? Place(LinkTarget? target, MarkdownText own, LanguageCode language, LanguageCode source) => target switch
     {

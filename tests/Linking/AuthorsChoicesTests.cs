@@ -71,10 +71,10 @@ public sealed class AuthorsChoicesTests
         var content = Some.Content([Some.Question("sample", "Un jeton."), .. Terms]);
         var french = new LanguageCode("fr");
         var text = content.Questions[0].Text[french].Answer;
-        var linker = new TextLinker(new LinkResolver(content), TermMatcher.Create(content.Terms, french));
+        var linker = new TextLinker(TermMatcher.Create(content.Terms, french));
         var before = Nodes(text);
 
-        linker.Link(text, new HashSet<string>(), new HashSet<string>());
+        linker.Link(text, new LinkResolver(content), new HashSet<string>(), new HashSet<string>());
 
         Assert.Equal(before, Nodes(text));
     }

@@ -17,8 +17,8 @@ internal static class MarkedText
     {
         var content = Some.Content([Some.Question("sample", body), .. terms]);
         var french = new LanguageCode("fr");
-        var linker = new TextLinker(new LinkResolver(content), TermMatcher.Create(content.Terms, french));
-        return linker.Link(content.QuestionsById["sample"].Text[french].Answer, (listed ?? []).ToHashSet(), (unlinked ?? []).ToHashSet());
+        var linker = new TextLinker(TermMatcher.Create(content.Terms, french));
+        return linker.Link(content.QuestionsById["sample"].Text[french].Answer, new LinkResolver(content), (listed ?? []).ToHashSet(), (unlinked ?? []).ToHashSet());
     }
 
     private static string Show(LinkedText linked) => string.Join('\n', linked.Text.Sections
@@ -40,7 +40,7 @@ internal static class MarkedText
     private static string Show(LiteralInline literal, LinkedText linked)
     {
         var text = new StringBuilder(literal.Content.ToString());
-        foreach (var mark in linked.TermMarks.TryGetValue(literal, out var marks) ? marks.Reverse() : [])
+        foreach (var mark in (linked.TermMarks.GetValueOrDefault(literal) ?? []).AsEnumerable().Reverse())
         {
             text.Insert(mark.Offset, mark.TermId is null ? "}" : $"{{{mark.TermId}|");
         }

@@ -97,8 +97,8 @@ public sealed class RelatedQuestionsTests
     private static Dictionary<string, ImmutableArray<string>> Find(params (SourceFile File, string[] Terms)[] questions)
     {
         var content = Some.Content([.. questions.Select(question => question.File)]);
-        var related = RelatedQuestions.Find(
+        var related = new RelatedQuestions(
             [.. content.Questions], [.. questions.Select(question => question.Terms.ToImmutableSortedSet(StringComparer.Ordinal))]);
-        return content.Questions.Select((question, index) => (question.Id, related[index])).ToDictionary();
+        return content.Questions.Select((question, index) => (question.Id, related.Of(index))).ToDictionary();
     }
 }

@@ -54,7 +54,7 @@ public sealed class SiteLinkerTests
     {
         var (content, _) = ContentReader.Read([
             Some.File("guide.yml", GuideYaml.Replace("id: basic", "id: agents")), Question("a", "agents", "advanced"), Question("b", "tools", "agents")]);
-        var site = SiteLinker.Link(content!, Some.Packs);
+        var site = Some.Link(content!, Some.Packs);
 
         Assert.Equal(["a"], site.QuestionsIn(site.Guide.Topics[1]).Select(question => question.Id));
         Assert.Equal(["b"], site.QuestionsIn(site.Guide.Levels[0]).Select(question => question.Id));
@@ -120,7 +120,7 @@ public sealed class SiteLinkerTests
             Question("a", "agents", "basic", "Un jeton.", "related: [c]"), Question("b", "agents", "basic", "Un jeton."), Question("c", "tools", "advanced"),
             Some.Term("token", "jeton", "token"));
 
-        Assert.Equal(["c", "b"], site.Question("a").Related);
+        Assert.Equal(["c", "b"], site.Question("a").Related.Value);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class SiteLinkerTests
     {
         var (content, diagnostics) = ContentReader.Read([Some.File("guide.yml", GuideYaml), .. files]);
         Assert.Empty(diagnostics);
-        return SiteLinker.Link(content!, Some.Packs);
+        return Some.Link(content!, Some.Packs);
     }
 
     private static SourceFile Question(string id, string topic, string level, string body = "Une réponse.", string more = "") =>

@@ -55,6 +55,19 @@ public sealed class ThemeFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_word_that_pages_need_is_missed_even_where_no_pack_has_it()
+    {
+        Change("languages/fr.yml", "  example: Exemple\n", "");
+        Change("languages/en.yml", "  example: Example\n", "");
+        Change("languages/ar.yml", "  example: مثال\n", "");
+
+        var (theme, diagnostics) = await ThemeFolder.ReadAsync(folder.FullName);
+
+        Assert.Null(theme);
+        Assert.Equal(3, diagnostics.Count(diagnostic => diagnostic.Code == DiagnosticCode.MissingKey && diagnostic.Message == "The key 'words: example' is missing."));
+    }
+
+    [Fact]
     public async Task A_noun_that_one_pack_lacks_is_named_in_that_pack()
     {
         Change("languages/fr.yml", "  minutes: {one: \"{n} minute\", other: \"{n} minutes\"}\n", "");
@@ -71,7 +84,7 @@ public sealed class ThemeFolderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("styles/layers.css", "body { margin: 0; }\n.a { color: red;\n", "styles/layers.css(2,")]
+    [InlineData("styles/layers.css", "body { margin: 0; }\n.a { color: red;\n", "styles/layers.css(3,")]
     [InlineData("styles/layers.css", "body { margin: 0 } }\n", "styles/layers.css(1,")]
     [InlineData("scripts/enhance.js", "const a = 1;\nfunction f( { return 1; }\n", "scripts/enhance.js(2,")]
     [InlineData("scripts/early/language-choice.js", "if (\n", "scripts/early/language-choice.js(")]
@@ -114,13 +127,13 @@ public sealed class ThemeFolderTests : IDisposable
     [Fact]
     public async Task Layers_come_first_in_the_style_and_the_registry_first_in_the_script()
     {
-        Write("styles/a.css", ".a{color:red}");
-        Write("styles/components/b.css", ".b{color:red}");
+        Write("styles/a.css", ".a{margin:1px}");
+        Write("styles/components/b.css", ".b{margin:2px}");
         Write("scripts/a.js", "a();");
 
         var (theme, _) = await ThemeFolder.ReadAsync(folder.FullName);
 
-        Assert.Equal("body{margin:0}\n.a{color:red}\n.b{color:red}\n", Encoding.UTF8.GetString(theme!.Stylesheet.Bytes.Span));
+        Assert.Equal("body{margin:0}\n.a{margin:1px}\n.b{margin:2px}\n", Encoding.UTF8.GetString(theme!.Stylesheet.Bytes.Span));
         Assert.EndsWith("\na()\n", Encoding.UTF8.GetString(theme.Script.Bytes.Span), StringComparison.Ordinal);
         Assert.Equal(["language-choice"], theme.EarlyScripts.Keys);
     }
@@ -129,7 +142,7 @@ public sealed class ThemeFolderTests : IDisposable
     public async Task An_asset_gets_another_name_when_it_changes_and_only_then()
     {
         var (before, _) = await ThemeFolder.ReadAsync(folder.FullName);
-        Write("styles/a.css", ".a{color:red}");
+        Write("styles/a.css", ".a{margin:1px}");
         var (after, _) = await ThemeFolder.ReadAsync(folder.FullName);
 
         Assert.NotEqual(before!.Stylesheet.Path, after!.Stylesheet.Path);

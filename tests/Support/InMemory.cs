@@ -23,7 +23,7 @@ internal static class InMemory
         }
 
         var packs = content.Guide.Languages.Select(language => theme.Languages.First(pack => pack.Code == language));
-        return (SiteLinker.Link(content.PublishedAt(address), [.. packs]), diagnostics);
+        return (Some.Link(content.PublishedAt(address), [.. packs]), diagnostics);
     }
 
     /// <summary>The files of the site in the order of their paths; none where the guide has errors.</summary>

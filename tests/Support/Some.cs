@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
 
@@ -80,4 +81,7 @@ internal static class Some
         new PluralRules([]),
         FrozenDictionary<string, string>.Empty,
         FrozenDictionary<string, ImmutableSortedDictionary<string, string>>.Empty);
+
+    /// <summary>The graph of some content.</summary>
+    public static Site Link(Content content, ImmutableArray<LanguagePack> packs) => SiteLinker.Link(content, packs, GlossaryLinkers.For(content, null));
 }

@@ -62,7 +62,7 @@ public sealed class LinkRulesTests
             Some.Question("rag", "[x](evals.fr.md#extra)"), Some.Translation("rag", "[x](evals.fr.md#extra)"),
             Some.Question("evals"), Some.Translation("evals", "{#extra}\nMore."));
 
-        Assert.Equal(["input/questions/rag.fr.md(7,5)"], LinkRules.AnchorsExist(content).Select(diagnostic => diagnostic.Location.ToString()));
+        Assert.Equal(["input/questions/rag.fr.md(7,5)"], LinkRules.LinksLeadSomewhere(content).Select(diagnostic => diagnostic.Location.ToString()));
     }
 
     [Fact]
@@ -72,12 +72,12 @@ public sealed class LinkRulesTests
             Some.Question("rag", "[a](../pages/about.fr.md#here) [b](../pages/about.fr.md#there)"),
             Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\n{#here}\nTexte.\n"));
 
-        Assert.Equal(["The target has no place '#there'."], LinkRules.AnchorsExist(content).Select(diagnostic => diagnostic.Message));
+        Assert.Equal(["The target has no place '#there'."], LinkRules.LinksLeadSomewhere(content).Select(diagnostic => diagnostic.Message));
     }
 
     private static string[] Links(string body) => LinkRules.LinksLeadSomewhere(Guide(body)).AsLines();
 
-    private static string[] Anchors(string body) => LinkRules.AnchorsExist(Guide(body)).AsLines();
+    private static string[] Anchors(string body) => LinkRules.LinksLeadSomewhere(Guide(body)).AsLines();
 
     private static Content Guide(string body) => Some.Content(
         Some.Question("rag", body), Some.Question("evals", "::: short\n\nEn bref.\n\n:::\n\nUn.\n\n{#own}\nDeux."));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -9,10 +8,10 @@ namespace StudyGuide.Rendering.Markdown;
 /// <summary>Prints links, to the page of their target in the reader's language, and images.</summary>
 internal sealed class LinkRenderer(LanguageCode source, LanguagePack reader, TextRenderer literals) : HtmlObjectRenderer<LinkInline>
 {
-    private FrozenDictionary<Inline, LinkTarget> targets = FrozenDictionary<Inline, LinkTarget>.Empty;
+    private IReadOnlyDictionary<Inline, LinkTarget> targets = new Dictionary<Inline, LinkTarget>();
     private TextPlace place;
 
-    public void Begin(FrozenDictionary<Inline, LinkTarget> linkTargets, TextPlace textPlace) => (targets, place) = (linkTargets, textPlace);
+    public void Begin(IReadOnlyDictionary<Inline, LinkTarget> linkTargets, TextPlace textPlace) => (targets, place) = (linkTargets, textPlace);
 
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {

@@ -48,9 +48,10 @@ internal sealed class MarkdownRenderer
         Begin(linked, place);
         foreach (var block in section.Blocks)
         {
-            output.Append("<div class=\"block\" id=\"").Append(place.IdPrefix).Append(block.Id).Append("\">");
+            // Through the renderer, which remembers whether a line has ended: what it printed before must not matter.
+            html.Write("<div class=\"block\" id=\"").Write(place.IdPrefix).Write(block.Id).Write("\">");
             html.Render(block.Node);
-            output.Append("</div>\n");
+            html.Write("</div>\n");
         }
 
         return output.ToString();

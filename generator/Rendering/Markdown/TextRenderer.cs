@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -12,11 +11,11 @@ namespace StudyGuide.Rendering.Markdown;
 /// <summary>Prints plain text: sets its typography and opens and closes the links to glossary terms.</summary>
 internal sealed class TextRenderer(Typesetter typesetter, FrozenDictionary<string, PageAddress> terms) : HtmlObjectRenderer<LiteralInline>
 {
-    private FrozenDictionary<LiteralInline, ImmutableArray<TermMark>> marks = FrozenDictionary<LiteralInline, ImmutableArray<TermMark>>.Empty;
+    private IReadOnlyDictionary<LiteralInline, List<TermMark>> marks = new Dictionary<LiteralInline, List<TermMark>>();
     private string root = "";
     private LeafBlock? block;
 
-    public void Begin(FrozenDictionary<LiteralInline, ImmutableArray<TermMark>> termMarks, TextPlace place)
+    public void Begin(IReadOnlyDictionary<LiteralInline, List<TermMark>> termMarks, TextPlace place)
     {
         marks = termMarks;
         root = place.Root;

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Text;
+using StudyGuide.Checking;
+using StudyGuide.Rendering;
+using StudyGuide.Tests.Support;
+
+namespace StudyGuide.Tests.Golden;
+
+/// <summary>Each folder in <c>guides/</c> is a tiny guide with the pages it becomes: all their paths, and the text of some.</summary>
+public sealed class GuidesTests
+{
+    public static TheoryData<string> Names => GoldenFolder.NamesIn("guides");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_guide_becomes_the_expected_site(string name)
+    {
+        var folder = GoldenFolder.Read([GoldenFolder.PathOf("guides", name, "input")], without: []);
+        var (files, diagnostics) = InMemory.Build(await Themes.Golden, folder.Files, folder.Images);
+
+        var expected = GoldenFolder.PathOf("guides", name, "expected");
+        Expected.Matches(Path.Combine(expected, "diagnostics.txt"), Printed.AsText([.. folder.Diagnostics, .. diagnostics]));
+        Expected.Matches(Path.Combine(expected, "paths.txt"), string.Concat(files.Select(file => file.Path).Order(StringComparer.Ordinal).Select(path => path + "\n")));
+        var pages = Path.Combine(expected, "pages");
+        foreach (var path in Directory.EnumerateFiles(pages, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var page = Assert.Single(files, file => file.Path == Path.GetRelativePath(pages, path).Replace('\\', '/'));
+            Expected.Matches(path, Encoding.UTF8.GetString(page.Bytes.Span));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_link_of_the_site_leads_somewhere(string name)
+    {
+        var folder = GoldenFolder.Read([GoldenFolder.PathOf("guides", name, "input")], without: []);
+
+        var (files, _) = InMemory.Build(await Themes.Golden, folder.Files, folder.Images);
+
+        Assert.NotEmpty(files);
+        Assert.Equal("", string.Join('\n', ServedPages.Check(files).AsLines()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Our_own_theme_shows_the_guide_without_a_problem(string name)
+    {
+        var folder = GoldenFolder.Read([GoldenFolder.PathOf("guides", name, "input")], without: []);
+
+        var (files, _) = InMemory.Build(WithArabic(await Themes.Ours, await Themes.Golden), folder.Files, folder.Images);
+
+        Assert.NotEmpty(files);
+        Assert.Equal("", string.Join('\n', ServedPages.Check(files).AsLines()));
+    }
+
+    /// <summary>Words that the Arabic pack of the tests lacks are those of another language.</summary>
+    private static Theme WithArabic(Theme ours, Theme golden)
+    {
+        var arabic = golden.Languages.Single(pack => pack.Code.Value == "ar");
+        var words = ours.Languages[0].Words.ToDictionary();
+        foreach (var (key, word) in arabic.Words)
+        {
+            words[key] = word;
+        }
+
+        return ours with { Languages = [.. ours.Languages, arabic with { Words = words.ToFrozenDictionary() }] };
+    }
+}

@@ -1,0 +1,1 @@
+// Opens the page in the language of the reader.
