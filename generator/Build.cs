@@ -42,7 +42,7 @@ internal static class Build
     {
         var loadingTheme = Task.Run(() => ThemeFolder.ReadAsync(options.Theme, known)); // has nothing to do with the content, so meanwhile
         var input = await console.StageAsync("Read", () => InputFolder.ReadAsync(options.Input, known), result => $"{result.Files.Length} files");
-        var (content, unreadable) = console.Stage("Parse", () => ContentReader.Read(input.Files, input.Images, known), Describe);                       // text    → records
+        var (content, unreadable) = console.Stage("Parse", () => Parse(input.Files, input.Images, input.Diagnostics, known), Describe);   // text    → records
         var (theme, themeProblems) = await console.StageAsync("Theme", () => loadingTheme, result => $"{result.Theme?.Languages.Length ?? 0} languages");
 
         var broken = content is null ? [] : console.Stage("Validate", () => ContentRules.Validate(content, theme?.Languages), result => $"{result.Length} problems");
@@ -57,6 +57,11 @@ internal static class Build
         var site = console.Stage("Link", () => SiteLinker.Link(content.PublishedAt(options.BaseUrl), packs, linkers), result => $"{result.Terms.Length} terms");    // records → graph
         return new LoadedGuide(site, theme, diagnostics, linkers);
     }
+
+    /// <summary>Where the folder itself is missing, that is all there is to say.</summary>
+    private static (Content? Content, ImmutableArray<Diagnostic> Diagnostics) Parse(
+        ImmutableArray<SourceFile> files, ImmutableArray<ImageFile> images, ImmutableArray<Diagnostic> problems, ReadingCache? known) =>
+        files.IsEmpty && !problems.IsEmpty ? (null, []) : ContentReader.Read(files, images, known);
 
     private static string Describe((Content? Content, ImmutableArray<Diagnostic> Diagnostics) result) =>
         $"{result.Content?.Questions.Length ?? 0} questions in {result.Content?.Guide.Languages.Length ?? 0} languages";

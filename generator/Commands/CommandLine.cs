@@ -26,11 +26,7 @@ internal static class CommandLine
         DefaultValueFactory = _ => "output",
     };
 
-    private static readonly Option<string?> BaseUrl = new("--base-url")
-    {
-        Description = "The address the site will be published at, for canonical links and the sitemap; replaces 'site' in guide.yml.",
-        Recursive = true,
-    };
+    private static readonly Option<string?> BaseUrl = CreateBaseUrl();
 
     private static readonly Option<bool> Strict = new("--strict")
     {
@@ -62,14 +58,6 @@ internal static class CommandLine
     /// <param name="run">Runs a command and returns what the program ends with.</param>
     public static RootCommand Create(Func<GuideCommand, BuildOptions, int, CancellationToken, Task<ExitCode>> run)
     {
-        BaseUrl.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { Length: > 0 } address && SiteAddress.Parse(address) is null)
-            {
-                result.AddError($"'{address}' is not an address: write it in full, for example https://example.org/guide/.");
-            }
-        });
-
         var root = new RootCommand("Builds a bilingual study guide: questions and answers, translations and a glossary become a static site.");
         AddOptions(root, Input, Theme, BaseUrl, Strict, Volume, Format, Output);
         root.SetAction((parsed, stop) => RunAsync(GuideCommand.Build, parsed, stop));
@@ -90,6 +78,23 @@ internal static class CommandLine
 
         async Task<int> RunAsync(GuideCommand command, ParseResult parsed, CancellationToken stop) =>
             (int)await run(command, Options(parsed), command is GuideCommand.Preview ? parsed.GetValue(Port) : 0, stop);
+    }
+
+    private static Option<string?> CreateBaseUrl()
+    {
+        var option = new Option<string?>("--base-url")
+        {
+            Description = "The address the site will be published at, for canonical links and the sitemap; replaces 'site' in guide.yml.",
+            Recursive = true,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { Length: > 0 } address && SiteAddress.Parse(address) is null)
+            {
+                result.AddError($"'{address}' is not an address: write it in full, for example https://example.org/guide/.");
+            }
+        });
+        return option;
     }
 
     private static BuildOptions Options(ParseResult parsed) => new(

@@ -20,6 +20,17 @@ internal sealed record LanguagePack(
     FrozenDictionary<string, string> Words,
     FrozenDictionary<string, ImmutableSortedDictionary<string, string>> Counts)
 {
+    /// <summary>The words that the generator itself prints; templates may use more.</summary>
+    public static ImmutableArray<string> NeededWords { get; } =
+    [
+        "alert_caution", "alert_important", "alert_note", "alert_tip", "alert_warning", "all_questions", "code", "complete_guide", "complete_guide_description",
+        "example", "glossary", "glossary_description", "home", "level", "moved", "not_found", "note_back", "questions", "read_in_this_language",
+        "section_answer", "section_expects", "section_follow_ups", "section_mistakes", "section_short", "table", "task_done", "task_open", "topic", "untranslated",
+    ];
+
+    /// <summary>The same for <see cref="Counts"/>.</summary>
+    public static ImmutableArray<string> NeededCounts { get; } = ["minutes", "questions", "terms"];
+
     /// <summary>A number with its noun in the right plural form, for example <c>12 questions</c>.</summary>
     /// <param name="noun">A key of <c>counts</c> in the language pack.</param>
     public string Count(string noun, int number)

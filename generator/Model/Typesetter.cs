@@ -34,7 +34,8 @@ internal sealed class Typesetter(TypographyRules rules)
     public string SetPiece(ReadOnlySpan<char> text, int start, int end, char following = '\0')
     {
         var piece = text[start..end];
-        if (!piece.ContainsAny(rules.Affected) && !rules.SpaceAfter.ContainsKey(previous))
+        var next = end < text.Length ? text[end] : following;
+        if (!piece.ContainsAny(rules.Affected) && !rules.SpaceAfter.ContainsKey(previous) && !(piece is [.., ' '] && rules.SpaceBefore.ContainsKey(next)))
         {
             previous = piece.IsEmpty ? previous : piece[^1];
             digits = 0;
@@ -44,10 +45,10 @@ internal sealed class Typesetter(TypographyRules rules)
         var output = new StringBuilder(piece.Length + 16);
         for (var index = start; index < end; index++)
         {
-            var next = index + 1 < text.Length ? text[index + 1] : following;
+            next = index + 1 < text.Length ? text[index + 1] : following;
             if (text[index] == '.' && next == '.' && IsEllipsis(text, index, end))
             {
-                output.Append(rules.Ellipsis);
+                output.Append(rules.SpaceAfter.GetValueOrDefault(previous)).Append(rules.Ellipsis);
                 previous = '.';
                 index += 2;
                 continue;
@@ -98,7 +99,9 @@ internal sealed class Typesetter(TypographyRules rules)
 
     private bool IsAfterGap => previous is '\0' or '(' or '[' or '{' or '«' or '“' or '‘' or '—' or '–' or '/' || char.IsWhiteSpace(previous);
 
-    private bool OpensQuote(char next) => IsAfterGap && (char.IsWhiteSpace(next) || next == '\0' ? !isQuoteOpen : true);
+    private bool OpensQuote(char next) =>
+        (previous is '\'' or '’' && !isQuoteOpen && char.IsLetterOrDigit(next))
+        || (IsAfterGap && (!isQuoteOpen || !(char.IsWhiteSpace(next) || next == '\0')));
 
     private string Space(ReadOnlySpan<char> text, int index, char next)
     {

@@ -91,10 +91,14 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
         ?? ImmutableSortedDictionary<string, T>.Empty;
 
     /// <summary>Every key of this group with its text.</summary>
-    public ImmutableSortedDictionary<string, Located> AllTexts() => Keys
-        .Select(name => (name, text: Text(name)))
-        .Where(entry => entry.text is not null)
-        .ToImmutableSortedDictionary(entry => entry.name, entry => entry.text!, StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Located> AllTexts() =>
+        TextsInOrder().ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Text, StringComparer.Ordinal);
+
+    /// <summary>Every key of this group with its text, in the order of the file.</summary>
+    public List<(string Key, Located Text)> TextsInOrder() =>
+    [
+        .. Keys.Select(key => (key, text: Text(key))).Where(entry => entry.text is not null).Select(entry => (entry.key, entry.text!)),
+    ];
 
     /// <summary>A text whose spaces matter.</summary>
     public string? Verbatim(string key) => (Find(key) as YamlScalar)?.Value;

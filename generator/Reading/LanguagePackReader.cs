@@ -127,12 +127,12 @@ internal static class LanguagePackReader
 
     private static PluralRules ReadPlurals(FieldReader fields) => new(
     [
-        .. fields.TextsByKey("plurals").Select(entry =>
+        .. (fields.Group("plurals", group => group.TextsInOrder()) ?? []).Select(entry =>
         {
-            var rule = PluralRules.Parse(entry.Key, entry.Value.Value);
+            var rule = PluralRules.Parse(entry.Key, entry.Text.Value);
             if (rule is null)
             {
-                fields.Report(DiagnosticCode.BadRule, $"'{entry.Value.Value}' is not a plural rule.", entry.Value.Location, "Write for example 'n = 0..1' or 'n % 100 = 3..10'.");
+                fields.Report(DiagnosticCode.BadRule, $"'{entry.Text.Value}' is not a plural rule.", entry.Text.Location, "Write for example 'n = 0..1' or 'n % 100 = 3..10'.");
             }
 
             return rule;

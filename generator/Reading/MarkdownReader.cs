@@ -4,6 +4,7 @@ using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StudyGuide.Model;
@@ -99,8 +100,16 @@ internal static class MarkdownReader
     }
 
     /// <summary>Gives a block the id its author wrote in braces, or one that tells its place.</summary>
-    private static MarkdownBlock Identify(Block block, SectionKind kind, int index) =>
-        new(MarkdownInspector.OwnId(block) ?? $"{SectionNames.Of(kind)}-{index + 1}", block);
+    private static MarkdownBlock Identify(Block block, SectionKind kind, int index)
+    {
+        var own = MarkdownInspector.OwnId(block);
+        if (own is not null)
+        {
+            block.GetAttributes().Id = null; // from now on the id belongs to the block, not to the element in it
+        }
+
+        return new MarkdownBlock(own ?? $"{SectionNames.Of(kind)}-{index + 1}", block);
+    }
 
     private static bool IsPrinted(Block block) => block is not (HtmlBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or FootnoteGroup or BlankLineBlock);
 

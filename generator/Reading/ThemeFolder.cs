@@ -54,17 +54,19 @@ internal static class ThemeFolder
         select new Diagnostic(DiagnosticCode.ThemeFileMissing, $"The theme has no '{name}'.", new SourceFile($"{folder}/{name}", name, "").At(0),
             "Copy it from the theme that comes with the generator.");
 
-    /// <summary>A word that one language pack has, the others need too.</summary>
+    /// <summary>A word that the generator needs, or that one language pack has, all packs need.</summary>
     private static IEnumerable<Diagnostic> MissingWords(ImmutableArray<SourceFile> files, ImmutableArray<LanguagePack> languages)
     {
-        var keys = languages.SelectMany(KeysOf).ToImmutableSortedSet(StringComparer.Ordinal);
+        var keys = languages.SelectMany(KeysOf).Concat(Keys(LanguagePack.NeededWords, LanguagePack.NeededCounts)).ToImmutableSortedSet(StringComparer.Ordinal);
         return
             from pack in languages
             from key in keys.Except(KeysOf(pack))
             select new Diagnostic(DiagnosticCode.MissingKey, $"The key '{key}' is missing.", files.First(file => file.RelativePath == $"languages/{pack.Code}.yml").At(0),
-                "Another language pack has it: translate it from there.");
+                "Translate it from another language pack.");
 
-        static IEnumerable<string> KeysOf(LanguagePack pack) => pack.Words.Keys.Select(word => $"words: {word}").Concat(pack.Counts.Keys.Select(noun => $"counts: {noun}"));
+        static IEnumerable<string> KeysOf(LanguagePack pack) => Keys(pack.Words.Keys, pack.Counts.Keys);
+
+        static IEnumerable<string> Keys(IEnumerable<string> words, IEnumerable<string> nouns) => words.Select(word => $"words: {word}").Concat(nouns.Select(noun => $"counts: {noun}"));
     }
 
     private static OutputFile Asset(string name, string ending, byte[] bytes) => new($"assets/{name}.{Fingerprint.Of(bytes)}{ending}", bytes);
@@ -81,7 +83,7 @@ internal static class ThemeFolder
         foreach (var error in result.Errors.Where(error => error.IsError))
         {
             diagnostics.Add(new Diagnostic(DiagnosticCode.StyleOrScriptError, error.Message.TrimEnd('.') + ".",
-                file.At(file.OffsetOf(Math.Max(error.StartLine, 1), Math.Max(error.StartColumn, 1)))));
+                error.StartLine == 0 ? file.At(file.Text.Length) : file.At(file.OffsetOf(error.StartLine, Math.Max(error.StartColumn, 1)))));
         }
 
         return result.Code;

@@ -67,7 +67,7 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
         var (text, pack) = Pick(question.Question.Text)!.Value;
         return new QuestionCard(
             question.Id, Set(text.Title.Value, pack), To(PageAddress.Of(question.Question, language)), LangHtml(pack),
-            Text(question.Level.Title), question.Level.Id, Text(question.Topic.Title), ReadingTime(text.Answer), Summary(text.Answer, pack));
+            Text(question.Level.Title), question.Level.Id, Text(question.Topic.Title), ReadingTime(text.Answer), Summary(question.Answer[pack.Code], pack));
     }
 
     public ImmutableArray<QuestionLink> Links(IEnumerable<string> ids) =>
@@ -91,8 +91,8 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
     public string ReadingTime(MarkdownText text) => Count("minutes", Math.Max(1, (int)Math.Round((double)text.WordCount / WordsPerMinute)));
 
     /// <summary>The beginning of an answer as plain text, cut between words.</summary>
-    public static string Summary(MarkdownText text, LanguagePack pack) =>
-        text.Sections.IsEmpty ? "" : Set(PlainText.Beginning(text.Sections[0].Blocks.Select(block => block.Node), SummaryLength), pack);
+    public string Summary(LinkedText linked, LanguagePack pack) => linked.Text.Sections.IsEmpty ? "" : Set(PlainText.Beginning(
+        linked.Text.Sections[0].Blocks.Select(block => block.Node), SummaryLength, link => LinkTitle.Of(linked.Links.GetValueOrDefault(link), site, pack).Text), pack);
 
     public static string Commas(IEnumerable<Located> texts) => string.Join(", ", texts.Select(text => text.Value));
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StudyGuide.Model;
 
 namespace StudyGuide.Rendering;
 
@@ -8,12 +9,13 @@ namespace StudyGuide.Rendering;
 internal static class PlainText
 {
     /// <summary>The first words of some blocks, at most <paramref name="length"/> characters, with an ellipsis where more follow.</summary>
-    public static string Beginning(IEnumerable<Block> blocks, int length)
+    /// <param name="title">The text of a link in its short form.</param>
+    public static string Beginning(IEnumerable<Block> blocks, int length, Func<ShortLink, string> title)
     {
         var text = new StringBuilder();
         foreach (var block in blocks)
         {
-            Append(text, block);
+            Append(text, block, title);
             if (text.Length > length)
             {
                 break;
@@ -33,27 +35,27 @@ internal static class PlainText
 
     private static int LastWholeCharacter(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 
-    private static void Append(StringBuilder text, Block block)
+    private static void Append(StringBuilder text, Block block, Func<ShortLink, string> title)
     {
         switch (block)
         {
             case CodeBlock or HeadingBlock:
                 break;
             case LeafBlock { Inline: { } inline }:
-                Append(text, inline);
+                Append(text, inline, title);
                 text.Append(' ');
                 break;
             case ContainerBlock container:
                 foreach (var child in container)
                 {
-                    Append(text, child);
+                    Append(text, child, title);
                 }
 
                 break;
         }
     }
 
-    private static void Append(StringBuilder text, ContainerInline container)
+    private static void Append(StringBuilder text, ContainerInline container, Func<ShortLink, string> title)
     {
         foreach (var inline in container)
         {
@@ -71,13 +73,16 @@ internal static class PlainText
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());
                     break;
+                case ShortLink link:
+                    text.Append(title(link));
+                    break;
                 case AutolinkInline address:
                     text.Append(address.Url);
                     break;
                 case LinkInline { IsImage: true }:
                     break;
                 case ContainerInline nested:
-                    Append(text, nested);
+                    Append(text, nested, title);
                     break;
             }
         }

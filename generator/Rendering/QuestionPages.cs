@@ -21,7 +21,7 @@ internal sealed class QuestionPages(PageRenderer pages)
         var (text, pack) = scope.Pick(question.Question.Text)!.Value;
         var model = Model(question, scope, scope.TextPlace);
         var page = pages.Page(
-            scope, "question", model.Title, PageScope.Summary(text.Answer, pack), other => PageAddress.Of(question.Question, other),
+            scope, "question", model.Title, scope.Summary(question.Answer[pack.Code], pack), other => PageAddress.Of(question.Question, other),
             other => question.Question.Text.Has(other.Code),
             [new Link(scope.Word("home"), scope.To(PageAddress.Home(language))), model.Topic], text.File, PageAddress.Permalink(question.Id));
         return pages.Print(scope, page, PageTemplates.Question, "question", model);

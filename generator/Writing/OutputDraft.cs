@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using StudyGuide.Model;
 
 namespace StudyGuide.Writing;
@@ -14,13 +13,23 @@ internal sealed record WriteResult(ImmutableArray<string> Written, ImmutableArra
 /// A site that is not yet published. Files may be put by several threads as soon as they are made;
 /// the output folder stays as it was until <see cref="Commit"/>.
 /// </summary>
-internal sealed class OutputDraft(string folder, OutputPlace place) : IDisposable
+internal sealed class OutputDraft : IDisposable
 {
     private const string MarkerText = "This folder is written by StudyGuide: whatever else is put here is removed at the next build.\n";
 
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> changed = [];
     private readonly ConcurrentBag<string> unchanged = [];
+    private readonly string folder;
+    private readonly OutputPlace place;
+
+    /// <param name="folder">The output folder, as the user named it.</param>
+    /// <param name="place">Where it really is.</param>
+    public OutputDraft(string folder, OutputPlace place)
+    {
+        (this.folder, this.place) = (folder, place);
+        File.WriteAllText(PrepareFolder(OutputFolder.Marker), MarkerText);
+    }
 
     /// <summary>Adds a file. One that is the same as in the old site, byte by byte, will keep its time of change.</summary>
     /// <exception cref="OutputException">The file cannot be written.</exception>
@@ -48,7 +57,6 @@ internal sealed class OutputDraft(string folder, OutputPlace place) : IDisposabl
     /// <exception cref="OutputException">The folders cannot be exchanged.</exception>
     public WriteResult Commit()
     {
-        Put(new OutputFile(OutputFolder.Marker, Encoding.UTF8.GetBytes(MarkerText)));
         try
         {
             var stale = Stale();
@@ -60,7 +68,7 @@ internal sealed class OutputDraft(string folder, OutputPlace place) : IDisposabl
                 OutputFolder.Delete(place.Old);
             }
 
-            return new WriteResult([.. Pages(changed)], stale, Pages(unchanged).Count());
+            return new WriteResult([.. changed.Order(StringComparer.Ordinal)], stale, unchanged.Count);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -78,8 +86,6 @@ internal sealed class OutputDraft(string folder, OutputPlace place) : IDisposabl
 
         OutputFolder.Delete(place.Draft);
     }
-
-    private static IEnumerable<string> Pages(IEnumerable<string> paths) => paths.Where(path => path != OutputFolder.Marker).Order(StringComparer.Ordinal);
 
     private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
     {

@@ -40,7 +40,7 @@ public sealed class TypesetterTests
                 Assert.Equal(Typesetter.Set(text, rules), typesetter.SetPiece(text, 0, place) + typesetter.SetPiece(text, place, text.Length));
             }
         },
-        print: sample => $"'{sample.Item1}' at {sample.Item3}");
+        print: sample => $"'{sample.Item1}' at {sample.Item3}", iter: 20_000);
 
     [Fact]
     public void A_new_paragraph_begins_afresh()

@@ -32,5 +32,5 @@ public sealed class PlainTextTests
     public void A_text_is_never_cut_inside_a_character() => Assert.Equal("😀…", Beginning("😀😀", 3));
 
     private static string Beginning(string markdown, int length) =>
-        PlainText.Beginning(ParsedMarkdown.Valid(markdown).Sections.SelectMany(section => section.Blocks).Select(block => block.Node), length);
+        PlainText.Beginning(ParsedMarkdown.Valid(markdown).Sections.SelectMany(section => section.Blocks).Select(block => block.Node), length, link => $"[{link.Url}]");
 }

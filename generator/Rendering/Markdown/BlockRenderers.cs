@@ -83,7 +83,7 @@ internal sealed class HeadingLevelRenderer : HtmlObjectRenderer<HeadingBlock>
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
         var tag = $"h{Math.Min(heading.Level + shift, Lowest)}";
-        renderer.Write($"<{tag}>").WriteLeafInline(heading).Write($"</{tag}>\n");
+        renderer.Write($"<{tag}").WriteAttributes(heading).Write('>').WriteLeafInline(heading).Write($"</{tag}>\n");
     }
 }
 

@@ -1,12 +1,15 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
+using StudyGuide.Linking;
 using StudyGuide.Model;
 
 namespace StudyGuide.Rendering.Markdown;
 
 /// <summary>Prints links, to the page of their target in the reader's language, and images.</summary>
-internal sealed class LinkRenderer(LanguageCode source, LanguagePack reader, TextRenderer literals) : HtmlObjectRenderer<LinkInline>
+/// <param name="text">The language of the texts.</param>
+/// <param name="reader">The language of the pages.</param>
+internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack reader, TextRenderer literals) : HtmlObjectRenderer<LinkInline>
 {
     private IReadOnlyDictionary<Inline, LinkTarget> targets = new Dictionary<Inline, LinkTarget>();
     private TextPlace place;
@@ -29,17 +32,27 @@ internal sealed class LinkRenderer(LanguageCode source, LanguagePack reader, Tex
             renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
         }
 
-        renderer.WriteAttributes(link).Write('>');
         if (link is ShortLink)
         {
-            literals.WriteLine(renderer, link, Title(target));
+            WriteTitle(renderer, link, LinkTitle.Of(target, site, reader));
         }
         else
         {
-            renderer.WriteChildren(link);
+            renderer.WriteAttributes(link).Write('>').WriteChildren(link);
         }
 
         renderer.Write("</a>");
+    }
+
+    private void WriteTitle(HtmlRenderer renderer, LinkInline link, LinkTitle title)
+    {
+        if (title.Language.Code != text.Code)
+        {
+            renderer.Write($" lang=\"{title.Language.Code}\" dir=\"{title.Language.Direction}\"");
+        }
+
+        renderer.WriteAttributes(link).Write('>').WriteEscape(title.Text);
+        literals.Pass(link);
     }
 
     private void WriteAddress(HtmlRenderer renderer, LinkTarget? target)
@@ -70,14 +83,6 @@ internal sealed class LinkRenderer(LanguageCode source, LanguagePack reader, Tex
 
     private void WriteInternal(HtmlRenderer renderer, PageAddress address, string? anchor) =>
         renderer.Write($" href=\"{place.Root}{address}{(string.IsNullOrEmpty(anchor) ? "" : "#" + anchor)}\"");
-
-    private string Title(LinkTarget? target) => target switch
-    {
-        QuestionTarget { Question.Text: var text } => text.In(reader.Code, source)!.Title.Value,
-        PageTarget { Page.Text: var text } => text.In(reader.Code, source)!.Title.Value,
-        TermTarget { Term.Text: var text } => text.In(reader.Code, source)!.Term.Value,
-        _ => "",
-    };
 
     private void WriteImage(HtmlRenderer renderer, LinkInline link, LinkTarget? target)
     {

@@ -28,7 +28,7 @@ internal sealed class MarkdownRenderer
     {
         html = new HtmlRenderer(new StringWriter(output, CultureInfo.InvariantCulture) { NewLine = "\n" });
         literals = new TextRenderer(new Typesetter(text.Typography), site.Terms.ToFrozenDictionary(term => term.Id, term => PageAddress.Of(term.Term, reader)));
-        links = new LinkRenderer(site.Guide.SourceLanguage, reader, literals);
+        links = new LinkRenderer(site, text, reader, literals);
         footnotes = new FootnoteLinkRenderer(text);
         headings = new HeadingLevelRenderer();
         html.ObjectRenderers.Clear();

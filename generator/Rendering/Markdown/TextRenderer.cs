@@ -29,13 +29,6 @@ internal sealed class TextRenderer(Typesetter typesetter, FrozenDictionary<strin
         typesetter.Pass();
     }
 
-    /// <summary>Prints a text that stands in a line but not in the source, such as the title of a link's target.</summary>
-    public void WriteLine(HtmlRenderer renderer, Inline place, string text)
-    {
-        BeginBlockOf(place);
-        renderer.WriteEscape(typesetter.SetPiece(text, 0, text.Length));
-    }
-
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
     {
         BeginBlockOf(literal);

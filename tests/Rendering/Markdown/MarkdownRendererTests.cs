@@ -65,7 +65,7 @@ public sealed class MarkdownRendererTests
 
     [Fact]
     public async Task Every_block_carries_its_id_once() => Assert.Equal(
-        "<div class=\"block\" id=\"answer-1\"><p>Un.</p>\n</div>\n<div class=\"block\" id=\"mien\"><p>Deux. </p>\n</div>\n<div class=\"block\" id=\"titre\"><h3 class=\"large\">Trois</h3>\n</div>\n",
+        "<div class=\"block\" id=\"answer-1\">\n<p>Un.</p>\n</div>\n<div class=\"block\" id=\"mien\">\n<p>Deux. </p>\n</div>\n<div class=\"block\" id=\"titre\"><h3 class=\"large\">Trois</h3>\n</div>\n",
         await RenderedMarkdown.OfAsync("Un.\n\nDeux. {#mien}\n\n### Trois {#titre .large}"));
 
     [Theory]

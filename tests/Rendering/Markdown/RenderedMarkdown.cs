@@ -26,7 +26,7 @@ internal static class RenderedMarkdown
         var html = await OfAsync(markdown, reader, others);
         Assert.StartsWith(Start, html, StringComparison.Ordinal);
         Assert.EndsWith("</div>\n", html, StringComparison.Ordinal);
-        return html[Start.Length..^"</div>\n".Length];
+        return html[Start.Length..^"</div>\n".Length].TrimStart('\n');
     }
 
     public static async Task<string> NotesAsync(string markdown, TextPlace place)
