@@ -43,7 +43,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         web.MapGet(PreviewClient.EventsPath, (HttpContext http) => events.SendAsync(http, site));
         web.MapGet(PreviewClient.ScriptPath, () => Results.Text(PreviewClient.Script, "text/javascript; charset=utf-8"));
         web.MapGet(PreviewClient.StylePath, () => Results.Text(PreviewClient.Style, "text/css; charset=utf-8"));
-        web.MapFallback(ServeAsync);
+        web.MapFallback("{**path}", ServeAsync); // the default leaves out addresses of files
     }
 
     /// <summary>Where the site can be opened.</summary>

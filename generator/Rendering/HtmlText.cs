@@ -8,7 +8,7 @@ internal static class HtmlText
     /// <summary>Escapes what means something in HTML, in texts and in quoted attributes, and nothing else: pages are UTF-8.</summary>
     public static string Escape(object? value)
     {
-        var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        var text = value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         return text.AsSpan().IndexOfAny("&<>\"") < 0
             ? text
             : text.Replace("&", "&amp;", StringComparison.Ordinal)

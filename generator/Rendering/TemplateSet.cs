@@ -76,7 +76,7 @@ internal sealed class TemplateSet
         var functions = new BuiltinFunctions();
         var html = (ScriptObject)functions["html"]!;
         html.Remove("escape"); // it would turn every accent into an entity
-        html.Import("escape", new Func<object?, string>(HtmlText.Escape));
+        html.SetValue("escape", new EscapeFunction(), readOnly: true);
         var context = new TemplateContext(functions)
         {
             StrictVariables = true,
@@ -102,6 +102,25 @@ internal sealed class TemplateSet
     {
         var file = span.FileName is not null && files.TryGetValue(span.FileName, out var known) ? known : files.Values.First();
         return new Diagnostic(DiagnosticCode.TemplateError, message.TrimEnd('.') + ".", file.At(span.Start.Offset, span.End.Offset - span.Start.Offset + 1));
+    }
+
+    /// <summary><c>html.escape</c>, called without reflection because it is called for almost every value.</summary>
+    private sealed class EscapeFunction : IScriptCustomFunction
+    {
+        public int RequiredParameterCount => 1;
+
+        public int ParameterCount => 1;
+
+        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+
+        public Type ReturnType => typeof(string);
+
+        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
+
+        public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) => HtmlText.Escape(arguments[0]);
+
+        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            new(Invoke(context, callerContext, arguments, blockStatement));
     }
 
     /// <summary>Takes the text of a template to bytes without keeping it.</summary>

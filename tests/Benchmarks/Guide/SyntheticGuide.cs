@@ -1,0 +1,65 @@
+namespace StudyGuide.Benchmarks.Guide;
+
+/// <summary>Writes the input folder of a guide of any size; the same size gives the same bytes.</summary>
+internal static class SyntheticGuide
+{
+    public static void Write(string folder, int questions)
+    {
+        foreach (var name in new[] { "questions", "glossary", "pages" })
+        {
+            Directory.CreateDirectory(Path.Combine(folder, name));
+        }
+
+        File.WriteAllText(Path.Combine(folder, "guide.yml"), Settings());
+        WriteBoth(Path.Combine(folder, "pages", "index"), Introduction());
+        for (var index = 0; index < Vocabulary.Terms.Length; index++)
+        {
+            var related = Enumerable.Range(1, 2).Select(step => Vocabulary.Terms[(index + step) % Vocabulary.Terms.Length].Id);
+            File.WriteAllText(Path.Combine(folder, "glossary", $"{Vocabulary.Terms[index].Id}.yml"), Vocabulary.Terms[index].ToYaml(related));
+        }
+
+        Parallel.For(0, questions, number =>
+            WriteBoth(Path.Combine(folder, "questions", SyntheticQuestion.IdOf(number)), SyntheticQuestion.Write(number, questions)));
+    }
+
+    private static void WriteBoth(string path, BilingualText text)
+    {
+        File.WriteAllText($"{path}.fr.md", text.French);
+        File.WriteAllText($"{path}.en.md", text.English);
+    }
+
+    private static BilingualText Introduction()
+    {
+        var text = new BilingualText();
+        text.Line("---");
+        text.Line(new Phrase("title: \"Préparer un entretien technique\"", "title: \"Preparing a technical interview\""));
+        text.Line("---");
+        text.Line(new Phrase("Un guide assez long pour mesurer le temps qu'il demande.", "A guide long enough to measure the time it takes."));
+        return text;
+    }
+
+    /// <summary>With an address of the site, so that everything that needs one is made too.</summary>
+    private static string Settings() =>
+        $"""
+        title:
+          fr: "Guide synthétique"
+          en: "Synthetic guide"
+        description:
+          fr: "Des questions écrites par un programme, pour mesurer."
+          en: "Questions written by a program, to measure."
+        languages: [fr, en]
+        site: https://example.org/guide/
+        levels:
+        {Categories(Vocabulary.Levels)}
+        topics:
+        {Categories(Vocabulary.Topics)}
+
+        """;
+
+    private static string Categories((string Id, Phrase Title)[] categories) => string.Join('\n', categories.Select(category =>
+        $$"""
+          - id: {{category.Id}}
+            title: { fr: "{{category.Title.French}}", en: "{{category.Title.English}}" }
+            description: { fr: "Les questions de la partie « {{category.Title.French}} ».", en: "The questions of the part “{{category.Title.English}}”." }
+        """));
+}
