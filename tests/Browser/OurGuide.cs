@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+using Spectre.Console;
+using StudyGuide.Commands;
+using StudyGuide.Linking;
+using StudyGuide.Tests.Browser;
+using StudyGuide.Tests.Support;
+
+[assembly: AssemblyFixture(typeof(OurGuide))]
+
+namespace StudyGuide.Tests.Browser;
+
+/// <summary>
+/// Our own guide in a browser, shared by all tests: built once for a host and once for a disk.
+/// Nothing starts before a test asks for it, so that the other tests need no Chromium.
+/// </summary>
+public sealed class OurGuide : IAsyncDisposable
+{
+    private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("studyguide-browser-");
+    private readonly Lazy<Task<Chromium>> chromium = new(Chromium.LaunchAsync);
+    private readonly Lazy<Task<StaticHost>> host;
+    private readonly Lazy<Task<Addresses>> web;
+    private readonly Lazy<Task<Addresses>> disk;
+
+    public OurGuide()
+    {
+        host = new(() => StaticHost.StartAsync(Folder("web")));
+        web = new(async () =>
+        {
+            var root = (await host.Value).Address;
+            return new Addresses(root, await BuildAsync(Folder("web"), root), "");
+        });
+        disk = new(async () => new Addresses(new Uri($"{Folder("disk")}/"), await BuildAsync(Folder("disk"), null), "index.html"));
+    }
+
+    /// <summary>The folder that is served at <see cref="WebAsync"/>.</summary>
+    internal string WebFolder => Folder("web");
+
+    /// <summary>The guide on a host, below a path.</summary>
+    internal Task<Addresses> WebAsync() => web.Value;
+
+    /// <summary>The guide in a folder.</summary>
+    internal Task<Addresses> DiskAsync() => disk.Value;
+
+    /// <summary>A new reader, who knows nothing of earlier ones.</summary>
+    internal async Task<Reader> ReaderAsync(BrowserNewContextOptions? options = null) =>
+        await Reader.WithAsync((await chromium.Value).Browser, options);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (chromium.IsValueCreated && chromium.Value.IsCompletedSuccessfully)
+        {
+            await (await chromium.Value).DisposeAsync();
+        }
+
+        if (host.IsValueCreated)
+        {
+            await (await host.Value).DisposeAsync();
+        }
+
+        temporary.Delete(recursive: true);
+    }
+
+    private string Folder(string name) => Path.Combine(temporary.FullName, name);
+
+    private static async Task<Site> BuildAsync(string output, Uri? address)
+    {
+        using var messages = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        var options = new BuildOptions(
+            Repository.PathOf("input"), Repository.PathOf("theme"), output, address, Strict: false, Verbosity.Quiet, DiagnosticFormat.Text);
+        var console = new BuildConsole(AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(messages) }), options);
+        Assert.True(await Build.RunAsync(options, console) is ExitCode.Success, messages.ToString());
+        return (await Build.LoadAsync(options, console)).Site!;
+    }
+}

@@ -1,0 +1,35 @@
+namespace StudyGuide.Tests.Browser;
+
+/// <summary>The kinds of pages that a guide has in each language; <see cref="Addresses"/> knows one page of each.</summary>
+public static class PageKinds
+{
+    public const string Home = "home";
+    public const string Question = "question";
+    public const string Topic = "topic";
+    public const string Level = "level";
+    public const string AllQuestions = "all questions";
+    public const string Glossary = "glossary";
+    public const string Term = "term";
+    public const string CompleteGuide = "complete guide";
+    public const string FreePage = "free page";
+    public const string NotFound = "not found";
+
+    /// <summary>Every kind.</summary>
+    public static TheoryData<string> All => [Home, Question, Topic, Level, AllQuestions, Glossary, Term, CompleteGuide, FreePage, NotFound];
+
+    /// <summary>Every kind in French and in English.</summary>
+    public static TheoryData<string, string> InBothLanguages
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (string kind in All)
+            {
+                data.Add(kind, "fr");
+                data.Add(kind, "en");
+            }
+
+            return data;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace StudyGuide.Tests.Browser;
+
+/// <summary>Somebody with a browser of their own: a page, and all that went wrong or was asked for behind it.</summary>
+internal sealed class Reader : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+
+    private Reader(IBrowserContext context, IPage page)
+    {
+        (this.context, Page) = (context, page);
+        context.Request += (_, request) => Requests.Enqueue(request.Url);
+        context.RequestFailed += (_, request) => Problems.Enqueue($"{request.Url} {request.Failure}");
+        context.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+            {
+                Problems.Enqueue($"{response.Url} {response.Status}");
+            }
+        };
+        context.WebError += (_, error) => Problems.Enqueue(error.Error);
+        context.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                Problems.Enqueue(message.Text);
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Messages in the console, failed requests, mistakes of scripts and violations of the content security policy.</summary>
+    public ConcurrentQueue<string> Problems { get; } = [];
+
+    /// <summary>Every address that was asked for.</summary>
+    public ConcurrentQueue<string> Requests { get; } = [];
+
+    /// <summary>The link to the same page in the other language.</summary>
+    public ILocator Switch => Page.Locator(".language-switch__link");
+
+    public static async Task<Reader> WithAsync(IBrowser browser, BrowserNewContextOptions? options)
+    {
+        var context = await browser.NewContextAsync(options ?? new() { Locale = "fr-FR" });
+        context.SetDefaultTimeout(Chromium.Patience);
+        await context.AddInitScriptAsync(
+            "document.addEventListener('securitypolicyviolation', event => console.error(`${event.violatedDirective} forbids ${event.blockedURI}`))");
+        return new Reader(context, await context.NewPageAsync());
+    }
+
+    /// <summary>Opens an address, as if it had been typed.</summary>
+    /// <returns>The HTTP status; 0 from disk.</returns>
+    public async Task<int> OpenAsync(string address) => (await Page.GotoAsync(address))?.Status ?? 0;
+
+    /// <summary>Opens an address that belongs to no language, and waits for the page that it leads to.</summary>
+    public async Task OpenNeutralAsync(string address, string opened)
+    {
+        // The first page goes away while it loads.
+        await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(Page).ToHaveURLAsync(opened);
+        await Page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Follows the first link of the page that leads to an address.</summary>
+    public async Task FollowAsync(string address)
+    {
+        var place = await Page.Locator("a[href]").EvaluateAllAsync<int>(
+            "(links, wanted) => links.findIndex(link => link.href === wanted || link.href + 'index.html' === wanted)", address);
+        Assert.True(place >= 0, $"{Page.Url} has no link to {address}.");
+        await Page.Locator("a[href]").Nth(place).ClickAsync();
+        await Assertions.Expect(Page).ToHaveURLAsync(address);
+    }
+
+    /// <summary>The language that the page says it is in.</summary>
+    public Task<string?> LanguageAsync() => Page.Locator("html").GetAttributeAsync("lang");
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}

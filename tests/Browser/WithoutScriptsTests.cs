@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+
+namespace StudyGuide.Tests.Browser;
+
+/// <summary>The site where scripts are off: all can be read, switched and opened.</summary>
+public sealed class WithoutScriptsTests(OurGuide guide)
+{
+    private static readonly BrowserNewContextOptions NoScripts = new() { JavaScriptEnabled = false, Locale = "fr-FR" };
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task The_root_offers_every_language(string language)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(NoScripts);
+        await reader.OpenAsync(web.Start);
+
+        await reader.Page.Locator($"a[lang={language}]").ClickAsync();
+
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Home, language));
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task A_permalink_offers_the_question_in_every_language(string language)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(NoScripts);
+        await reader.OpenAsync(web.Permalink);
+
+        await Assertions.Expect(reader.Page.Locator($"h1 [lang={language}]")).Not.ToBeEmptyAsync();
+        await reader.Page.Locator($"a[lang={language}]").ClickAsync();
+
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, language));
+    }
+
+    [Theory]
+    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    public async Task Every_kind_of_page_can_be_read_and_switched(string kind)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(NoScripts);
+        await reader.OpenAsync(web.Of(kind, "fr"));
+
+        await Assertions.Expect(reader.Page.Locator("h1")).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.Locator("main section:visible, main p:visible").First).ToBeVisibleAsync();
+        await reader.Switch.ClickAsync();
+
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(kind, "en"));
+    }
+
+    [Fact]
+    public async Task All_sections_of_an_answer_are_open()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(NoScripts);
+        await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
+
+        var sections = await reader.Page.Locator(".answer-section__text").AllAsync();
+
+        Assert.Equal(web.Question.Answer.ByLanguage.Values.First().Text.Sections.Length, sections.Count);
+        foreach (var section in sections)
+        {
+            await Assertions.Expect(section).ToBeVisibleAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_flash_card_shows_its_back_when_it_is_clicked()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(NoScripts);
+        await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
+        var card = reader.Page.Locator(".flashcard").First;
+
+        await Assertions.Expect(card.Locator(".flashcard__back")).Not.ToBeVisibleAsync();
+        await card.Locator("summary").ClickAsync();
+
+        await Assertions.Expect(card.Locator(".flashcard__back")).ToBeVisibleAsync();
+    }
+}

@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Runs the tests: bash tests/run.sh [filter…], for example --filter-class '*SlugTests'. The last line says how many passed and failed.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+has_chromium() {
+  [[ -n "${CHROMIUM:-}" ]] || command -v chromium || command -v chromium-browser || command -v google-chrome
+}
+
+install_chromium() {
+  local as_root=()
+  if ((EUID != 0)); then
+    as_root=(sudo)
+  fi
+  command -v apt-get "${as_root[@]}" > /dev/null && "${as_root[@]}" apt-get update && "${as_root[@]}" apt-get install --yes --no-install-recommends chromium
+}
+
+if ! has_chromium > /dev/null && ! install_chromium; then
+  # The other tests need no browser: run them all the same.
+  echo 'Chromium could not be installed with apt-get: install it yourself, or name its executable in CHROMIUM. The browser tests will fail.' >&2
+fi
+
+output=$(mktemp)
+trap 'rm -f "$output"' EXIT
+
+# The summary is read below, so it has to be in English.
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+code=0
+dotnet test --solution StudyGuide.sln --no-ansi --no-progress "$@" | tee "$output" || code=$?
+
+count() { sed -n "s/^  $1: \([0-9]*\).*/\1/p" "$output" | tail -n 1; }
+passed=$(count succeeded)
+failed=$(count failed)
+if ((code != 0)) && [[ "${failed:-0}" == 0 ]]; then
+  # It did not come to the tests, or not to the end of them.
+  failed=1
+fi
+
+echo "${passed:-0} passed, ${failed:-0} failed"
+exit "$code"
