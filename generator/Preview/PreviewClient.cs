@@ -19,7 +19,8 @@ internal static class PreviewClient
     public static string Style { get; } = Resource("preview.css");
 
     /// <summary>Puts the script and its style into a page.</summary>
-    public static ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page)
+    /// <param name="version">The version of the site that the page is of.</param>
+    public static ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page, int version)
     {
         var place = page.Span.IndexOf(EndOfHead);
         if (place < 0)
@@ -27,7 +28,7 @@ internal static class PreviewClient
             return page;
         }
 
-        var addition = Encoding.UTF8.GetBytes($"<link rel=\"stylesheet\" href=\"{StylePath}\"><script src=\"{ScriptPath}\" defer></script>");
+        var addition = Encoding.UTF8.GetBytes($"<link rel=\"stylesheet\" href=\"{StylePath}\"><script src=\"{ScriptPath}\" data-version=\"{version}\" defer></script>");
         return (byte[])[.. page.Span[..place], .. addition, .. page.Span[place..]];
     }
 

@@ -29,7 +29,7 @@ internal sealed class PreviewEvents
     }
 
     /// <summary>Sends what is wrong now, then every new version, until the page is closed.</summary>
-    public async Task SendAsync(HttpContext http, PreviewSite current)
+    public async Task SendAsync(HttpContext http, Func<PreviewSite> current)
     {
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-store";
@@ -37,7 +37,7 @@ internal sealed class PreviewEvents
         listeners.TryAdd(listener, true);
         try
         {
-            listener.Writer.TryWrite(current);
+            listener.Writer.TryWrite(current()); // only now that no later version can be missed
             await foreach (var site in listener.Reader.ReadAllAsync(http.RequestAborted))
             {
                 await http.Response.WriteAsync($"data: {Message(site)}\n\n", http.RequestAborted);

@@ -40,7 +40,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         });
         web = builder.Build();
         web.Use(RefuseForeignHosts);
-        web.MapGet(PreviewClient.EventsPath, (HttpContext http) => events.SendAsync(http, site));
+        web.MapGet(PreviewClient.EventsPath, (HttpContext http) => events.SendAsync(http, () => site));
         web.MapGet(PreviewClient.ScriptPath, () => Results.Text(PreviewClient.Script, "text/javascript; charset=utf-8"));
         web.MapGet(PreviewClient.StylePath, () => Results.Text(PreviewClient.Style, "text/css; charset=utf-8"));
         web.MapFallback("{**path}", ServeAsync); // the default leaves out addresses of files
@@ -113,14 +113,14 @@ internal sealed class PreviewServer : IAsyncDisposable
         try
         {
             var bytes = shown.Has(file) ? shown.Get(file) : Encoding.UTF8.GetBytes(PreviewClient.EmptyPage);
-            await http.Response.Body.WriteAsync(file.EndsWith(".html", StringComparison.Ordinal) ? PreviewClient.AddTo(bytes) : bytes, http.RequestAborted);
+            await http.Response.Body.WriteAsync(file.EndsWith(".html", StringComparison.Ordinal) ? PreviewClient.AddTo(bytes, shown.Version) : bytes, http.RequestAborted);
         }
         catch (TemplateException mistake)
         {
             // Found only now that the page is asked for: told like any other problem.
             Show(shown.With(mistake.Diagnostic));
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            await http.Response.Body.WriteAsync(PreviewClient.AddTo(Encoding.UTF8.GetBytes(PreviewClient.EmptyPage)), http.RequestAborted);
+            await http.Response.Body.WriteAsync(PreviewClient.AddTo(Encoding.UTF8.GetBytes(PreviewClient.EmptyPage), shown.Version), http.RequestAborted);
         }
     }
 

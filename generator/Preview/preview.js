@@ -1,7 +1,8 @@
 // Follows the preview: reloads the page when the guide changes, where the reader was, and shows what is wrong over the page.
 (() => {
   const scrollKey = `preview-scroll:${location.pathname}`;
-  let version;
+  // The version of this very page: the guide may have changed before the connection stands.
+  let version = Number(document.currentScript.dataset.version);
 
   const restoreScroll = () => {
     const stored = sessionStorage.getItem(scrollKey);
@@ -55,7 +56,7 @@
   addEventListener('pagehide', () => events.close());
   events.addEventListener('message', event => {
     const message = JSON.parse(event.data);
-    const isNew = version !== undefined && version !== message.version;
+    const isNew = version !== message.version;
     version = message.version;
     // While there are errors the pages are the old ones: stay, and show what is wrong.
     if (isNew && !message.diagnostics.some(diagnostic => diagnostic.severity === 'error')) {
