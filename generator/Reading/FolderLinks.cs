@@ -6,7 +6,7 @@ internal static class FolderLinks
     /// <summary>Whether a file is a link that leads out of <paramref name="root"/>, on its way or at its end, or nowhere.</summary>
     public static bool LeadOutOf(string root, FileInfo file)
     {
-        if (file.LinkTarget is null)
+        if (!file.Attributes.HasFlag(FileAttributes.ReparsePoint))
         {
             return false;
         }
