@@ -6,7 +6,7 @@ namespace StudyGuide.Preview;
 internal sealed class ChangeWatcher : IDisposable
 {
     /// <summary>Editors write a file in several steps: wait until they are done.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
 
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });

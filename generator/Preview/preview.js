@@ -6,9 +6,10 @@
 
   const restoreScroll = () => {
     const stored = sessionStorage.getItem(scrollKey);
-    sessionStorage.removeItem(scrollKey);
     if (stored !== null) {
       scrollTo(0, Number(stored));
+      // Kept for a moment: a file that was read half written makes a short page, and the next reload must not forget the place.
+      setTimeout(() => sessionStorage.removeItem(scrollKey), 1000);
     }
   };
 
@@ -60,7 +61,9 @@
     version = message.version;
     // While there are errors the pages are the old ones: stay, and show what is wrong.
     if (isNew && !message.diagnostics.some(diagnostic => diagnostic.severity === 'error')) {
-      sessionStorage.setItem(scrollKey, String(scrollY));
+      if (sessionStorage.getItem(scrollKey) === null) {
+        sessionStorage.setItem(scrollKey, String(scrollY));
+      }
       location.reload();
       return;
     }
