@@ -13,8 +13,6 @@ internal sealed class BuildConsole(IAnsiConsole console, BuildOptions options)
 
     private bool IsTalking => options is { Verbosity: not Verbosity.Quiet, Format: DiagnosticFormat.Text };
 
-    public IAnsiConsole Console => console;
-
     /// <summary>Runs a stage and remembers how long it took.</summary>
     /// <param name="count">What the stage worked on, for the table.</param>
     public T Stage<T>(string name, Func<T> work, Func<T, string> count) => StageAsync(name, () => Task.FromResult(work()), count).GetAwaiter().GetResult();
