@@ -49,13 +49,13 @@ internal static class Build
         ImmutableArray<Diagnostic> diagnostics = [.. input.Diagnostics, .. themeProblems, .. unreadable, .. broken];
         if (content is null || theme is null || diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error))
         {
-            return new LoadedGuide(null, theme, diagnostics, previous?.Linkers);
+            return new LoadedGuide(content, null, theme, diagnostics, previous?.Linkers);
         }
 
         var linkers = GlossaryLinkers.For(content, previous?.Linkers);
         ImmutableArray<LanguagePack> packs = [.. content.Guide.Languages.Select(language => theme.Languages.First(pack => pack.Code == language))];
         var site = console.Stage("Link", () => SiteLinker.Link(content.PublishedAt(options.BaseUrl), packs, linkers), result => $"{result.Terms.Length} terms");    // records → graph
-        return new LoadedGuide(site, theme, diagnostics, linkers);
+        return new LoadedGuide(content, site, theme, diagnostics, linkers);
     }
 
     /// <summary>Where the folder itself is missing, that is all there is to say.</summary>
@@ -68,6 +68,7 @@ internal static class Build
 }
 
 /// <summary>A guide as far as it could be understood.</summary>
+/// <param name="Content">What the authors wrote; absent where there is no guide.</param>
 /// <param name="Site">Absent where there are errors.</param>
 /// <param name="Linkers">What was used to link it.</param>
-internal sealed record LoadedGuide(Site? Site, Theme? Theme, ImmutableArray<Diagnostic> Diagnostics, GlossaryLinkers? Linkers = null);
+internal sealed record LoadedGuide(Content? Content, Site? Site, Theme? Theme, ImmutableArray<Diagnostic> Diagnostics, GlossaryLinkers? Linkers = null);

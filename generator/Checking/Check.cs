@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using StudyGuide.Commands;
 using StudyGuide.Model;
 using StudyGuide.Rendering;
+using StudyGuide.Validation;
 
 namespace StudyGuide.Checking;
 
@@ -12,15 +13,19 @@ internal static class Check
     public static async Task<ExitCode> RunAsync(BuildOptions options, BuildConsole console)
     {
         var guide = await Build.LoadAsync(options, console);
+        var wording = guide.Content is { } content ? console.Stage("Proofread", () => ContentRules.Proofread(content), result => $"{result.Length} problems") : [];
         if (guide.Site is not { } site || guide.Theme is not { } theme)
         {
-            return console.Fail(guide.Diagnostics);
+            return console.Fail([.. guide.Diagnostics, .. wording]);
         }
 
         var files = new ConcurrentBag<OutputFile>();
         var mistakes = console.Stage("Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme), files.Add), _ => $"{files.Count} files");
         var served = console.Stage("Check", () => mistakes.IsEmpty ? ServedPages.Check([.. files]) : [], result => $"{result.Length} problems");
-        ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes, .. served];
-        return console.HasFailed(diagnostics) ? console.Fail(diagnostics) : console.Succeed(diagnostics, "No problem stops this guide from being published.");
+        ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. wording, .. mistakes, .. served];
+        var report = options.Report ? AuthorsReport.Of(site) : null;
+        return console.HasFailed(diagnostics)
+            ? console.Fail(diagnostics, report)
+            : console.Succeed(diagnostics, "No problem stops this guide from being published.", report);
     }
 }

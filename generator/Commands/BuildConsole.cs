@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Spectre.Console;
+using StudyGuide.Checking;
 using StudyGuide.Model;
 using StudyGuide.Writing;
 
@@ -32,9 +33,9 @@ internal sealed class BuildConsole(IAnsiConsole console, BuildOptions options)
     public bool HasFailed(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Any(diagnostic => options.Strict || diagnostic.Severity is Severity.Error);
 
-    public ExitCode Fail(ImmutableArray<Diagnostic> diagnostics)
+    public ExitCode Fail(ImmutableArray<Diagnostic> diagnostics, AuthorsReport? report = null)
     {
-        DiagnosticWriter.Write(console, diagnostics, options.Format);
+        DiagnosticWriter.Write(console, diagnostics, options.Format, report);
         return ExitCode.ContentHasErrors;
     }
 
@@ -55,9 +56,9 @@ internal sealed class BuildConsole(IAnsiConsole console, BuildOptions options)
         return ExitCode.Success;
     }
 
-    public ExitCode Succeed(ImmutableArray<Diagnostic> diagnostics, string message)
+    public ExitCode Succeed(ImmutableArray<Diagnostic> diagnostics, string message, AuthorsReport? report = null)
     {
-        DiagnosticWriter.Write(console, diagnostics, options.Format);
+        DiagnosticWriter.Write(console, diagnostics, options.Format, report);
         if (IsTalking)
         {
             WriteStages();

@@ -54,6 +54,11 @@ internal static class CommandLine
         DefaultValueFactory = _ => 5080,
     };
 
+    private static readonly Option<bool> Report = new("--report")
+    {
+        Description = "Print how large each question is in each language, once nothing keeps the pages from being made.",
+    };
+
     /// <summary>Describes the command line.</summary>
     /// <param name="run">Runs a command and returns what the program ends with.</param>
     public static RootCommand Create(Func<GuideCommand, BuildOptions, int, CancellationToken, Task<ExitCode>> run)
@@ -65,7 +70,7 @@ internal static class CommandLine
         var build = new Command("build", "Writes the site. This is what happens without a command.") { Output };
         build.SetAction((parsed, stop) => RunAsync(GuideCommand.Build, parsed, stop));
 
-        var check = new Command("check", "Reports every problem of the content, and of the pages made from it; writes nothing.");
+        var check = new Command("check", "Reports every problem of the content, and of the pages made from it; writes nothing.") { Report };
         check.SetAction((parsed, stop) => RunAsync(GuideCommand.Check, parsed, stop));
 
         var preview = new Command("preview", "Shows the site on this machine and follows every change.") { Port };
@@ -104,7 +109,8 @@ internal static class CommandLine
         parsed.GetValue(BaseUrl) is { Length: > 0 } address ? SiteAddress.Parse(address) : null,
         parsed.GetValue(Strict),
         parsed.GetValue(Volume),
-        parsed.GetValue(Format));
+        parsed.GetValue(Format),
+        parsed.GetValue(Report));
 
     private static void AddOptions(Command command, params Option[] options)
     {

@@ -3,11 +3,12 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Spectre.Console;
+using StudyGuide.Checking;
 using StudyGuide.Model;
 
 namespace StudyGuide.Commands;
 
-/// <summary>Prints diagnostics, sorted and counted, in one of three formats.</summary>
+/// <summary>Prints diagnostics, sorted and counted, and the authors' report where there is one, in one of three formats.</summary>
 internal static class DiagnosticWriter
 {
     private const int LongestSourceLine = 160;
@@ -15,20 +16,25 @@ internal static class DiagnosticWriter
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
 
-    public static void Write(IAnsiConsole console, ImmutableArray<Diagnostic> diagnostics, DiagnosticFormat format)
+    public static void Write(IAnsiConsole console, ImmutableArray<Diagnostic> diagnostics, DiagnosticFormat format, AuthorsReport? report = null)
     {
         var sorted = diagnostics.Distinct().Order(DiagnosticOrder.Instance).ToArray();
         switch (format)
         {
             case DiagnosticFormat.Json:
-                WriteJson(console, sorted);
-                break;
+                WriteJson(console, sorted, report);
+                return;
             case DiagnosticFormat.Github:
                 WriteGithub(console, sorted);
                 break;
             default:
                 WriteText(console, sorted);
                 break;
+        }
+
+        if (report is not null)
+        {
+            ReportWriter.Write(console, report);
         }
     }
 
@@ -37,17 +43,17 @@ internal static class DiagnosticWriter
         foreach (var diagnostic in diagnostics)
         {
             var color = diagnostic.Severity is Severity.Error ? Color.Red : Color.Yellow;
-            WriteLine(console, (Where(diagnostic), Style.Plain), ($"{Name(diagnostic)} {diagnostic.Code.Id}", new Style(color)), ($": {diagnostic.Message}", Style.Plain));
+            console.WriteUnbroken((Where(diagnostic), Style.Plain), ($"{Name(diagnostic)} {diagnostic.Code.Id}", new Style(color)), ($": {diagnostic.Message}", Style.Plain));
             WriteSource(console, diagnostic, color);
             if (diagnostic.Hint is { } hint)
             {
-                WriteLine(console, ("    hint: ", new Style(Color.Aqua)), (hint, Style.Plain));
+                console.WriteUnbroken(("    hint: ", new Style(Color.Aqua)), (hint, Style.Plain));
             }
         }
 
         if (diagnostics.Length > 0)
         {
-            WriteLine(console, (Summary(diagnostics), Style.Plain));
+            console.WriteUnbroken((Summary(diagnostics), Style.Plain));
         }
     }
 
@@ -63,25 +69,8 @@ internal static class DiagnosticWriter
         var start = line.Length > LongestSourceLine ? Math.Clamp(place - LineBefore, 0, line.Length) : 0;
         var shown = new string([.. line.Skip(start).Take(LongestSourceLine).Select(character => char.IsControl(character) ? ' ' : character)]);
         var indent = new string(' ', Math.Max(place - start, 0));
-        WriteLine(console, ("    " + shown, new Style(Color.Grey)));
-        WriteLine(console, ($"    {indent}{new string('^', Math.Clamp(diagnostic.Location.Length, 1, Math.Max(shown.Length - indent.Length, 1)))}", new Style(color)));
-    }
-
-    /// <summary>Prints without breaking long lines: editors make links of them.</summary>
-    private static void WriteLine(IAnsiConsole console, params (string Text, Style Style)[] parts)
-    {
-        if (!console.Profile.Out.IsTerminal)
-        {
-            console.Profile.Out.Writer.WriteLine(string.Concat(parts.Select(part => part.Text)));
-            return;
-        }
-
-        foreach (var (text, style) in parts)
-        {
-            console.Write(new Text(text, style).Overflow(Overflow.Fold));
-        }
-
-        console.WriteLine();
+        console.WriteUnbroken(("    " + shown, new Style(Color.Grey)));
+        console.WriteUnbroken(($"    {indent}{new string('^', Math.Clamp(diagnostic.Location.Length, 1, Math.Max(shown.Length - indent.Length, 1)))}", new Style(color)));
     }
 
     /// <summary>The workflow commands of GitHub Actions ("Setting an error message"), with their escapes.</summary>
@@ -98,8 +87,9 @@ internal static class DiagnosticWriter
         static string Escape(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
     }
 
-    private static void WriteJson(IAnsiConsole console, Diagnostic[] diagnostics) => console.Profile.Out.Writer.WriteLine(JsonSerializer.Serialize(
-        new
+    private static void WriteJson(IAnsiConsole console, Diagnostic[] diagnostics, AuthorsReport? report)
+    {
+        var json = JsonSerializer.SerializeToNode(new
         {
             errors = diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Error),
             warnings = diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Warning),
@@ -114,8 +104,15 @@ internal static class DiagnosticWriter
                 column = diagnostic.Location.Column,
                 length = diagnostic.Location.Length,
             }),
-        },
-        Json));
+        })!.AsObject();
+        if (report is not null)
+        {
+            json["report"] = ReportWriter.ToJson(report.Rows);
+            json["totals"] = ReportWriter.ToJson(report.Totals);
+        }
+
+        console.Profile.Out.Writer.WriteLine(json.ToJsonString(Json));
+    }
 
     private static string Where(Diagnostic diagnostic) =>
         string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Location.Path}({diagnostic.Location.Line},{diagnostic.Location.Column}): ");

@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StudyGuide.Model;
 
 namespace StudyGuide.Linking;
 
@@ -8,23 +9,41 @@ namespace StudyGuide.Linking;
 /// <remarks>A line break in the source is a space; code, links and images are a character that belongs to no word.</remarks>
 internal sealed class FlatText
 {
-    private const char Opaque = '\uFFFC';
+    /// <summary>Stands for what is no text.</summary>
+    public const char Opaque = '\uFFFC';
 
     private readonly StringBuilder text = new();
     private readonly List<(int Start, LiteralInline Literal)> literals = [];
 
-    public static FlatText Of(LeafBlock block)
+    /// <param name="withLinks">Whether the words of links are text too.</param>
+    public static FlatText Of(LeafBlock block, bool withLinks = false)
     {
         var flat = new FlatText();
         if (block.Inline is not null)
         {
-            flat.Append(block.Inline);
+            flat.Append(block.Inline, withLinks);
         }
 
         return flat;
     }
 
+    /// <summary>The paragraphs and cells of a block, and its headings where they are asked for; code is left alone.</summary>
+    public static IEnumerable<LeafBlock> Leaves(Block block, bool withHeadings = false) => block switch
+    {
+        HeadingBlock when !withHeadings => [],
+        CodeBlock => [],
+        LeafBlock { Inline: not null } leaf => [leaf],
+        ContainerBlock container => container.SelectMany(inner => Leaves(inner, withHeadings)),
+        _ => [],
+    };
+
     public override string ToString() => text.ToString();
+
+    /// <summary>The pieces of plain text, in order.</summary>
+    public IEnumerable<LiteralInline> Literals => literals.Select(entry => entry.Literal);
+
+    /// <summary>Where a literal of this text begins in it.</summary>
+    public int PlaceOf(LiteralInline literal) => literals.Find(entry => entry.Literal == literal).Start;
 
     /// <summary>The literal that holds a place, and the offset in it; nothing where no literal does.</summary>
     public (LiteralInline Literal, int Offset)? LiteralAt(int place)
@@ -35,7 +54,7 @@ internal sealed class FlatText
             : null;
     }
 
-    private void Append(ContainerInline container)
+    private void Append(ContainerInline container, bool withLinks)
     {
         foreach (var inline in container)
         {
@@ -48,11 +67,11 @@ internal sealed class FlatText
                 case LineBreakInline:
                     text.Append(' ');
                     break;
-                case LinkInline:
+                case LinkInline link when !withLinks || link.IsImage || link.IsAutoLink || link is ShortLink:
                     text.Append(Opaque);
                     break;
                 case ContainerInline nested:
-                    Append(nested);
+                    Append(nested, withLinks);
                     break;
                 default:
                     text.Append(Opaque);

@@ -69,8 +69,8 @@ internal sealed class LinkResolver(Content content)
 
     /// <summary>Pictures come from the guide itself: a page makes no request to anyone else.</summary>
     private (LinkTarget?, Diagnostic?) ResolveImage(MarkdownLink link) =>
-        Combine(link.Location.File.RelativePath, Uri.UnescapeDataString(link.Url)) is { } path && targetsByPath.GetValueOrDefault(path) is ImageTarget image
-            ? (image, null)
+        Combine(link.Location.File.RelativePath, Uri.UnescapeDataString(link.Url)) is { } path && targetsByPath.GetValueOrDefault(path) is (ImageTarget or FigureTarget) and var picture
+            ? (picture, null)
             : Problem(link, DiagnosticCode.BrokenLink, $"There is no picture '{link.Url}' in the guide.",
                 "Put it into the input folder and write its path relative to this file.");
 
@@ -78,7 +78,7 @@ internal sealed class LinkResolver(Content content)
     {
         var (relative, anchor) = SplitAnchor(link.Url);
         var path = Combine(link.Location.File.RelativePath, Uri.UnescapeDataString(relative));
-        if (path is null || !targetsByPath.TryGetValue(path, out var target))
+        if (path is null || !targetsByPath.TryGetValue(path, out var target) || target is FigureTarget)
         {
             return Problem(link, DiagnosticCode.BrokenLink, $"There is no source file '{link.Url}' to link to.", path is null
                 ? "The path leads out of the input folder."
@@ -146,6 +146,7 @@ internal sealed class LinkResolver(Content content)
         .. content.Questions.SelectMany(question => Paths(question.Location.File, content.Guide).Select(path => KeyValuePair.Create<string, LinkTarget>(path, new QuestionTarget(question, null)))),
         .. content.Pages.SelectMany(page => Paths(page.Location.File, content.Guide).Select(path => KeyValuePair.Create<string, LinkTarget>(path, new PageTarget(page, null)))),
         .. content.Images.Select(image => KeyValuePair.Create<string, LinkTarget>(image.RelativePath, new ImageTarget(image))),
+        .. content.Figures.Select(figure => KeyValuePair.Create<string, LinkTarget>(figure.Drawing.File.RelativePath, new FigureTarget(figure))),
         .. content.Terms.Select(term => KeyValuePair.Create<string, LinkTarget>(term.Location.File.RelativePath, new TermTarget(term))),
     ];
 

@@ -14,6 +14,7 @@ internal sealed record Site(
     ImmutableArray<SiteQuestion> Questions,
     ImmutableArray<SiteTerm> Terms,
     ImmutableArray<SitePage> Pages,
+    ImmutableArray<SiteSource> Sources,
     ImmutableArray<ImageFile> Images)
 {
     private readonly Lazy<FrozenDictionary<string, SiteQuestion>> questionsById =
@@ -61,6 +62,10 @@ internal sealed record SiteTerm(GlossaryTerm Term, ImmutableArray<string> UsedBy
 {
     public string Id => Term.Id;
 }
+
+/// <summary>A publication and the questions that rely on it, in the order of the guide.</summary>
+/// <param name="Source">As the first of them describes it.</param>
+internal sealed record SiteSource(Source Source, ImmutableArray<string> CitedBy);
 
 /// <summary>A free page with its links resolved.</summary>
 internal sealed record SitePage(FreePage Page, Localized<LinkedText> Body)

@@ -30,6 +30,11 @@ internal static class SiteLinker
             ],
             [.. content.Terms.Select(term => new SiteTerm(term, [.. usages[term.Id]]))],
             [.. content.Pages.OrderBy(page => page.Order ?? int.MaxValue).Select(page => LinkPage(page, resolver, linkers))],
+            [
+                .. questions.SelectMany(question => question.Sources.Select(source => (source, question.Id)))
+                    .GroupBy(entry => entry.source.Url, StringComparer.Ordinal)
+                    .Select(citations => new SiteSource(citations.First().source, [.. citations.Select(citation => citation.Id).Distinct()])),
+            ],
             content.Images);
     }
 

@@ -37,9 +37,18 @@ internal sealed class TermMatcher
     }
 
     /// <summary>Builds the automaton for one language.</summary>
-    public static TermMatcher Create(IEnumerable<GlossaryTerm> terms, LanguageCode language)
+    public static TermMatcher Create(IEnumerable<GlossaryTerm> terms, LanguageCode language) => Create(terms.SelectMany(term => FormsOf(term, language)));
+
+    /// <summary>Builds an automaton that finds the forms that are better not used.</summary>
+    public static TermMatcher OfFormsToAvoid(IEnumerable<GlossaryTerm> terms, LanguageCode language) => Create(
+        from term in terms
+        where term.Text.Has(language)
+        from form in term.Text[language].Avoid
+        select new Form(form.Value, term.Id, term.Text[language].IsCaseSensitive, IsOrdinary: false));
+
+    private static TermMatcher Create(IEnumerable<Form> all)
     {
-        var forms = terms.SelectMany(term => FormsOf(term, language)).Distinct().ToArray();
+        var forms = all.Distinct().ToArray();
         var symbols = forms.SelectMany(form => form.Folded).Distinct().Order()
             .Select((character, index) => (character, index: index + 1))
             .ToFrozenDictionary(entry => entry.character, entry => entry.index);

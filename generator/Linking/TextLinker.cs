@@ -37,7 +37,7 @@ internal sealed class TextLinker(TermMatcher matcher)
         foreach (var section in text.Sections)
         {
             var seen = LinkedByAuthor(section, links);
-            foreach (var leaf in section.Blocks.SelectMany(block => Leaves(block.Node)))
+            foreach (var leaf in section.Blocks.SelectMany(block => FlatText.Leaves(block.Node)))
             {
                 var flat = FlatText.Of(leaf);
                 foreach (var match in matcher.Find(flat.ToString(), listed).Where(match => !unlinked.Contains(match.TermId)))
@@ -56,21 +56,12 @@ internal sealed class TextLinker(TermMatcher matcher)
 
     private static HashSet<string> LinkedByAuthor(MarkdownSection section, Dictionary<Inline, LinkTarget> links) => links.Count == 0
         ? new HashSet<string>(StringComparer.Ordinal)
-        : section.Blocks.SelectMany(block => Leaves(block.Node))
+        : section.Blocks.SelectMany(block => FlatText.Leaves(block.Node))
             .SelectMany(leaf => leaf.Inline!.Descendants<LinkInline>())
             .Select(link => links.GetValueOrDefault(link))
             .OfType<TermTarget>()
             .Select(target => target.Term.Id)
             .ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The paragraphs and cells of a block; headings and code are left alone.</summary>
-    private static IEnumerable<LeafBlock> Leaves(Block block) => block switch
-    {
-        HeadingBlock or CodeBlock => [],
-        LeafBlock { Inline: not null } leaf => [leaf],
-        ContainerBlock container => container.SelectMany(Leaves),
-        _ => [],
-    };
 
     /// <summary>Collects where links to terms begin and end.</summary>
     private sealed class Marks

@@ -5,8 +5,9 @@ internal abstract record Category(
     string Id, Localized<Located> Title, Localized<Located> Slug, Localized<Located> Description, SourceLocation Location);
 
 /// <summary>What a question is about.</summary>
+/// <param name="Sizes">How large its questions ought to be, where that differs from the others of the guide.</param>
 internal sealed record Topic(
-    string Id, Localized<Located> Title, Localized<Located> Slug, Localized<Located> Description, SourceLocation Location)
+    string Id, Localized<Located> Title, Localized<Located> Slug, Localized<Located> Description, Sizes Sizes, SourceLocation Location)
     : Category(Id, Title, Slug, Description, Location);
 
 /// <summary>How demanding a question is.</summary>

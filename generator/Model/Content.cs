@@ -9,6 +9,7 @@ internal sealed record Content(
     ImmutableArray<Question> Questions,
     ImmutableArray<GlossaryTerm> Terms,
     ImmutableArray<FreePage> Pages,
+    ImmutableArray<Figure> Figures,
     ImmutableArray<ImageFile> Images)
 {
     private readonly Lazy<FrozenDictionary<string, Question>> questionsById = new(() => ById(Questions, question => question.Id));
@@ -21,9 +22,13 @@ internal sealed record Content(
 
     public FrozenDictionary<string, FreePage> PagesById => pagesById.Value;
 
+    /// <summary>Every text in Markdown, in every language.</summary>
+    public IEnumerable<MarkdownText> Texts => Questions.SelectMany(question => question.Text.Values.Select(text => text.Answer))
+        .Concat(Pages.SelectMany(page => page.Text.Values.Select(text => text.Body)));
+
     /// <summary>The same content, to be published at <paramref name="address"/> where there is one.</summary>
     public Content PublishedAt(Uri? address) =>
-        address is null ? this : new Content(Guide with { SiteAddress = address }, Questions, Terms, Pages, Images);
+        address is null ? this : new Content(Guide with { SiteAddress = address }, Questions, Terms, Pages, Figures, Images);
 
     private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> items, Func<T, string> id) =>
         items.DistinctBy(id).ToFrozenDictionary(id, StringComparer.Ordinal);

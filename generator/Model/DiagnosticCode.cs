@@ -38,6 +38,9 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode ForbiddenScheme = Error("SG208");
     public static readonly DiagnosticCode FormClaimedTwice = Warning("SG209");
 
+    public static readonly DiagnosticCode FormToAvoid = Warning("SG210");
+    public static readonly DiagnosticCode SourcesDiffer = Warning("SG211");
+
     // Markdown
     public static readonly DiagnosticCode RawHtml = Error("SG301");
     public static readonly DiagnosticCode UnknownContainer = Error("SG302");
@@ -49,6 +52,10 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode HeadingLevel = Error("SG308");
     public static readonly DiagnosticCode ForbiddenAttribute = Error("SG309");
     public static readonly DiagnosticCode IdTwice = Error("SG310");
+
+    public static readonly DiagnosticCode BadFormula = Error("SG311");
+    public static readonly DiagnosticCode UnknownCodeLanguage = Warning("SG312");
+    public static readonly DiagnosticCode CodeDiffers = Warning("SG313");
 
     // Theme
     public static readonly DiagnosticCode TemplateError = Error("SG401");
@@ -64,6 +71,15 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode ServedLanguage = Error("SG504");
     public static readonly DiagnosticCode ServedHeadings = Error("SG505");
     public static readonly DiagnosticCode ServedImage = Error("SG506");
+
+    // Figures
+    public static readonly DiagnosticCode BrokenDrawing = Error("SG601");
+    public static readonly DiagnosticCode ForbiddenInDrawing = Error("SG602");
+    public static readonly DiagnosticCode FigureIncomplete = Error("SG603");
+    public static readonly DiagnosticCode LabelMissing = Error("SG604");
+    public static readonly DiagnosticCode LabelUnused = Warning("SG605");
+    public static readonly DiagnosticCode FigureInLine = Error("SG606");
+    public static readonly DiagnosticCode FigureUnused = Warning("SG607");
 
     /// <summary>Every code there is, in order.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =

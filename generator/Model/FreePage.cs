@@ -14,4 +14,4 @@ internal sealed record FreePage(string Id, int? Order, ImmutableArray<Located> A
 
 /// <summary>A free page in one language.</summary>
 internal sealed record FreePageText(
-    LanguageCode Language, Located Title, Located Slug, string? Description, MarkdownText Body, SourceFile File);
+    LanguageCode Language, Located Title, Located Slug, Located? Description, MarkdownText Body, SourceFile File);

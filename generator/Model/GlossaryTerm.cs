@@ -28,5 +28,5 @@ internal sealed record TermText(
     ImmutableArray<Located> FormsIfListed,
     ImmutableArray<Located> Avoid,
     bool IsCaseSensitive,
-    string Definition,
+    Located Definition,
     SourceLocation Location);

@@ -24,12 +24,12 @@ internal sealed record LanguagePack(
     public static ImmutableArray<string> NeededWords { get; } =
     [
         "alert_caution", "alert_important", "alert_note", "alert_tip", "alert_warning", "all_questions", "code", "complete_guide", "complete_guide_description",
-        "example", "glossary", "glossary_description", "home", "level", "moved", "not_found", "note_back", "questions", "read_in_this_language",
-        "section_answer", "section_expects", "section_follow_ups", "section_mistakes", "section_short", "table", "task_done", "task_open", "topic", "untranslated",
+        "example", "formula", "glossary", "glossary_description", "home", "level", "moved", "not_found", "note_back", "questions", "read_in_this_language",
+        "section_answer", "section_expects", "section_follow_ups", "section_mistakes", "section_short", "sources", "sources_description", "table", "task_done", "task_open", "topic", "untranslated",
     ];
 
     /// <summary>The same for <see cref="Counts"/>.</summary>
-    public static ImmutableArray<string> NeededCounts { get; } = ["minutes", "questions", "terms"];
+    public static ImmutableArray<string> NeededCounts { get; } = ["minutes", "questions", "sources", "terms"];
 
     /// <summary>A number with its noun in the right plural form, for example <c>12 questions</c>.</summary>
     /// <param name="noun">A key of <c>counts</c> in the language pack.</param>
@@ -42,7 +42,7 @@ internal sealed record LanguagePack(
 }
 
 /// <summary>The words of a language that stand in addresses.</summary>
-internal sealed record AddressWords(string Questions, string Topics, string Levels, string Glossary, string CompleteGuide);
+internal sealed record AddressWords(string Questions, string Topics, string Levels, string Glossary, string Sources, string CompleteGuide);
 
 /// <summary>How a language writes a date.</summary>
 /// <param name="Format">A text with the place holders <c>{day}</c>, <c>{month}</c> and <c>{year}</c>.</param>

@@ -18,5 +18,8 @@ internal sealed record AnchorTarget(string Anchor) : LinkTarget;
 /// <summary>An address outside of the site.</summary>
 internal sealed record ExternalTarget(string Url) : LinkTarget;
 
+/// <summary>A figure, which stands in the text itself.</summary>
+internal sealed record FigureTarget(Figure Figure) : LinkTarget;
+
 /// <summary>A picture of the guide.</summary>
 internal sealed record ImageTarget(ImageFile Image) : LinkTarget;

@@ -8,16 +8,25 @@ namespace StudyGuide.Model;
 
 /// <summary>Markdown, parsed once: its sections and blocks with their ids, and the links its author wrote.</summary>
 /// <remarks>The syntax tree belongs to this record; no later stage changes it.</remarks>
-/// <param name="WordCount">How many words a reader reads, code included.</param>
+/// <param name="Start">Where the Markdown begins in its file.</param>
+/// <param name="WordCount">How many words a reader reads, code and footnotes included.</param>
 /// <param name="Anchors">The ids that a link may name after <c>#</c>.</param>
 internal sealed record MarkdownText(
     SourceFile File,
+    int Start,
     ImmutableArray<MarkdownSection> Sections,
     ImmutableArray<Footnote> Footnotes,
     ImmutableArray<MarkdownLink> Links,
+    ImmutableArray<CodeText> CodeBlocks,
     FrozenSet<string> Anchors,
     int WordCount)
 {
+    /// <summary>A place in the file.</summary>
+    /// <param name="offset">Characters from the beginning of the Markdown, as the syntax tree counts.</param>
+    public SourceLocation At(int offset, int length = 1) => File.At(Start + offset, length);
+
+    public int ReadingMinutes => ReadingTime.Of(WordCount);
+
     public MarkdownSection? Section(SectionKind kind) => Sections.FirstOrDefault(section => section.Kind == kind);
 }
 
@@ -41,10 +50,14 @@ internal sealed record MarkdownSection(SectionKind Kind, ImmutableArray<Markdown
 {
     /// <summary>The anchor of the section, the same in every language.</summary>
     public string Id => SectionNames.Of(Kind);
+
+    /// <summary>How many words a reader reads, code included.</summary>
+    public int WordCount => Blocks.Sum(block => block.WordCount);
 }
 
 /// <summary>A top-level block of a section, and its language-neutral id.</summary>
-internal sealed record MarkdownBlock(string Id, Block Node);
+/// <param name="WordCount">How many words a reader reads, code included.</param>
+internal sealed record MarkdownBlock(string Id, Block Node, int WordCount);
 
 /// <summary>A link or image as its author wrote it.</summary>
 internal sealed record MarkdownLink(Inline Node, string Url, SourceLocation Location)

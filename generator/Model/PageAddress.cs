@@ -22,6 +22,9 @@ internal readonly record struct PageAddress(string Value) : IComparable<PageAddr
 
     public static PageAddress Glossary(LanguagePack language) => new($"{language.Code}/{language.Addresses.Glossary}/");
 
+    /// <summary>The list of all publications that answers rely on.</summary>
+    public static PageAddress Sources(LanguagePack language) => new($"{language.Code}/{language.Addresses.Sources}/");
+
     /// <summary>The language-neutral address of a question, which opens in the reader's language.</summary>
     public static PageAddress Permalink(string questionId) => new($"q/{questionId}/");
 

@@ -26,8 +26,8 @@ internal sealed record QuestionText(
     LanguageCode Language, Located Title, Located Slug, ImmutableArray<Flashcard> Cards, MarkdownText Answer, SourceFile File);
 
 /// <summary>A question to ask oneself, and its answer, both plain text.</summary>
-internal sealed record Flashcard(string Front, string Back);
+internal sealed record Flashcard(Located Front, Located Back);
 
 /// <summary>A publication that an answer relies on.</summary>
 /// <param name="Language">The language of the title, where it is not that of the page.</param>
-internal sealed record Source(string Title, string? Authors, int? Year, string Url, string? Language);
+internal sealed record Source(string Title, string? Authors, int? Year, string Url, string? Language, SourceLocation Location);

@@ -8,7 +8,10 @@ internal sealed record ContentFile(SourceFile File, string Id, LanguageCode Lang
 
 /// <summary>The files of a guide sorted by what they hold; the files of one id in all languages stand together.</summary>
 internal sealed record ContentFiles(
-    ImmutableArray<IGrouping<string, ContentFile>> Questions, ImmutableArray<ContentFile> Terms, ImmutableArray<IGrouping<string, ContentFile>> Pages)
+    ImmutableArray<IGrouping<string, ContentFile>> Questions,
+    ImmutableArray<ContentFile> Terms,
+    ImmutableArray<IGrouping<string, ContentFile>> Pages,
+    ImmutableArray<IGrouping<string, ContentFile>> Figures)
 {
     /// <summary>Sorts files by folder and name, and reports names that say nothing.</summary>
     public static ContentFiles Sort(ImmutableArray<SourceFile> files, ImmutableArray<LanguageCode> languages, ICollection<Diagnostic> diagnostics)
@@ -21,22 +24,28 @@ internal sealed record ContentFiles(
         return new ContentFiles(
             ById(named["questions"], diagnostics),
             [.. ById(named["glossary"], diagnostics).Select(group => group.First())],
-            ById(named["pages"], diagnostics));
+            ById(named["pages"], diagnostics),
+            [.. Unique(named[Figure.Folder], file => (file.Id, Path.GetExtension(file.File.RelativePath)), diagnostics).GroupBy(file => file.Id).OrderBy(group => group.Key, StringComparer.Ordinal)]);
     }
 
-    private static ImmutableArray<IGrouping<string, ContentFile>> ById(IEnumerable<ContentFile> files, ICollection<Diagnostic> diagnostics)
+    private static ImmutableArray<IGrouping<string, ContentFile>> ById(IEnumerable<ContentFile> files, ICollection<Diagnostic> diagnostics) =>
+        [.. Unique(files, file => (file.Id, file.Language), diagnostics).GroupBy(file => file.Id).OrderBy(group => group.Key, StringComparer.Ordinal)];
+
+    /// <summary>The first file of each key; the others are reported.</summary>
+    private static ImmutableArray<ContentFile> Unique<TKey>(IEnumerable<ContentFile> files, Func<ContentFile, TKey> keyOf, ICollection<Diagnostic> diagnostics)
+        where TKey : notnull
     {
-        var unique = new Dictionary<(string, LanguageCode), ContentFile>();
+        var unique = new Dictionary<TKey, ContentFile>();
         foreach (var file in files)
         {
-            if (!unique.TryAdd((file.Id, file.Language), file))
+            if (!unique.TryAdd(keyOf(file), file))
             {
-                diagnostics.Add(new Diagnostic(DiagnosticCode.DuplicateId, $"The id '{file.Id}' is taken by {unique[(file.Id, file.Language)].File.Path}.",
+                diagnostics.Add(new Diagnostic(DiagnosticCode.DuplicateId, $"The id '{file.Id}' is taken by {unique[keyOf(file)].File.Path}.",
                     file.File.At(0), "The file name gives the id: rename one of the two."));
             }
         }
 
-        return [.. unique.Values.GroupBy(file => file.Id).OrderBy(group => group.Key, StringComparer.Ordinal)];
+        return [.. unique.Values];
     }
 
     private static ContentFile? Name(SourceFile file, ImmutableArray<LanguageCode> languages, ICollection<Diagnostic> diagnostics)
@@ -57,9 +66,11 @@ internal sealed record ContentFiles(
                 return Checked(new ContentFile(file, id, new LanguageCode(language)), diagnostics);
             case ("glossary", [var id, "yml"]):
                 return Checked(new ContentFile(file, id, default), diagnostics);
+            case (Figure.Folder, [var id, "svg" or "yml"]):
+                return Checked(new ContentFile(file, id, default), diagnostics);
             default:
                 diagnostics.Add(new Diagnostic(DiagnosticCode.UnexpectedFile, "This file is not part of the guide.", file.At(0),
-                    "Expected are guide.yml, questions/<id>.<language>.md, glossary/<id>.yml and pages/<id>.<language>.md; a name that begins with '_' is passed over."));
+                    "Expected are guide.yml, questions/<id>.<language>.md, glossary/<id>.yml, pages/<id>.<language>.md and figures/<id>.svg with <id>.yml; a name that begins with '_' is passed over."));
                 return null;
         }
     }

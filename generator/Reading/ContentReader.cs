@@ -29,7 +29,8 @@ internal static class ContentReader
         var questions = ReadAll(sorted.Questions, group => ("question:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => QuestionReader.Read(group, guide, list));
         var pages = ReadAll(sorted.Pages, group => ("page:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => FreePageReader.Read(group, guide, list));
         var terms = ReadAll(sorted.Terms, file => ("term:" + file.Id, [guideFile, file.File]), (file, list) => GlossaryTermReader.Read(file, guide, list));
-        return (new Content(guide, questions, terms, pages, images.IsDefault ? [] : images), [.. diagnostics]);
+        var figures = ReadAll(sorted.Figures, group => ("figure:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => FigureReader.Read(group, guide, list));
+        return (new Content(guide, questions, terms, pages, figures, images.IsDefault ? [] : images), [.. diagnostics]);
 
         ImmutableArray<TOut> ReadAll<TIn, TOut>(
             ImmutableArray<TIn> inputs, Func<TIn, (string Key, ImmutableArray<SourceFile> From)> identify, Func<TIn, List<Diagnostic>, TOut?> read)

@@ -12,6 +12,9 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
 
     public SourceLocation Location => mapping.Location;
 
+    /// <summary>The keys that the author wrote, in the order of the file.</summary>
+    public ImmutableArray<Located> Keys => [.. mapping.Entries.Select(entry => new Located(entry.Key.Value, entry.Key.Location))];
+
     /// <summary>Whether a key has a value.</summary>
     public bool Has(string key) => mapping.Find(key) is not (null or YamlScalar { IsNull: true });
 
@@ -40,6 +43,9 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
 
     /// <summary>A list of texts; empty where the key is left out.</summary>
     public ImmutableArray<Located> Texts(string key) => Items(key, item => AsText(key, item));
+
+    /// <summary>One text, or a list of them for one that has several lines; empty where the key is left out.</summary>
+    public ImmutableArray<Located> Lines(string key) => IsList(key) ? Texts(key) : Text(key) is { } line ? [line] : [];
 
     /// <summary>A list of keys with values; empty where the key is left out.</summary>
     public ImmutableArray<T> List<T>(string key, Func<FieldReader, T> read)
@@ -85,7 +91,7 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
     public ImmutableSortedDictionary<string, T> GroupsByKey<T>(string key, Func<FieldReader, T> read)
         where T : class =>
         Group(key, group => group.Keys
-            .Select(name => (name, value: group.Group(name, read)))
+            .Select(name => (name: name.Value, value: group.Group(name.Value, read)))
             .Where(entry => entry.value is not null)
             .ToImmutableSortedDictionary(entry => entry.name, entry => entry.value!, StringComparer.Ordinal))
         ?? ImmutableSortedDictionary<string, T>.Empty;
@@ -97,7 +103,7 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
     /// <summary>Every key of this group with its text, in the order of the file.</summary>
     public List<(string Key, Located Text)> TextsInOrder() =>
     [
-        .. Keys.Select(key => (key, text: Text(key))).Where(entry => entry.text is not null).Select(entry => (entry.key, entry.text!)),
+        .. Keys.Select(key => (key: key.Value, text: Text(key.Value))).Where(entry => entry.text is not null).Select(entry => (entry.key, entry.text!)),
     ];
 
     /// <summary>A text whose spaces matter.</summary>
@@ -107,7 +113,7 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
     public ImmutableArray<string> VerbatimList(string key) => Items(key, item => (item as YamlScalar)?.Value);
 
     /// <summary>Every key of this group with its text, whose spaces matter.</summary>
-    public Dictionary<string, string> VerbatimByKey() => Keys.ToDictionary(key => key, key => Verbatim(key) ?? "");
+    public Dictionary<string, string> VerbatimByKey() => Keys.ToDictionary(key => key.Value, key => Verbatim(key.Value) ?? "");
 
     /// <summary>A date written as <c>2026-11-24</c>.</summary>
     public DateOnly? Date(string key)
@@ -134,12 +140,29 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
             return null;
         }
 
-        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (AsNumber(text.Value) is { } number)
         {
             return number;
         }
 
         Report(DiagnosticCode.WrongType, $"The key '{key}' takes a whole number, not '{text.Value}'.", text.Location, "Write digits only.");
+        return null;
+    }
+
+    /// <summary>A smallest and a largest number, written as <c>[40, 70]</c>.</summary>
+    public SizeRange? Range(string key)
+    {
+        var value = Find(key);
+        if (value is YamlSequence { Items: [YamlScalar first, YamlScalar second] } && AsNumber(first.Value) is { } least && AsNumber(second.Value) is { } most && least <= most)
+        {
+            return new SizeRange(least, most);
+        }
+
+        if (value is not null)
+        {
+            Report(DiagnosticCode.WrongType, $"The key '{key}' takes two whole numbers, the smaller one first.", value.Location, $"Write for example '{key}: [2, 4]'.");
+        }
+
         return null;
     }
 
@@ -223,13 +246,14 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
     public void Report(DiagnosticCode code, string message, SourceLocation location, string? hint = null) =>
         diagnostics.Add(new Diagnostic(code, message, location, hint));
 
-    private string[] Keys => [.. mapping.Entries.Select(entry => entry.Key.Value)];
 
     private YamlValue? Find(string key)
     {
         known.Add(key);
         return mapping.Find(key) is { } value and not YamlScalar { IsNull: true } ? value : null;
     }
+
+    private static int? AsNumber(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private Located? AsText(string key, YamlValue value) => value switch
     {

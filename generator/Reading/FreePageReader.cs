@@ -43,7 +43,7 @@ internal static class FreePageReader
         var fields = frontMatter.Fields;
         var title = fields.RequiredText("title");
         return new FreePageText(
-            file.Language, title, fields.SlugOr("slug", title), fields.Text("description")?.Value,
+            file.Language, title, fields.SlugOr("slug", title), fields.Text("description"),
             MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.FreePage, diagnostics), file.File);
     }
 }

@@ -49,7 +49,7 @@ internal static class GlossaryTermReader
             fields.Texts("forms-if-listed"),
             fields.Texts("avoid"),
             ReadCase(fields),
-            fields.RequiredText("definition").Value,
+            fields.RequiredText("definition"),
             term.Location);
     }
 

@@ -29,8 +29,9 @@ internal static class GuideReader
             [.. fields.Texts("authors").Select(author => author.Value)],
             fields.Group("license", license => new License(license.RequiredText("name").Value, license.WebAddress("url")?.Value)),
             ReadEditLink(fields),
+            ReadSizes(fields),
             fields.List("levels", level => ReadCategory(level, languages, static (id, title, slug, description, location) => new Level(id, title, slug, description, location))),
-            fields.List("topics", topic => ReadCategory(topic, languages, static (id, title, slug, description, location) => new Topic(id, title, slug, description, location))),
+            fields.List("topics", topic => ReadCategory(topic, languages, (id, title, slug, description, location) => new Topic(id, title, slug, description, ReadSizes(topic), location))),
             mapping.Location);
         RequireSome(fields, "levels", guide.Levels.Length);
         RequireSome(fields, "topics", guide.Topics.Length);
@@ -82,6 +83,9 @@ internal static class GuideReader
 
         return text?.Value;
     }
+
+    private static Sizes ReadSizes(FieldReader fields) =>
+        fields.Group("sizes", sizes => new Sizes(sizes.Range("short"), sizes.Range("answer"), sizes.Range("cards"), sizes.Range("sources"))) ?? Sizes.Any;
 
     private static T ReadCategory<T>(
         FieldReader fields,

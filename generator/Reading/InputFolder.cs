@@ -17,7 +17,7 @@ internal static class InputFolder
     /// <summary>Says which source each translation was made from; written by a command.</summary>
     private const string LockFile = "translations.lock";
 
-    private static readonly string[] TextEndings = [".css", ".html", ".js", ".md", ".yml"];
+    private static readonly string[] TextEndings = [".css", ".html", ".js", ".md", ".svg", ".yml"];
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -55,9 +55,9 @@ internal static class InputFolder
             {
                 diagnostics.Add(Problem(folder, relative, DiagnosticCode.FileTooLarge,
                     $"The file has {file.Length} bytes; at most {LimitOf(relative)} are read.",
-                    ImageFile.IsImage(relative) ? "Save the picture smaller." : "Split it into several questions or pages."));
+                    IsImage(relative) ? "Save the picture smaller." : "Split it into several questions or pages."));
             }
-            else if (ImageFile.IsImage(relative))
+            else if (IsImage(relative))
             {
                 images.Add(new ImageFile(relative, await File.ReadAllBytesAsync(file.FullName)));
             }
@@ -128,7 +128,10 @@ internal static class InputFolder
     /// <summary>Files and folders whose name begins with a dot or an underscore are not content, nor are a folder's notes to authors.</summary>
     private static bool IsContent(string name) => name is not (['.' or '_', ..] or "README.md");
 
-    private static int LimitOf(string relative) => ImageFile.IsImage(relative) ? MaximumImageSize : MaximumFileSize;
+    /// <summary>The drawings of figures are texts: they are taken apart and put into pages.</summary>
+    private static bool IsImage(string relative) => ImageFile.IsImage(relative) && !Figure.IsDrawing(relative);
+
+    private static int LimitOf(string relative) => IsImage(relative) ? MaximumImageSize : MaximumFileSize;
 
     private static string Normalize(string text) => text.Contains('\r', StringComparison.Ordinal)
         ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')

@@ -35,7 +35,7 @@ internal static class LanguagePackReader
             new LanguageCode(code),
             fields.RequiredText("name").Value,
             ReadDirection(fields),
-            Required(fields, "addresses", ReadAddresses) ?? new AddressWords("", "", "", "", ""),
+            Required(fields, "addresses", ReadAddresses) ?? new AddressWords("", "", "", "", "", ""),
             new DateRules(fields.RequiredText("date").Value, ReadMonths(fields)),
             typography,
             ReadPlurals(fields),
@@ -70,7 +70,7 @@ internal static class LanguagePackReader
 
     private static AddressWords ReadAddresses(FieldReader fields)
     {
-        return new AddressWords(Word("questions"), Word("topics"), Word("levels"), Word("glossary"), Word("complete-guide"));
+        return new AddressWords(Word("questions"), Word("topics"), Word("levels"), Word("glossary"), Word("sources"), Word("complete-guide"));
 
         string Word(string key)
         {

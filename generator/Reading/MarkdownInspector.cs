@@ -1,4 +1,5 @@
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Mathematics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -51,6 +52,9 @@ internal static class MarkdownInspector
                     break;
                 case CustomContainer container:
                     VisitContainer(container);
+                    break;
+                case MathBlock { ClosingFencedCharCount: 0 } formula:
+                    Report(DiagnosticCode.UnclosedFence, "This formula is not closed.", formula, formula.OpeningFencedCharCount, "Close it with a line '$$'.");
                     break;
                 case FencedCodeBlock { ClosingFencedCharCount: 0 } code:
                     Report(DiagnosticCode.UnclosedFence, "This code block is not closed.", code, code.OpeningFencedCharCount,

@@ -4,6 +4,7 @@ using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -35,9 +36,11 @@ internal static class MarkdownReader
         {
             diagnostics.Add(new Diagnostic(DiagnosticCode.NestedTooDeeply, "Quotes, lists or brackets are nested too deeply.", file.At(start),
                 "Close brackets, or split the text."));
-            return new MarkdownText(file, [], [], [], FrozenSet<string>.Empty, 0);
+            return new MarkdownText(file, start, [], [], [], [], FrozenSet<string>.Empty, 0);
         }
 
+        ImmutableArray<CodeText> codeBlocks = [.. document.Descendants<CodeBlock>().Where(block => block is not MathBlock).Select(block => ReadCode(block, file, start))];
+        FormulaReader.Read(document, file, start, diagnostics);
         MarkdownInspector.Inspect(document, file, start, kind, diagnostics);
         var sections = SortIntoSections(document, file, start, diagnostics);
         if (kind is MarkdownKind.Answer && sections.All(section => section.Kind is not (SectionKind.Answer or SectionKind.Short)))
@@ -45,13 +48,16 @@ internal static class MarkdownReader
             diagnostics.Add(new Diagnostic(DiagnosticCode.EmptyAnswer, "The answer is empty.", file.At(start), "Write it below the front matter."));
         }
 
+        ImmutableArray<Footnote> footnotes = [.. document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()).OrderBy(note => note.Order)];
         return new MarkdownText(
             file,
+            start,
             sections,
-            [.. document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()).OrderBy(note => note.Order)],
+            footnotes,
             [.. Links(document, file, start)],
+            codeBlocks,
             sections.SelectMany(section => section.Blocks.Select(block => block.Id).Prepend(section.Id)).ToFrozenSet(StringComparer.Ordinal),
-            CountWords(document));
+            sections.Sum(section => section.WordCount) + footnotes.Sum(WordCount.Of));
     }
 
     private static MarkdownPipeline CreatePipeline()
@@ -67,6 +73,8 @@ internal static class MarkdownReader
             .UseAutoLinks()
             .UseGenericAttributes();
         builder.BlockParsers.Insert(0, new CustomContainerParser()); // not the inline form: "A::B" is code
+        builder.BlockParsers.Insert(0, new MathBlockParser());
+        builder.InlineParsers.Insert(0, new FormulaParser()); // not the one that comes with it: "5 $ or 10 $" is money
         builder.InlineParsers.Insert(0, new ShortLinkParser());
         return builder.Build();
     }
@@ -108,7 +116,15 @@ internal static class MarkdownReader
             block.GetAttributes().Id = null; // from now on the id belongs to the block, not to the element in it
         }
 
-        return new MarkdownBlock(own ?? $"{SectionNames.Of(kind)}-{index + 1}", block);
+        return new MarkdownBlock(own ?? $"{SectionNames.Of(kind)}-{index + 1}", block, WordCount.Of(block));
+    }
+
+    private static CodeText ReadCode(CodeBlock block, SourceFile file, int start)
+    {
+        var language = (block as FencedCodeBlock)?.Info ?? "";
+        var code = CodeReader.Read(language, block.Lines.ToString(), file.At(start + Math.Max(block.Span.Start, 0), 3 + language.Length));
+        code.AttachTo(block);
+        return code;
     }
 
     private static bool IsPrinted(Block block) => block is not (HtmlBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or FootnoteGroup or BlankLineBlock);
@@ -128,24 +144,5 @@ internal static class MarkdownReader
                     break;
             }
         }
-    }
-
-    private static int CountWords(MarkdownDocument document) =>
-        document.Descendants<LiteralInline>().Sum(literal => CountWords(literal.Content.AsSpan()))
-        + document.Descendants<CodeInline>().Count()
-        + document.Descendants<CodeBlock>().Sum(code => CountWords(code.Lines.ToString()));
-
-    private static int CountWords(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        var inWord = false;
-        foreach (var character in text)
-        {
-            var isLetter = char.IsLetterOrDigit(character);
-            words += isLetter && !inWord ? 1 : 0;
-            inWord = isLetter || (inWord && !char.IsWhiteSpace(character));
-        }
-
-        return words;
     }
 }

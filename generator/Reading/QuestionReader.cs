@@ -63,7 +63,7 @@ internal static class QuestionReader
         var fields = frontMatter.Fields;
         var title = fields.RequiredText("title");
         var slug = fields.SlugOr("slug", title);
-        var cards = fields.List("cards", card => new Flashcard(card.RequiredText("front").Value, card.RequiredText("back").Value));
+        var cards = fields.List("cards", card => new Flashcard(card.RequiredText("front"), card.RequiredText("back")));
         var answer = MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.Answer, diagnostics);
         fields.ReportUnknownKeys(key => !isSource && SharedKeys.Contains(key) ? "It belongs in the source file alone: all languages share it." : null);
         return new QuestionText(file.Language, title, slug, cards, answer, file.File);
@@ -71,5 +71,5 @@ internal static class QuestionReader
 
     private static Source ReadSource(FieldReader fields) => new(
         fields.RequiredText("title").Value, fields.Text("authors")?.Value, fields.Number("year"), fields.WebAddress("url", required: true)!.Value,
-        fields.LanguageTag("language"));
+        fields.LanguageTag("language"), fields.Location);
 }

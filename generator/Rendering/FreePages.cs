@@ -16,7 +16,7 @@ internal sealed class FreePages(PageRenderer pages)
         var (html, notes) = Html(pages, freePage, scope);
         var model = new FreePageModel(PageScope.Set(text.Title.Value, pack), scope.LangHtml(pack), scope.UntranslatedNotice(pack), html, notes);
         var page = pages.Page(
-            scope, "free-page", model.Title, text.Description is null ? null : PageScope.Set(text.Description, pack), other => PageAddress.Of(freePage.Page, other),
+            scope, "free-page", model.Title, text.Description is null ? null : PageScope.Set(text.Description.Value, pack), other => PageAddress.Of(freePage.Page, other),
             other => freePage.Page.Text.Has(other.Code), [new Link(scope.Word("home"), scope.To(PageAddress.Home(language)))], text.File);
         return pages.Print(scope, page, PageTemplates.FreePage, "text", model);
     }

@@ -52,6 +52,21 @@ internal sealed class ListPages(PageRenderer pages)
         return Print(model, scope, isTopic ? "topic" : "level", other => PageAddress.Of(category, other), other => category.Title.Has(other.Code));
     }
 
+    public ReadOnlyMemory<byte> Sources(LanguagePack language)
+    {
+        var scope = new PageScope(site, language, PageAddress.Sources(language));
+        var model = new SourcesModel(
+            scope.Count("sources", site.Sources.Length),
+            [
+                .. site.Sources.OrderBy(source => SortKey.Of(source.Source.Title), StringComparer.Ordinal).ThenBy(source => source.Source.Url, StringComparer.Ordinal)
+                    .Select(source => new CitedSource(source.Source, scope.Links(source.CitedBy))),
+            ]);
+        var page = pages.Page(
+            scope, "sources", scope.Word("sources"), scope.Word("sources_description"), PageAddress.Sources,
+            breadcrumbs: [new Link(scope.Word("home"), scope.To(PageAddress.Home(language)))]);
+        return pages.Print(scope, page, PageTemplates.Sources, "bibliography", model);
+    }
+
     private ReadOnlyMemory<byte> Print(QuestionListModel model, PageScope scope, string kind, Func<LanguagePack, PageAddress> @in, Func<LanguagePack, bool>? isReal)
     {
         var page = pages.Page(

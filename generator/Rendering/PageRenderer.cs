@@ -118,6 +118,7 @@ internal sealed class PageRenderer(Site site, Theme theme)
             var (text, pack) = scope.Pick(page.Page.Text)!.Value;
             return Entry(scope, PageAddress.Of(page.Page, scope.Language), PageScope.Set(text.Title.Value, pack), scope.LangHtml(pack));
         }),
+        .. site.Sources.IsEmpty ? Array.Empty<Link>() : [Entry(scope, PageAddress.Sources(scope.Language), scope.Word("sources"))],
     ];
 
     private static Link Entry(PageScope scope, PageAddress address, string title, string lang = "") =>

@@ -9,9 +9,6 @@ namespace StudyGuide.Rendering;
 /// <summary>One page being made: says everything in its language, and links to everything relative to its address.</summary>
 internal sealed class PageScope(Site site, LanguagePack language, PageAddress address)
 {
-    /// <summary>How fast an attentive reader reads a technical text, in words a minute (M. Brysbaert, 2019: 238 for English non-fiction, less for harder texts).</summary>
-    private const int WordsPerMinute = 200;
-
     private const int SummaryLength = 180;
 
     public Site Site => site;
@@ -84,11 +81,11 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
         var (text, pack) = Pick(term.Term.Text)!.Value;
         return new TermModel(
             term.Id, Set(text.Term.Value, pack), To(PageAddress.Of(term.Term, language)), LangHtml(pack), text.Grammar,
-            First(text.Abbreviations), Set(text.Definition, pack),
+            First(text.Abbreviations), Set(text.Definition.Value, pack),
             [.. site.Languages.Where(other => other.Code != pack.Code && term.Term.Text.Has(other.Code)).Select(other => Equivalent(term.Term, other))]);
     }
 
-    public string ReadingTime(MarkdownText text) => Count("minutes", Math.Max(1, (int)Math.Round((double)text.WordCount / WordsPerMinute)));
+    public string ReadingTime(MarkdownText text) => Count("minutes", text.ReadingMinutes);
 
     /// <summary>The beginning of an answer as plain text, cut between words.</summary>
     public string Summary(LinkedText linked, LanguagePack pack) => linked.Text.Sections.IsEmpty ? "" : Set(PlainText.Beginning(
@@ -103,6 +100,6 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
     {
         var text = term.Text[other.Code];
         return new TermEquivalent(
-            other.Name, other.Code.Value, other.Direction, Set(text.Term.Value, other), To(PageAddress.Of(term, other)), text.Grammar, First(text.Abbreviations), Set(text.Definition, other));
+            other.Name, other.Code.Value, other.Direction, Set(text.Term.Value, other), To(PageAddress.Of(term, other)), text.Grammar, First(text.Abbreviations), Set(text.Definition.Value, other));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StudyGuide.Model;
@@ -31,6 +32,18 @@ internal static class PlainText
         var cut = all.LastIndexOf(' ', length);
         var kept = all.AsSpan(0, cut > 0 ? cut : LastWholeCharacter(all, length)).TrimEnd(" ,;:");
         return kept.IsEmpty || kept[^1] is not ('.' or '!' or '?' or '…') ? string.Concat(kept, "…") : kept.ToString();
+    }
+
+    /// <summary>The words of a heading.</summary>
+    public static string Of(HeadingBlock heading, Func<ShortLink, string> title)
+    {
+        var text = new StringBuilder();
+        if (heading.Inline is { } inline)
+        {
+            Append(text, inline, title);
+        }
+
+        return text.ToString();
     }
 
     private static int LastWholeCharacter(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
@@ -66,6 +79,9 @@ internal static class PlainText
                     break;
                 case CodeInline code:
                     text.Append(code.ContentSpan);
+                    break;
+                case MathInline formula:
+                    text.Append(PlainFormula.Of(Formula.Of(formula)));
                     break;
                 case LineBreakInline:
                     text.Append(' ');

@@ -64,7 +64,7 @@ internal sealed class QuestionPages(PageRenderer pages)
             question.Question.Reviewed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             sections,
             notes,
-            [.. text.Cards.Select(card => new Flashcard(PageScope.Set(card.Front, pack), PageScope.Set(card.Back, pack)))],
+            [.. text.Cards.Select(card => new FlashcardModel(PageScope.Set(card.Front.Value, pack), PageScope.Set(card.Back.Value, pack)))],
             question.Question.Sources,
             [.. question.Question.Terms.Select(term => scope.Term(site.Term(term.Value)))],
             scope.Links(question.Related.Value),

@@ -45,6 +45,7 @@ internal static class SiteFiles
             .. site.Questions.Select(question => Page(PageAddress.Of(question.Question, language), () => questions.Question(question, language))),
             .. site.Pages.Where(page => !page.Page.IsIntroduction).Select(page => Page(PageAddress.Of(page.Page, language), () => free.FreePage(page, language))),
             .. site.Terms.IsEmpty ? Array.Empty<PlannedFile>() : [Page(PageAddress.Glossary(language), () => glossary.Index(language))],
+            .. site.Sources.IsEmpty ? Array.Empty<PlannedFile>() : [Page(PageAddress.Sources(language), () => lists.Sources(language))],
             Page(PageAddress.Home(language), () => lists.Home(language)),
             Page(PageAddress.NotFound(language), () => free.NotFound(language, PageAddress.NotFound(language))),
         ];

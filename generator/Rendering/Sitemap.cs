@@ -79,6 +79,7 @@ internal static class Sitemap
             }),
             .. site.Terms.IsEmpty ? Array.Empty<Entry>() : [Everywhere(PageAddress.Glossary)],
             .. site.Terms.Select(term => Translated(term.Term.Text, language => PageAddress.Of(term.Term, language))),
+            .. site.Sources.IsEmpty ? Array.Empty<Entry>() : [Everywhere(PageAddress.Sources)],
             .. site.Pages.Where(page => !page.Page.IsIntroduction).Select(page => Translated(page.Page.Text, language => PageAddress.Of(page.Page, language))),
             Everywhere(PageAddress.CompleteGuide),
         ];

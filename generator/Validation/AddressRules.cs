@@ -27,6 +27,7 @@ internal static class AddressRules
             new Claim(PageAddress.Home(pack), guide, content.Guide),
             new Claim(PageAddress.QuestionIndex(pack), guide, (content.Guide, "questions")),
             new Claim(PageAddress.Glossary(pack), guide, (content.Guide, "glossary")),
+            new Claim(PageAddress.Sources(pack), guide, (content.Guide, "sources")),
             new Claim(PageAddress.CompleteGuide(pack), guide, (content.Guide, "complete guide")),
             .. content.Guide.Topics.Select(topic => new Claim(PageAddress.Of(topic, pack), topic.Slug[pack.Code].Location, topic)),
             .. content.Guide.Levels.Select(level => new Claim(PageAddress.Of(level, pack), level.Slug[pack.Code].Location, level)),

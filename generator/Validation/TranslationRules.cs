@@ -20,12 +20,16 @@ internal static class TranslationRules
         select new Diagnostic(DiagnosticCode.MissingTranslation, $"{missing.What} is not translated into '{language}'.", missing.Location, missing.Hint(language));
 
     /// <summary>A translation has the same blocks as its source in every section, so that both can be read side by side.</summary>
-    public static IEnumerable<Diagnostic> BlocksCorrespond(Content content)
+    public static IEnumerable<Diagnostic> BlocksCorrespond(Content content) =>
+        TextsWithTranslations(content).SelectMany(pair => Differences(pair.Source, pair.Translation));
+
+    /// <summary>Every text in the source language beside each of its translations.</summary>
+    public static IEnumerable<(MarkdownText Source, MarkdownText Translation)> TextsWithTranslations(Content content)
     {
         var source = content.Guide.SourceLanguage;
         var answers = content.Questions.SelectMany(question => Pairs(question.Text, source, text => text.Answer));
         var pages = content.Pages.SelectMany(page => Pairs(page.Text, source, text => text.Body));
-        return answers.Concat(pages).SelectMany(pair => Differences(pair.Source, pair.Translation));
+        return answers.Concat(pages);
     }
 
     private static IEnumerable<(MarkdownText Source, MarkdownText Translation)> Pairs<T>(Localized<T> texts, LanguageCode source, Func<T, MarkdownText> markdown)
@@ -73,6 +77,9 @@ internal static class TranslationRules
             .. guide.Topics.SelectMany(topic => Texts($"The description of the topic '{topic.Id}'", topic.Description, topic.Location)),
             .. content.Questions.Where(question => !question.Text.Has(language)).Select(question => new Untranslated($"The question '{question.Id}'", question.Location, File(question.Id))),
             .. content.Pages.Where(page => !page.Text.Has(language)).Select(page => new Untranslated($"The page '{page.Id}'", page.Location, File(page.Id))),
+            .. content.Figures.SelectMany(figure => Texts($"The title of the figure '{figure.Id}'", figure.Title, figure.Location)),
+            .. content.Figures.SelectMany(figure => Texts($"The description of the figure '{figure.Id}'", figure.Description, figure.Location)),
+            .. content.Figures.SelectMany(figure => figure.Labels.SelectMany(label => Texts($"The label '{label.Key}'", label.Text, label.Key.Location))),
             .. content.Terms.SelectMany(term => Texts($"The term '{term.Id}'", term.Text, term.Location)),
         ];
 

@@ -32,6 +32,7 @@ internal sealed class Addresses(Uri root, Site site, string index)
         PageKinds.AllQuestions => PageAddress.QuestionIndex(language),
         PageKinds.Glossary => PageAddress.Glossary(language),
         PageKinds.Term => PageAddress.Of(site.Term(Question.TermIds[0]).Term, language),
+        PageKinds.Sources => PageAddress.Sources(language),
         PageKinds.CompleteGuide => PageAddress.CompleteGuide(language),
         PageKinds.FreePage => PageAddress.Of(site.Pages.First(page => !page.Page.IsIntroduction).Page, language),
         PageKinds.NotFound => PageAddress.NotFound(language),

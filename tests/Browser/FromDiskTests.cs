@@ -13,6 +13,7 @@ public sealed class FromDiskTests(OurGuide guide)
         { PageKinds.AllQuestions, [] },
         { PageKinds.Question, [PageKinds.Topic] },
         { PageKinds.Glossary, [] },
+        { PageKinds.Sources, [] },
         { PageKinds.Term, [PageKinds.Glossary] },
         { PageKinds.CompleteGuide, [] },
         { PageKinds.FreePage, [] },

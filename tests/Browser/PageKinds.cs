@@ -10,12 +10,13 @@ public static class PageKinds
     public const string AllQuestions = "all questions";
     public const string Glossary = "glossary";
     public const string Term = "term";
+    public const string Sources = "sources";
     public const string CompleteGuide = "complete guide";
     public const string FreePage = "free page";
     public const string NotFound = "not found";
 
     /// <summary>Every kind.</summary>
-    public static TheoryData<string> All => [Home, Question, Topic, Level, AllQuestions, Glossary, Term, CompleteGuide, FreePage, NotFound];
+    public static TheoryData<string> All => [Home, Question, Topic, Level, AllQuestions, Glossary, Term, Sources, CompleteGuide, FreePage, NotFound];
 
     /// <summary>Every kind in French and in English.</summary>
     public static TheoryData<string, string> InBothLanguages

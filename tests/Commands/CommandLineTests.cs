@@ -37,6 +37,14 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task The_report_is_an_option_of_checking()
+    {
+        Assert.True((await ParseAsync("check", "--report")).Options.Report);
+        Assert.False((await ParseAsync("check")).Options.Report);
+        Assert.All(["build", "preview"], command => Assert.NotEmpty(Errors(command, "--report")));
+    }
+
+    [Fact]
     public async Task Preview_listens_on_a_port_like_that_of_Statiq_unless_told_otherwise()
     {
         Assert.Equal(5080, (await ParseAsync("preview")).Port);

@@ -27,10 +27,12 @@ internal sealed record GoldenFolder(ImmutableArray<SourceFile> Files, ImmutableA
             bytes.Remove(path);
         }
 
-        var texts = bytes.Where(file => !ImageFile.IsImage(file.Key)).Select(file => InputFolder.Decode($"input/{file.Key}", file.Key, file.Value)).ToArray();
+        var texts = bytes.Where(file => !IsImage(file.Key)).Select(file => InputFolder.Decode($"input/{file.Key}", file.Key, file.Value)).ToArray();
         return new GoldenFolder(
             [.. texts.Select(text => text.File)],
-            [.. bytes.Where(file => ImageFile.IsImage(file.Key)).Select(file => new ImageFile(file.Key, file.Value))],
+            [.. bytes.Where(file => IsImage(file.Key)).Select(file => new ImageFile(file.Key, file.Value))],
             [.. texts.Select(text => text.Diagnostic).OfType<Diagnostic>()]);
     }
+
+    private static bool IsImage(string path) => ImageFile.IsImage(path) && !Figure.IsDrawing(path);
 }

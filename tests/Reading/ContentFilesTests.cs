@@ -10,12 +10,13 @@ public sealed class ContentFilesTests
     [Fact]
     public void Files_are_sorted_by_folder()
     {
-        var (files, diagnostics) = Sort("guide.yml", "questions/rag.fr.md", "glossary/token.yml", "pages/about.en.md");
+        var (files, diagnostics) = Sort("guide.yml", "questions/rag.fr.md", "glossary/token.yml", "pages/about.en.md", "figures/loop.svg", "figures/loop.yml");
 
         Assert.Empty(diagnostics);
         Assert.Equal("rag", Assert.Single(files.Questions).Key);
         Assert.Equal("token", Assert.Single(files.Terms).Id);
         Assert.Equal("about", Assert.Single(files.Pages).Key);
+        Assert.Equal(["figures/loop.svg", "figures/loop.yml"], Assert.Single(files.Figures).Select(file => file.File.RelativePath));
     }
 
     [Fact]
@@ -44,6 +45,8 @@ public sealed class ContentFilesTests
     [InlineData("questions/a.b.fr.md")]
     [InlineData("glossary/token.fr.yml")]
     [InlineData("glossary/token.yaml")]
+    [InlineData("figures/loop.fr.yml")]
+    [InlineData("figures/loop.md")]
     [InlineData("other/rag.fr.md")]
     [InlineData("sub/guide.yml")]
     public void A_file_that_nobody_reads_is_reported(string path)

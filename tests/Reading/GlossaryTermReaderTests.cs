@@ -16,7 +16,7 @@ public sealed class GlossaryTermReaderTests
     {
         var term = Valid(Minimal);
 
-        Assert.Equal(("token", "jeton", "jeton", "Unité de texte."), (term.Id, term.Text[French].Term.Value, term.Text[French].Slug.Value, term.Text[French].Definition));
+        Assert.Equal(("token", "jeton", "jeton", "Unité de texte."), (term.Id, term.Text[French].Term.Value, term.Text[French].Slug.Value, term.Text[French].Definition.Value));
         Assert.False(term.Text.Has(English));
         Assert.Empty(term.Text[French].Forms);
     }

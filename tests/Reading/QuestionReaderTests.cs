@@ -20,7 +20,9 @@ public sealed class QuestionReaderTests
         Assert.Equal(("token", "agent"), (Assert.Single(question.Terms).Value, Assert.Single(question.UnlinkedTerms).Value));
         Assert.Equal("retrieval", Assert.Single(question.Aliases).Value);
         Assert.Equal(new DateOnly(2026, 11, 24), question.Reviewed);
-        Assert.Equal(new Source("Un article", "Ada", 2023, "https://example.org/a", null), Assert.Single(question.Sources));
+        var source = Assert.Single(question.Sources);
+        Assert.Equal(new Source("Un article", "Ada", 2023, "https://example.org/a", null, source.Location), source);
+        Assert.Equal("input/questions/rag.fr.md(11,5)", source.Location.ToString());
     }
 
     [Fact]
@@ -29,7 +31,9 @@ public sealed class QuestionReaderTests
         var question = Valid(Some.Question("rag", frontMatter: "slug: le-rag\ncards:\n  - {front: Quoi, back: Ceci}"), Some.Translation("rag"));
 
         Assert.Equal(("Question rag", "le-rag"), (question.Text[French].Title.Value, question.Text[French].Slug.Value));
-        Assert.Equal(new Flashcard("Quoi", "Ceci"), Assert.Single(question.Text[French].Cards));
+        var card = Assert.Single(question.Text[French].Cards);
+        Assert.Equal(("Quoi", "Ceci"), (card.Front.Value, card.Back.Value));
+        Assert.Equal(("Quoi", "Ceci"), (card.Front.Location.Underlined(), card.Back.Location.Underlined()));
         Assert.Equal("question-rag", question.Text[English].Slug.Value);
         Assert.Empty(question.Text[English].Cards);
     }

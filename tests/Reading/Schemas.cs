@@ -8,7 +8,7 @@ namespace StudyGuide.Tests.Reading;
 /// <summary>The published schemas, and which of them a file must follow.</summary>
 internal static class Schemas
 {
-    public static readonly string[] Names = ["guide", "page", "question", "term", "translation"];
+    public static readonly string[] Names = ["figure", "guide", "page", "question", "term", "translation"];
 
     public static string TextOf(string name) => File.ReadAllText(Repository.PathOf("generator", "Reading", "Schemas", $"{name}.schema.json"));
 
@@ -22,6 +22,7 @@ internal static class Schemas
     {
         ["guide.yml"] => "guide",
         ["glossary", ..] => "term",
+        ["figures", ..] => "figure",
         ["pages", ..] => "page",
         [.., var name] => name.EndsWith($".{source}.md", StringComparison.Ordinal) ? "question" : "translation",
         _ => throw new ArgumentException(file.RelativePath),

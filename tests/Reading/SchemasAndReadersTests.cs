@@ -17,8 +17,9 @@ public sealed class SchemasAndReadersTests
         authors: [Someone]
         license: {name: CC BY 4.0, url: "https://example.org/by"}
         edit: https://example.org/edit/{path}
+        sizes: {short: [40, 70], answer: [250, 500], cards: [2, 4], sources: [1, 4]}
         levels: [{id: basic, title: {xx: B}, slug: {xx: b}, description: {xx: D}}]
-        topics: [{id: agents, title: {xx: A}, slug: {xx: a}, description: {xx: D}}]
+        topics: [{id: agents, title: {xx: A}, slug: {xx: a}, description: {xx: D}, sizes: {sources: [0, 2], cards: [0, 3], answer: [150, 300], short: [30, 50]}}]
         """;
 
     private const string Card = "cards: [{front: F, back: B}]\n";
@@ -31,6 +32,8 @@ public sealed class SchemasAndReadersTests
         "xx: {term: t, slug: t, grammar: g, forms: [f], abbreviations: [A], forms-if-listed: [o], avoid: [v], case: exact, definition: D}\n"
         + "related: [a]\naliases: [b]\nauthority: {xx: A}\n";
 
+    private const string Figure = "title: {xx: T}\ndescription: {xx: D}\nlabels: {goal: {xx: [L, M], yy: N}}\n";
+
     /// <summary>A schema, the place of a group of keys in it, a file, its text, and where in the text to add a key.</summary>
     public static TheoryData<string, string, string, string, string> Places => new()
     {
@@ -38,8 +41,10 @@ public sealed class SchemasAndReadersTests
         { "guide", "/$defs/textPerLanguage", "guide.yml", Guide, "{xx: T, " },
         { "guide", "/$defs/textPerLanguage", "guide.yml", Guide, "{xx: D, yy" },
         { "guide", "/$defs/license", "guide.yml", Guide, "{name: " },
-        { "guide", "/$defs/category", "guide.yml", Guide, "{id: basic" },
-        { "guide", "/$defs/category", "guide.yml", Guide, "{id: agents" },
+        { "guide", "/$defs/sizes", "guide.yml", Guide, "{short: [40" },
+        { "guide", "/$defs/level", "guide.yml", Guide, "{id: basic" },
+        { "guide", "/$defs/topic", "guide.yml", Guide, "{id: agents" },
+        { "guide", "/$defs/sizes", "guide.yml", Guide, "{sources: [0" },
         { "guide", "/$defs/slugPerLanguage", "guide.yml", Guide, "{xx: b}" },
         { "question", "/", "questions/q.xx.md", Question, "topic: " },
         { "question", "/$defs/source", "questions/q.xx.md", Question, "{title: T, authors" },
@@ -50,6 +55,10 @@ public sealed class SchemasAndReadersTests
         { "term", "/", "glossary/t.yml", Term, "xx: {term" },
         { "term", "/$defs/termText", "glossary/t.yml", Term, "{term: " },
         { "term", "/$defs/textPerLanguage", "glossary/t.yml", Term, "{xx: A}" },
+        { "figure", "/", "figures/f.yml", Figure, "title: {" },
+        { "figure", "/$defs/textPerLanguage", "figures/f.yml", Figure, "{xx: T}" },
+        { "figure", "/$defs/textPerLanguage", "figures/f.yml", Figure, "{xx: D}" },
+        { "figure", "/$defs/linesPerLanguage", "figures/f.yml", Figure, "{xx: [L, M]," },
     };
 
     [Theory]
@@ -85,6 +94,7 @@ public sealed class SchemasAndReadersTests
     private static ImmutableArray<Diagnostic> Read(SourceFile file) => ContentReader.Read(file.RelativePath switch
     {
         "guide.yml" => [file],
+        "figures/f.yml" => [Some.File("guide.yml", Guide), Some.Drawing("f"), file],
         "questions/q.yy.md" => [Some.File("guide.yml", Guide), FileOf("questions/q.xx.md", Question), file],
         _ => [Some.File("guide.yml", Guide), file],
     }).Diagnostics;

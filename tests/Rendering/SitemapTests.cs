@@ -14,7 +14,7 @@ public sealed class SitemapTests
     private static readonly SourceFile[] guide =
     [
         Some.File("guide.yml", Some.GuideYaml),
-        Some.Question("rag", frontMatter: "reviewed: 2026-11-24\naliases: [old]"), Some.Translation("rag"),
+        Some.Question("rag", frontMatter: "reviewed: 2026-11-24\naliases: [old]\nsources:\n  - {title: Un article, url: \"https://example.org/a\"}"), Some.Translation("rag"),
         Some.Question("solo"),
         Some.Term("token", "jeton", "token"),
         Some.File("pages/index.fr.md", "---\ntitle: Bienvenue\n---\n\nTexte.\n"),

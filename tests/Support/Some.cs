@@ -40,6 +40,14 @@ internal static class Some
     public static SourceFile Term(string id, string fr, string en, string more = "") =>
         File($"glossary/{id}.yml", $"fr:\n  term: {fr}\n  definition: Une définition.\nen:\n  term: {en}\n  definition: A definition.\n{more}\n");
 
+    /// <summary>The drawing of a figure.</summary>
+    public static SourceFile Drawing(string id, string content = "<text x=\"5\" y=\"9\">{goal}</text>") =>
+        File($"figures/{id}.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 40\">\n{content}\n</svg>\n");
+
+    /// <summary>The words of a figure in French and English.</summary>
+    public static SourceFile FigureWords(string id, string labels = "goal: {fr: But, en: Goal}") =>
+        File($"figures/{id}.yml", $"title: {{fr: La boucle, en: The loop}}\ndescription: {{fr: Une boucle., en: A loop.}}\nlabels:\n  {labels}\n");
+
     /// <summary>Reads files together with a small guide in French and English.</summary>
     public static (Content? Content, ImmutableArray<Diagnostic> Diagnostics) Read(params SourceFile[] files) =>
         ContentReader.Read([File("guide.yml", GuideYaml), .. files]);
@@ -60,7 +68,7 @@ internal static class Some
         var french = new LanguageCode("fr");
         var text = new TermText(
             french, new Located(term, place), new Located(id, place), null, All(forms), All(abbreviations), All(ordinary), [],
-            isCaseSensitive, "Une définition.", place);
+            isCaseSensitive, new Located("Une définition.", place), place);
         return new GlossaryTerm(
             id, new Localized<TermText>(ImmutableSortedDictionary<LanguageCode, TermText>.Empty.Add(french, text)), [], [], Localized<Located>.Empty, place);
 
@@ -75,7 +83,7 @@ internal static class Some
         new LanguageCode(language),
         language,
         "ltr",
-        new AddressWords("questions", "topics", "levels", "glossary", "complete-guide"),
+        new AddressWords("questions", "topics", "levels", "glossary", "sources", "complete-guide"),
         new DateRules("{year}-{month}-{day}", [.. Enumerable.Range(1, 12).Select(month => month.ToString(CultureInfo.InvariantCulture))]),
         new TypographyRules(("“", "”"), ("‘", "’"), FrozenDictionary<char, string>.Empty, FrozenDictionary<char, string>.Empty, " ", "…"),
         new PluralRules([]),

@@ -13,14 +13,32 @@ internal sealed class CodeBlockRenderer(LanguagePack words) : HtmlObjectRenderer
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock code)
     {
-        var language = (code as FencedCodeBlock)?.Info;
+        var read = CodeText.Of(code);
         renderer.Write("<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"").WriteEscape(words.Words["code"]).Write("\"><code");
-        if (!string.IsNullOrEmpty(language))
+        if (read.Language.Length > 0)
         {
-            renderer.Write(" class=\"language-").WriteEscape(language).Write('"');
+            renderer.Write(" class=\"language-").WriteEscape(read.Language).Write('"');
         }
 
-        renderer.Write('>').WriteLeafRawLines(code, writeEndOfLines: true, escape: true).Write("</code></pre>\n");
+        renderer.Write('>');
+        foreach (var token in read.Tokens)
+        {
+            WriteToken(renderer, token);
+        }
+
+        renderer.Write("\n</code></pre>\n");
+    }
+
+    private static void WriteToken(HtmlRenderer renderer, CodeToken token)
+    {
+        if (token.Kind is CodeKind.Plain)
+        {
+            renderer.WriteEscape(token.Text);
+        }
+        else
+        {
+            renderer.Write("<span class=\"code__").Write(token.Kind.ToString().ToLowerInvariant()).Write("\">").WriteEscape(token.Text).Write("</span>");
+        }
     }
 }
 

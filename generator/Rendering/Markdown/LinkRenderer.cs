@@ -11,17 +11,21 @@ namespace StudyGuide.Rendering.Markdown;
 /// <param name="reader">The language of the pages.</param>
 internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack reader, TextRenderer literals) : HtmlObjectRenderer<LinkInline>
 {
+    private readonly FigureRenderer figures = new(site, text);
     private IReadOnlyDictionary<Inline, LinkTarget> targets = new Dictionary<Inline, LinkTarget>();
     private TextPlace place;
 
     public void Begin(IReadOnlyDictionary<Inline, LinkTarget> linkTargets, TextPlace textPlace) => (targets, place) = (linkTargets, textPlace);
+
+    /// <summary>Whether a picture is a figure rather than an image file.</summary>
+    public bool IsFigure(LinkInline picture) => targets.GetValueOrDefault(picture) is FigureTarget;
 
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var target = targets.GetValueOrDefault(link);
         if (link.IsImage)
         {
-            WriteImage(renderer, link, target);
+            WritePicture(renderer, link, target);
             return;
         }
 
@@ -84,14 +88,22 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
     private void WriteInternal(HtmlRenderer renderer, PageAddress address, string? anchor) =>
         renderer.Write($" href=\"{place.Root}{address}{(string.IsNullOrEmpty(anchor) ? "" : "#" + anchor)}\"");
 
-    private void WriteImage(HtmlRenderer renderer, LinkInline link, LinkTarget? target)
+    private void WritePicture(HtmlRenderer renderer, LinkInline link, LinkTarget? target)
     {
-        if (target is not ImageTarget image)
+        switch (target)
         {
-            return;
+            case FigureTarget figure:
+                figures.Write(renderer, figure.Figure, link, targets, place);
+                break;
+            case ImageTarget image:
+                WriteImage(renderer, link, image.Image);
+                break;
         }
+    }
 
-        renderer.Write($"<img src=\"{place.Root}{image.Image.Address}\" alt=\"");
+    private void WriteImage(HtmlRenderer renderer, LinkInline link, ImageFile image)
+    {
+        renderer.Write($"<img src=\"{place.Root}{image.Address}\" alt=\"");
         var inAttribute = renderer.EnableHtmlForInline;
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);

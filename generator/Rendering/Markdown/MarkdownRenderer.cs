@@ -34,9 +34,9 @@ internal sealed class MarkdownRenderer
         html.ObjectRenderers.Clear();
         html.ObjectRenderers.AddRange(
         [
-            literals, links, new AutolinkRenderer(literals), new CodeRenderer(literals), new EntityRenderer(literals), new TaskRenderer(text), footnotes,
-            new TableRenderer(text), new CodeBlockRenderer(text), new AlertRenderer(text), new ContainerRenderer(text), new CommentRenderer(), new InlineCommentRenderer(),
-            new ListRenderer(), headings, new ParagraphRenderer(), new QuoteBlockRenderer(), new ThematicBreakRenderer(),
+            literals, links, new AutolinkRenderer(literals), new CodeRenderer(literals), new FormulaRenderer(literals), new EntityRenderer(literals), new TaskRenderer(text), footnotes,
+            new TableRenderer(text), new FormulaBlockRenderer(text), new CodeBlockRenderer(text), new AlertRenderer(text), new ContainerRenderer(text), new CommentRenderer(), new InlineCommentRenderer(),
+            new ListRenderer(), headings, new FigureOrParagraphRenderer(links), new QuoteBlockRenderer(), new ThematicBreakRenderer(),
             new HtmlDefinitionListRenderer(),
             new EmphasisInlineRenderer { GetTag = TagOf }, new DelimiterInlineRenderer(), new LineBreakInlineRenderer(),
         ]);

@@ -20,7 +20,7 @@ internal sealed record QuestionModel(
     string? ReviewedIso,
     ImmutableArray<SectionModel> Sections,
     string NotesHtml,
-    ImmutableArray<Flashcard> Cards,
+    ImmutableArray<FlashcardModel> Cards,
     ImmutableArray<Source> Sources,
     ImmutableArray<TermModel> Terms,
     ImmutableArray<QuestionLink> Related,
@@ -33,6 +33,9 @@ internal sealed record QuestionModel(
 /// <param name="Name">The language-neutral name, a class for styles.</param>
 /// <param name="Id">The id on this page.</param>
 internal sealed record SectionModel(string Name, string Id, string Title, string TextHtml);
+
+/// <summary>A question to ask oneself, and its answer.</summary>
+internal sealed record FlashcardModel(string Front, string Back);
 
 /// <summary>A question in a list.</summary>
 /// <param name="Summary">The beginning of the short answer, as plain text.</param>

@@ -20,7 +20,7 @@ public sealed class MarkdownRendererTests
         Assert.Equal(html, await RenderedMarkdown.BlockAsync(markdown));
 
     [Theory]
-    [InlineData("```python\nif a < b:\n    print(\"l'agent ...\")\n```", "<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"Code\"><code class=\"language-python\">if a &lt; b:\n    print(&quot;l'agent ...&quot;)\n</code></pre>\n")]
+    [InlineData("```python\nif a < b:\n    print(\"l'agent ...\")\n```", "<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"Code\"><code class=\"language-python\"><span class=\"code__keyword\">if </span>a &lt; b:\n    <span class=\"code__function\">print</span>(<span class=\"code__string\">&quot;l'agent ...&quot;</span>)\n</code></pre>\n")]
     [InlineData("```\n\"tel\" quel ?\n```", "<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"Code\"><code>&quot;tel&quot; quel ?\n</code></pre>\n")]
     [InlineData("    décalé", "<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"Code\"><code>décalé\n</code></pre>\n")]
     [InlineData("```a\"><script>\nx\n```", "<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"Code\"><code class=\"language-a&quot;&gt;&lt;script&gt;\">x\n</code></pre>\n")]
