@@ -31,6 +31,11 @@ internal static class YamlReader
             var end = parser.Current?.End ?? Mark.Empty;
             Report("brackets, quotes or indentation do not match", end, end);
         }
+        catch (ArgumentException) // and a tag that is no address
+        {
+            var end = parser.Current?.End ?? Mark.Empty;
+            Report("anchors, aliases and tags are not used in a guide", end, end);
+        }
 
         return null;
 

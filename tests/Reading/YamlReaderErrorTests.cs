@@ -16,6 +16,7 @@ public sealed class YamlReaderErrorTests
     [InlineData("title: RAG\nlevel: @basic", 2)]
     [InlineData("title: RAG\nlevel: \"\\q\"", 2)]
     [InlineData("a: }", 1)]
+    [InlineData("title: RAG\nlevel: !!]", 2)]
     [InlineData("title: RAG\n- un", 2)]
     public void Malformed_YAML_is_reported_on_its_line(string yaml, params int[] lines)
     {
