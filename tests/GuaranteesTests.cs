@@ -82,8 +82,8 @@ public sealed class GuaranteesTests
         var (files, diagnostics) = InMemory.Build(await Themes.Golden, LargeGuide.Files(1000));
 
         Assert.Equal("", Printed.AsText(diagnostics));
-        Assert.Equal(2000, files.Count(file => file.Path.Contains("/questions/question-", StringComparison.Ordinal)));
-        Assert.Equal(1000, files.Count(file => file.Path.StartsWith("q/", StringComparison.Ordinal)));
+        Assert.Equal(4000, files.Count(file => file.Path.Contains("/questions/question-", StringComparison.Ordinal))); // one language, and both
+        Assert.Equal(3000, files.Count(file => file.Path.StartsWith("q/", StringComparison.Ordinal))); // the permalink, and a script for each language
     }
 
     [Fact]

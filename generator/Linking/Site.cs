@@ -55,6 +55,9 @@ internal sealed record SiteQuestion(
     string? Next)
 {
     public string Id => Question.Id;
+
+    /// <summary>Whether a page shows the question in this language beside others.</summary>
+    public bool IsSideBySideIn(LanguagePack language) => Question.Text.Has(language.Code) && Question.Text.ByLanguage.Count > 1;
 }
 
 /// <summary>A glossary term and the questions that use it, in the order of the guide.</summary>

@@ -8,6 +8,7 @@ namespace StudyGuide.Model;
 /// <param name="Name">What the language calls itself.</param>
 /// <param name="Direction"><c>ltr</c> or <c>rtl</c>.</param>
 /// <param name="Words">The words of the interface; every pack has the same keys.</param>
+/// <param name="ScriptWords">The words that scripts say; loaded by pages only when they are needed.</param>
 /// <param name="Counts">Nouns with a number, in each plural form.</param>
 internal sealed record LanguagePack(
     LanguageCode Code,
@@ -18,15 +19,19 @@ internal sealed record LanguagePack(
     TypographyRules Typography,
     PluralRules Plurals,
     FrozenDictionary<string, string> Words,
+    FrozenDictionary<string, string> ScriptWords,
     FrozenDictionary<string, ImmutableSortedDictionary<string, string>> Counts)
 {
     /// <summary>The words that the generator itself prints; templates may use more.</summary>
     public static ImmutableArray<string> NeededWords { get; } =
     [
         "alert_caution", "alert_important", "alert_note", "alert_tip", "alert_warning", "all_questions", "code", "complete_guide", "complete_guide_description",
-        "example", "formula", "glossary", "glossary_description", "home", "level", "moved", "not_found", "note_back", "questions", "read_in_this_language",
-        "section_answer", "section_expects", "section_follow_ups", "section_mistakes", "section_short", "sources", "sources_description", "table", "task_done", "task_open", "topic", "untranslated",
+        "example", "formula", "glossary", "glossary_description", "home", "level", "levels", "moved", "not_found", "note_back", "questions", "read_in_this_language",
+        "section_answer", "section_expects", "section_follow_ups", "section_mistakes", "section_short", "sources", "sources_description", "table", "task_done", "task_open", "topic", "topics", "untranslated",
     ];
+
+    /// <summary>The same for <see cref="ScriptWords"/>.</summary>
+    public static ImmutableArray<string> NeededScriptWords { get; } = ["question_shown"];
 
     /// <summary>The same for <see cref="Counts"/>.</summary>
     public static ImmutableArray<string> NeededCounts { get; } = ["minutes", "questions", "sources", "terms"];
@@ -42,7 +47,7 @@ internal sealed record LanguagePack(
 }
 
 /// <summary>The words of a language that stand in addresses.</summary>
-internal sealed record AddressWords(string Questions, string Topics, string Levels, string Glossary, string Sources, string CompleteGuide);
+internal sealed record AddressWords(string Questions, string Topics, string Levels, string Glossary, string Sources, string CompleteGuide, string SideBySide);
 
 /// <summary>How a language writes a date.</summary>
 /// <param name="Format">A text with the place holders <c>{day}</c>, <c>{month}</c> and <c>{year}</c>.</param>

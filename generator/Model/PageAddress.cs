@@ -39,6 +39,13 @@ internal readonly record struct PageAddress(string Value) : IComparable<PageAddr
 
     public static PageAddress TermNamed(string slug, LanguagePack language) => new($"{Glossary(language).Value}{slug}/");
 
+    /// <summary>A question in all its languages side by side, its own first.</summary>
+    public static PageAddress SideBySide(Question question, LanguagePack language) =>
+        new($"{Of(question, language).Value}{language.Addresses.SideBySide}/");
+
+    /// <summary>The script that holds a question in one language, for pages that show it in another.</summary>
+    public static PageAddress Twin(string questionId, LanguagePack language) => new($"{Permalink(questionId).Value}{language.Code}.js");
+
     /// <summary>The address of a free page; the introduction is part of the home page.</summary>
     public static PageAddress Of(FreePage page, LanguagePack language) => page.IsIntroduction
         ? Home(language)

@@ -14,7 +14,8 @@ internal sealed class FreePages(PageRenderer pages)
         var scope = new PageScope(site, language, PageAddress.Of(freePage.Page, language));
         var (text, pack) = scope.Pick(freePage.Page.Text)!.Value;
         var (html, notes) = Html(pages, freePage, scope);
-        var model = new FreePageModel(PageScope.Set(text.Title.Value, pack), scope.LangHtml(pack), scope.UntranslatedNotice(pack), html, notes);
+        var model = new FreePageModel(
+            PageScope.Set(text.Title.Value, pack), scope.LangHtml(pack), scope.UntranslatedNotice(pack), html, notes, scope.Terms(freePage.Body[pack.Code].TermIds));
         var page = pages.Page(
             scope, "free-page", model.Title, text.Description is null ? null : PageScope.Set(text.Description.Value, pack), other => PageAddress.Of(freePage.Page, other),
             other => freePage.Page.Text.Has(other.Code), [new Link(scope.Word("home"), scope.To(PageAddress.Home(language)))], text.File);

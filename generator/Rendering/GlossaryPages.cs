@@ -36,12 +36,18 @@ internal sealed class GlossaryPages(PageRenderer pages)
             PageScope.Set(PageScope.Commas(text.Avoid), pack),
             term.Term.Authority.ByLanguage.IsEmpty ? null : scope.Text(term.Term.Authority),
             [.. term.Term.Related.Select(related => scope.Term(site.Term(related.Value)))],
-            scope.Links(term.UsedBy),
+            [.. scope.Links(term.UsedBy).Zip(term.UsedBy, (link, id) => new TermUse(link, Sentence(term, site.Question(id), scope)))],
             scope.Count("questions", term.UsedBy.Length));
         var page = pages.Page(
             scope, "term", model.Term.Term, model.Term.Definition, other => PageAddress.Of(term.Term, other), other => term.Term.Text.Has(other.Code),
             [new Link(scope.Word("home"), scope.To(PageAddress.Home(language))), new Link(scope.Word("glossary"), scope.To(PageAddress.Glossary(language)))],
             term.Term.Location.File);
         return pages.Print(scope, page, PageTemplates.Term, "term_page", model);
+    }
+
+    private TermSentence? Sentence(SiteTerm term, SiteQuestion question, PageScope scope)
+    {
+        var pack = scope.Pick(question.Question.Text)!.Value.Language;
+        return TermSentence.Find(term.Id, question.Answer[pack.Code], pack, site, scope.LangHtml(pack));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class LanguageChoicePages(PageRenderer pages)
         var language = redirect.Language ?? site.Languages[0];
         var scope = new PageScope(site, language, redirect.From);
         return pages.PrintAlone(PageTemplates.Redirect, new RedirectModel(
-            language.Code.Value, language.Direction, scope.Word("moved"), scope.To(redirect.To), pages.Absolute(redirect.To), pages.SiteModel(scope)));
+            language.Code.Value, language.Direction, scope.Word("moved"), scope.To(redirect.To), pages.Absolute(redirect.To), pages.SiteModel(scope), pages.Stylesheet(PageTemplates.Redirect, scope)));
     }
 
     private ReadOnlyMemory<byte> Print(
@@ -34,6 +34,7 @@ internal sealed class LanguageChoicePages(PageRenderer pages)
             isIndexed,
             [.. site.Languages.Select(pack => new Alternate(pack.Code.Value, pages.Absolute(@in(pack)) ?? "")).Where(alternate => alternate.Address.Length > 0)],
             [.. site.Languages.Select(pack => new LanguageChoice(pack.Code.Value, pack.Direction, pack.Name, title(new PageScope(site, pack, address)), source.To(@in(pack))))],
-            pages.SiteModel(source)));
+            pages.SiteModel(source),
+            pages.Stylesheet(PageTemplates.ChooseLanguage, source)));
     }
 }

@@ -20,6 +20,7 @@ internal sealed class ListPages(PageRenderer pages)
             picked is { } text ? PageScope.Set(text.Value.Title.Value, text.Language) : "",
             introduction is null ? "" : FreePages.Html(pages, introduction, scope).Html,
             scope.LangHtml(picked?.Language),
+            introduction is null ? [] : scope.Terms(introduction.Body[picked!.Value.Language.Code].TermIds),
             [.. site.Guide.Topics.Select(topic => Card(topic, scope))],
             [.. site.Guide.Levels.Select(level => Card(level, scope))],
             new Link(scope.Word("all_questions"), scope.To(PageAddress.QuestionIndex(language))),
@@ -36,8 +37,11 @@ internal sealed class ListPages(PageRenderer pages)
         var scope = new PageScope(site, language, PageAddress.QuestionIndex(language));
         var model = new QuestionListModel(
             scope.Text(site.Guide.Title), scope.Word("all_questions"), "", "", scope.Count("questions", site.Questions.Length),
+            [LevelFilter(site.Questions, scope, PlainPage), Filter("topic", "topics", site.Guide.Topics, question => question.Topic, site.Questions, scope, PlainPage)],
             Groups(site.Guide.Topics, site.Questions, question => question.Topic, scope));
         return Print(model, scope, "questions", PageAddress.QuestionIndex, isReal: null);
+
+        string PlainPage(Category category) => scope.To(PageAddress.Of(category, language));
     }
 
     public ReadOnlyMemory<byte> Category(Category category, LanguagePack language)
@@ -48,8 +52,11 @@ internal sealed class ListPages(PageRenderer pages)
         var model = new QuestionListModel(
             scope.Word(isTopic ? "topic" : "level"), scope.Text(category.Title), scope.Text(category.Description), scope.LangHtml(scope.Pick(category.Title)?.Language),
             scope.Count("questions", questions.Length),
+            isTopic ? [LevelFilter(questions, scope, GroupOf)] : [Filter("topic", "topics", site.Guide.Topics, question => question.Topic, questions, scope, GroupOf)],
             isTopic ? Groups(site.Guide.Levels, questions, question => question.Level, scope) : Groups(site.Guide.Topics, questions, question => question.Topic, scope));
         return Print(model, scope, isTopic ? "topic" : "level", other => PageAddress.Of(category, other), other => category.Title.Has(other.Code));
+
+        static string GroupOf(Category group) => "#" + GroupId(group);
     }
 
     public ReadOnlyMemory<byte> Sources(LanguagePack language)
@@ -82,8 +89,26 @@ internal sealed class ListPages(PageRenderer pages)
         return
         [
             .. categories.Where(byCategory.Contains).Select(category => new QuestionGroup(
-                category.Id, scope.Text(category.Title), scope.To(PageAddress.Of(category, scope.Language)), [.. byCategory[category].Select(scope.Card)])),
+                GroupId(category), scope.Text(category.Title), scope.To(PageAddress.Of(category, scope.Language)), [.. byCategory[category].Select(scope.Card)])),
         ];
+    }
+
+    /// <summary>A topic may have the id of a question, which stands on the same page.</summary>
+    private static string GroupId(Category category) => $"{(category is Topic ? "topic" : "level")}-{category.Id}";
+
+    private FilterModel LevelFilter(IEnumerable<SiteQuestion> questions, PageScope scope, Func<Category, string> address) =>
+        Filter("level", "levels", site.Guide.Levels, question => question.Level, questions, scope, address);
+
+    /// <param name="address">Where the choice leads without scripts.</param>
+    private static FilterModel Filter(
+        string name, string title, IEnumerable<Category> categories, Func<SiteQuestion, Category> categoryOf, IEnumerable<SiteQuestion> questions, PageScope scope, Func<Category, string> address)
+    {
+        var byCategory = questions.ToLookup(categoryOf);
+        return new FilterModel(name, scope.Word(title),
+        [
+            .. categories.Where(byCategory.Contains).Select(category => new FilterOption(
+                category.Id, new Link(scope.Text(category.Title), address(category), scope.LangHtml(scope.Pick(category.Title)?.Language)), byCategory[category].Count())),
+        ]);
     }
 
     private CategoryCard Card(Category category, PageScope scope) => new(

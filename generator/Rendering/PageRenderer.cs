@@ -28,6 +28,7 @@ internal sealed class PageRenderer(Site site, Theme theme)
     public ReadOnlyMemory<byte> Print(PageScope scope, PageModel page, string template, string name, object model)
     {
         var (frame, content) = (Take(), Take());
+        page = page with { Stylesheet = Stylesheet(template, scope), Script = Own(theme.PageScripts, template, scope) };
         theme.Templates.Render(template, content, ("page", page), ("ui", scope.Language.Words), (name, model));
         theme.Templates.Render(PageTemplates.Layout, frame, ("page", page), ("ui", scope.Language.Words), ("content_html", ContentMark));
         var place = frame.WrittenSpan.IndexOf(contentMark);
@@ -81,8 +82,10 @@ internal sealed class PageRenderer(Site site, Theme theme)
         scope.Text(site.Guide.Title),
         scope.To(PageAddress.Home(scope.Language)),
         scope.To(theme.Stylesheet.Path),
+        theme.PrintStylesheet is { } print ? scope.To(print.Path) : "",
         scope.To(theme.Script.Path),
-        scope.To(theme.EarlyScripts[LanguageChoiceScript].Path),
+        EarlyScript("preferences", scope),
+        EarlyScript("language-choice", scope),
         theme.Images.TryGetValue("icon.svg", out var icon) ? scope.To(icon.Path) : "",
         string.Join(", ", site.Guide.Authors),
         site.Guide.License?.Name,
@@ -91,7 +94,13 @@ internal sealed class PageRenderer(Site site, Theme theme)
     /// <summary>The absolute address of a page, where the address of the site is known.</summary>
     public string? Absolute(PageAddress address) => site.Guide.SiteAddress is { } root ? root.AbsoluteUri + address.Value : null;
 
-    private const string LanguageChoiceScript = "language-choice";
+    /// <summary>A script that stands alone; empty where the theme does without.</summary>
+    private string EarlyScript(string name, PageScope scope) => theme.EarlyScripts.TryGetValue(name, out var script) ? scope.To(script.Path) : "";
+
+    /// <summary>The styles of the pages of one template; empty where there are none.</summary>
+    public string Stylesheet(string template, PageScope scope) => Own(theme.PageStylesheets, template, scope);
+
+    private static string Own(ImmutableSortedDictionary<string, OutputFile> files, string template, PageScope scope) => files.TryGetValue(template, out var file) ? scope.To(file.Path) : "";
 
     private ArrayBufferWriter<byte> Take() => buffers.TryTake(out var buffer) ? buffer : new ArrayBufferWriter<byte>();
 

@@ -64,8 +64,19 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
         var (text, pack) = Pick(question.Question.Text)!.Value;
         return new QuestionCard(
             question.Id, Set(text.Title.Value, pack), To(PageAddress.Of(question.Question, language)), LangHtml(pack),
-            Text(question.Level.Title), question.Level.Id, Text(question.Topic.Title), ReadingTime(text.Answer), Summary(question.Answer[pack.Code], pack));
+            Text(question.Level.Title), question.Level.Id, Text(question.Topic.Title), question.Topic.Id, ReadingTime(text.Answer), Summary(question.Answer[pack.Code], pack),
+            Twins(question, pack));
     }
+
+    /// <summary>The other languages that a question is written in.</summary>
+    /// <param name="shown">The language it is shown in.</param>
+    public ImmutableArray<TwinLink> Twins(SiteQuestion question, LanguagePack shown) =>
+    [
+        .. site.Languages.Where(pack => pack != shown && question.Question.Text.Has(pack.Code)).Select(pack => new TwinLink(
+            pack.Code.Value, pack.Direction, pack.Name, pack.Words["read_in_this_language"], To(PageAddress.Of(question.Question, pack)))),
+    ];
+
+    public string SectionTitle(MarkdownSection section) => Word("section_" + section.Id.Replace('-', '_'));
 
     public ImmutableArray<QuestionLink> Links(IEnumerable<string> ids) =>
     [
@@ -84,6 +95,9 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
             First(text.Abbreviations), Set(text.Definition.Value, pack),
             [.. site.Languages.Where(other => other.Code != pack.Code && term.Term.Text.Has(other.Code)).Select(other => Equivalent(term.Term, other))]);
     }
+
+    /// <summary>The terms that a text uses, in the order of their ids.</summary>
+    public ImmutableArray<TermModel> Terms(IEnumerable<string> ids) => [.. ids.Order(StringComparer.Ordinal).Select(id => Term(site.Term(id)))];
 
     public string ReadingTime(MarkdownText text) => Count("minutes", text.ReadingMinutes);
 

@@ -6,6 +6,7 @@ internal static class PageTemplates
     public const string Layout = "templates/layout.html";
     public const string Home = "templates/home.html";
     public const string Question = "templates/question.html";
+    public const string SideBySide = "templates/side-by-side.html";
     public const string QuestionList = "templates/question-list.html";
     public const string Glossary = "templates/glossary.html";
     public const string Term = "templates/term.html";
@@ -17,5 +18,5 @@ internal static class PageTemplates
     public const string Redirect = "templates/redirect.html";
 
     public static IReadOnlyList<string> All { get; } =
-        [Layout, Home, Question, QuestionList, Glossary, Term, CompleteGuide, Sources, FreePage, NotFound, ChooseLanguage, Redirect];
+        [Layout, Home, Question, SideBySide, QuestionList, Glossary, Term, CompleteGuide, Sources, FreePage, NotFound, ChooseLanguage, Redirect];
 }

@@ -34,13 +34,14 @@ internal static class PlainText
         return kept.IsEmpty || kept[^1] is not ('.' or '!' or '?' or '…') ? string.Concat(kept, "…") : kept.ToString();
     }
 
-    /// <summary>The words of a heading.</summary>
-    public static string Of(HeadingBlock heading, Func<ShortLink, string> title)
+    /// <summary>The words of a paragraph, heading or cell.</summary>
+    /// <param name="instead">What to write instead of a piece of it; nothing for what stays as it is.</param>
+    public static string Of(LeafBlock block, Func<ShortLink, string> title, Func<Inline, string?>? instead = null)
     {
         var text = new StringBuilder();
-        if (heading.Inline is { } inline)
+        if (block.Inline is { } inline)
         {
-            Append(text, inline, title);
+            Append(text, inline, title, instead);
         }
 
         return text.ToString();
@@ -68,12 +69,15 @@ internal static class PlainText
         }
     }
 
-    private static void Append(StringBuilder text, ContainerInline container, Func<ShortLink, string> title)
+    private static void Append(StringBuilder text, ContainerInline container, Func<ShortLink, string> title, Func<Inline, string?>? instead = null)
     {
         foreach (var inline in container)
         {
             switch (inline)
             {
+                case var piece when instead?.Invoke(piece) is { } other:
+                    text.Append(other);
+                    break;
                 case LiteralInline literal:
                     text.Append(literal.Content.AsSpan());
                     break;
@@ -98,7 +102,7 @@ internal static class PlainText
                 case LinkInline { IsImage: true }:
                     break;
                 case ContainerInline nested:
-                    Append(text, nested, title);
+                    Append(text, nested, title, instead);
                     break;
             }
         }

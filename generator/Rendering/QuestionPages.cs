@@ -39,8 +39,10 @@ internal sealed class QuestionPages(PageRenderer pages)
         var page = pages.Page(
             scope, "complete-guide", scope.Word("complete_guide"), scope.Word("complete_guide_description"), PageAddress.CompleteGuide,
             breadcrumbs: [new Link(scope.Word("home"), scope.To(PageAddress.Home(language)))]);
-        return pages.Print(scope, page, PageTemplates.CompleteGuide, "guide", new CompleteGuideModel(scope.Word("complete_guide_description"), [.. topics]));
+        return pages.Print(scope, page, PageTemplates.CompleteGuide, "guide", new CompleteGuideModel(scope.Word("complete_guide_description"), [.. topics], Terms(scope)));
     }
+
+    private ImmutableArray<TermModel> Terms(PageScope scope) => scope.Terms(site.Terms.Where(term => !term.UsedBy.IsEmpty).Select(term => term.Id));
 
     private QuestionModel Model(SiteQuestion question, PageScope scope, TextPlace place)
     {
@@ -48,7 +50,7 @@ internal sealed class QuestionPages(PageRenderer pages)
         var linked = question.Answer[pack.Code];
         var (sections, notes) = pages.Markdown.Use(pack, scope.Language, renderer => (
             linked.Text.Sections.Select(section => new SectionModel(
-                section.Id, place.IdPrefix + section.Id, scope.Word("section_" + section.Id.Replace('-', '_')), renderer.Render(section, linked, place))).ToImmutableArray(),
+                section.Id, place.IdPrefix + section.Id, scope.SectionTitle(section), renderer.Render(section, linked, place))).ToImmutableArray(),
             linked.Text.Footnotes.IsEmpty ? "" : renderer.RenderFootnotes(linked, place)));
         return new QuestionModel(
             question.Id,
@@ -67,10 +69,13 @@ internal sealed class QuestionPages(PageRenderer pages)
             [.. text.Cards.Select(card => new FlashcardModel(PageScope.Set(card.Front.Value, pack), PageScope.Set(card.Back.Value, pack)))],
             question.Question.Sources,
             [.. question.Question.Terms.Select(term => scope.Term(site.Term(term.Value)))],
+            scope.Terms(linked.TermIds.Except(question.Question.Terms.Select(term => term.Value))),
             scope.Links(question.Related.Value),
             scope.Links(question.MentionedBy.Except(question.Related.Value)),
             question.Previous is { } previous ? scope.Link(site.Question(previous)) : null,
             question.Next is { } next ? scope.Link(site.Question(next)) : null,
-            scope.To(PageAddress.Permalink(question.Id)));
+            scope.To(PageAddress.Permalink(question.Id)),
+            scope.Twins(question, pack),
+            question.IsSideBySideIn(scope.Language) ? scope.To(PageAddress.SideBySide(question.Question, scope.Language)) : null);
     }
 }

@@ -35,6 +35,7 @@ internal static class SiteFiles
     /// <summary>The longest pages come first, so that all processors finish at about the same time.</summary>
     private static IEnumerable<PlannedFile> InLanguage(Site site, LanguagePack language, PageRenderer renderer)
     {
+        var (sideBySide, twins) = (new SideBySidePages(renderer), new QuestionTwin(renderer));
         var (questions, lists, glossary, free) = (new QuestionPages(renderer), new ListPages(renderer), new GlossaryPages(renderer), new FreePages(renderer));
         return
         [
@@ -43,6 +44,9 @@ internal static class SiteFiles
             .. site.Guide.Topics.Cast<Category>().Concat(site.Guide.Levels).Select(category => Page(PageAddress.Of(category, language), () => lists.Category(category, language))),
             .. site.Terms.Select(term => Page(PageAddress.Of(term.Term, language), () => glossary.Term(term, language))),
             .. site.Questions.Select(question => Page(PageAddress.Of(question.Question, language), () => questions.Question(question, language))),
+            .. site.Questions.Where(question => question.IsSideBySideIn(language)).Select(question =>
+                Page(PageAddress.SideBySide(question.Question, language), () => sideBySide.Question(question, language))),
+            .. site.Questions.Where(question => question.IsSideBySideIn(language)).Select(question => Page(PageAddress.Twin(question.Id, language), () => twins.Write(question, language))),
             .. site.Pages.Where(page => !page.Page.IsIntroduction).Select(page => Page(PageAddress.Of(page.Page, language), () => free.FreePage(page, language))),
             .. site.Terms.IsEmpty ? Array.Empty<PlannedFile>() : [Page(PageAddress.Glossary(language), () => glossary.Index(language))],
             .. site.Sources.IsEmpty ? Array.Empty<PlannedFile>() : [Page(PageAddress.Sources(language), () => lists.Sources(language))],

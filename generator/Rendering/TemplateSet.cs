@@ -30,7 +30,7 @@ internal sealed class TemplateSet
     public static (TemplateSet Templates, ImmutableArray<Diagnostic> Diagnostics) Parse(IEnumerable<SourceFile> files)
     {
         var byName = files.ToFrozenDictionary(file => file.RelativePath, StringComparer.Ordinal);
-        var templates = byName.ToFrozenDictionary(entry => entry.Key, entry => Template.Parse(entry.Value.Text, entry.Key), StringComparer.Ordinal);
+        var templates = byName.ToFrozenDictionary(entry => entry.Key, entry => WithoutIndentation(Template.Parse(entry.Value.Text, entry.Key)), StringComparer.Ordinal);
         var diagnostics = templates
             .SelectMany(entry => entry.Value.Messages)
             .Where(message => message.Type == ParserMessageType.Error)
@@ -98,10 +98,33 @@ internal sealed class TemplateSet
         return context;
     }
 
+    /// <summary>The indentation of a template is for its readers alone: pages are a third of a kilobyte lighter without it.</summary>
+    private static Template WithoutIndentation(Template template)
+    {
+        if (!template.HasErrors)
+        {
+            new IndentationRemover().Visit(template.Page);
+        }
+
+        return template;
+    }
+
     private static Diagnostic Problem(IReadOnlyDictionary<string, SourceFile> files, SourceSpan span, string message)
     {
         var file = span.FileName is not null && files.TryGetValue(span.FileName, out var known) ? known : files.Values.First();
         return new Diagnostic(DiagnosticCode.TemplateError, message.TrimEnd('.') + ".", file.At(span.Start.Offset, span.End.Offset - span.Start.Offset + 1));
+    }
+
+    private sealed class IndentationRemover : ScriptVisitor
+    {
+        public override void Visit(ScriptRawStatement node)
+        {
+            var text = (string)node.Text;
+            if (text.Contains('\n', StringComparison.Ordinal))
+            {
+                node.Text = new ScriptStringSlice(string.Join('\n', text.Split('\n').Select((line, index) => index == 0 ? line : line.TrimStart(' '))));
+            }
+        }
     }
 
     /// <summary><c>html.escape</c>, called without reflection because it is called for almost every value.</summary>

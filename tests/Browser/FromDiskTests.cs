@@ -85,7 +85,7 @@ public sealed class FromDiskTests(OurGuide guide)
         await using var reader = await guide.ReaderAsync(new() { Locale = "en" });
         await reader.OpenAsync(disk.Of(PageKinds.Question, "fr"));
 
-        await reader.Page.Locator("a[rel=bookmark]").ClickAsync();
+        await reader.FollowPermalinkAsync();
 
         await Assertions.Expect(reader.Page).ToHaveURLAsync(disk.Of(PageKinds.Question, "en"));
         await AssertNothingLeftTheDiskAsync(reader);

@@ -83,7 +83,7 @@ public sealed class LanguageChoiceTests(OurGuide guide)
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync(new() { Locale = "en" });
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
-        await reader.Page.Locator("a[rel=bookmark]").ClickAsync();
+        await reader.FollowPermalinkAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "en"));
 
         await reader.Page.GoBackAsync();

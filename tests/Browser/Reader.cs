@@ -43,7 +43,9 @@ internal sealed class Reader : IAsyncDisposable
 
     public static async Task<Reader> WithAsync(IBrowser browser, BrowserNewContextOptions? options)
     {
-        var context = await browser.NewContextAsync(options ?? new() { Locale = "fr-FR" });
+        options ??= new() { Locale = "fr-FR" };
+        options.ReducedMotion ??= ReducedMotion.Reduce; // places are measured, and a transition between pages that the next click breaks off is an error to the browser
+        var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(Chromium.Patience);
         await context.AddInitScriptAsync(
             "document.addEventListener('securitypolicyviolation', event => console.error(`${event.violatedDirective} forbids ${event.blockedURI}`))");
@@ -71,6 +73,13 @@ internal sealed class Reader : IAsyncDisposable
         Assert.True(place >= 0, $"{Page.Url} has no link to {address}.");
         await Page.Locator("a[href]").Nth(place).ClickAsync();
         await Assertions.Expect(Page).ToHaveURLAsync(address);
+    }
+
+    /// <summary>Follows the permalink in the list of addresses of a question.</summary>
+    public async Task FollowPermalinkAsync()
+    {
+        await Page.Locator("a[rel=bookmark]").ClickAsync();
+        await Page.Locator(".share a").First.ClickAsync();
     }
 
     /// <summary>The language that the page says it is in.</summary>

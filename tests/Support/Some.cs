@@ -83,10 +83,11 @@ internal static class Some
         new LanguageCode(language),
         language,
         "ltr",
-        new AddressWords("questions", "topics", "levels", "glossary", "sources", "complete-guide"),
+        new AddressWords("questions", "topics", "levels", "glossary", "sources", "complete-guide", "side-by-side"),
         new DateRules("{year}-{month}-{day}", [.. Enumerable.Range(1, 12).Select(month => month.ToString(CultureInfo.InvariantCulture))]),
         new TypographyRules(("“", "”"), ("‘", "’"), FrozenDictionary<char, string>.Empty, FrozenDictionary<char, string>.Empty, " ", "…"),
         new PluralRules([]),
+        FrozenDictionary<string, string>.Empty,
         FrozenDictionary<string, string>.Empty,
         FrozenDictionary<string, ImmutableSortedDictionary<string, string>>.Empty);
 

@@ -1,9 +1,20 @@
-// From disk a folder has no index: completes the links to folders, also in pages that arrive later. On the web it does nothing.
+// From disk a folder has no index: completes the addresses of folders. On the web it does nothing.
+/**
+ * @param {URL | HTMLAnchorElement} address
+ * @returns the same address, complete
+ */
+StudyGuide.completed = address => {
+  if (address.protocol === 'file:' && address.pathname.endsWith('/')) {
+    address.pathname += 'index.html';
+  }
+  return address;
+};
+
 if (location.protocol === 'file:') {
   document.addEventListener('click', event => {
     const link = event.target.closest && event.target.closest('a[href]');
-    if (link && link.protocol === 'file:' && link.pathname.endsWith('/')) {
-      link.pathname += 'index.html';
+    if (link) {
+      StudyGuide.completed(link);
     }
   }, true);
 }

@@ -1,15 +1,44 @@
-// Remembers the language that the reader chose, and takes the hash along. Without it the switch is a plain link.
-StudyGuide.enhance('language-switch', root => {
-  root.addEventListener('click', event => {
-    const link = event.target.closest('[data-language]');
-    if (!link) {
+// Takes the reader's language, place and focus along to the same page in another language. Without it the switch is a plain link.
+{
+  const arrival = 'arrival';
+
+  StudyGuide.enhance('language-switch', root => {
+    root.addEventListener('click', event => {
+      const link = event.target.closest('[data-language]');
+      if (!link) {
+        return;
+      }
+      StudyGuide.store('language', link.dataset.language);
+      link.hash = location.hash;
+      try {
+        // At the top of a page there is nothing to keep.
+        const place = scrollY > 0 ? StudyGuide.place() : null;
+        sessionStorage.setItem(arrival, JSON.stringify({ language: link.dataset.language, from: document.documentElement.lang, place }));
+      } catch {
+        // Storage is refused: the link works all the same.
+      }
+    });
+
+    let arrived = null;
+    try {
+      arrived = JSON.parse(sessionStorage.getItem(arrival));
+      sessionStorage.removeItem(arrival);
+    } catch {
+      // Nothing to come back to.
+    }
+    if (!arrived || arrived.language !== document.documentElement.lang) {
       return;
     }
-    try {
-      localStorage.setItem('language', link.dataset.language);
-    } catch {
-      // Storage is refused: the link works all the same.
+    const restore = () => StudyGuide.keep(arrived.place);
+    restore();
+    if (location.hash) {
+      // The browser goes to the hash when everything has loaded; the place is more exact.
+      addEventListener('load', () => requestAnimationFrame(restore), { once: true });
     }
-    link.hash = location.hash;
+    const back = root.querySelector(`[data-language="${CSS.escape(arrived.from)}"]`);
+    if (back) {
+      back.focus({ preventScroll: true });
+    }
+    StudyGuide.ready().then(() => StudyGuide.announce(StudyGuide.word('page_shown')), error => console.error(error));
   });
-});
+}

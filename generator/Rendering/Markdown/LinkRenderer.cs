@@ -79,7 +79,7 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
                 WriteInternal(renderer, PageAddress.Of(page.Page, reader), page.Anchor);
                 break;
             case TermTarget term:
-                renderer.Write(" class=\"term\"");
+                renderer.Write($" class=\"term\" data-term=\"{term.Term.Id}\"");
                 WriteInternal(renderer, PageAddress.Of(term.Term, reader), null);
                 break;
         }

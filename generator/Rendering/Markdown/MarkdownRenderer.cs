@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Markdig.Extensions.DefinitionLists;
@@ -48,13 +49,25 @@ internal sealed class MarkdownRenderer
         Begin(linked, place);
         foreach (var block in section.Blocks)
         {
-            // Through the renderer, which remembers whether a line has ended: what it printed before must not matter.
-            html.Write("<div class=\"block\" id=\"").Write(place.IdPrefix).Write(block.Id).Write("\">");
-            html.Render(block.Node);
-            html.Write("</div>\n");
+            Write(block, place);
         }
 
         return output.ToString();
+    }
+
+    /// <summary>Prints the blocks of a section one by one.</summary>
+    public ImmutableArray<RenderedBlock> RenderBlocks(MarkdownSection section, LinkedText linked, TextPlace place)
+    {
+        Begin(linked, place);
+        var blocks = ImmutableArray.CreateBuilder<RenderedBlock>(section.Blocks.Length);
+        foreach (var block in section.Blocks)
+        {
+            output.Clear();
+            Write(block, place);
+            blocks.Add(new RenderedBlock(block.Id, output.ToString()));
+        }
+
+        return blocks.MoveToImmutable();
     }
 
     /// <summary>Prints the footnotes of a text as list items, with the ways back to where they are called.</summary>
@@ -69,6 +82,14 @@ internal sealed class MarkdownRenderer
         return output.ToString();
     }
 
+    private void Write(MarkdownBlock block, TextPlace place)
+    {
+        // Through the renderer, which remembers whether a line has ended: what it printed before must not matter.
+        html.Write("<div class=\"block\" id=\"").Write(place.IdPrefix).Write(block.Id).Write("\">");
+        html.Render(block.Node);
+        html.Write("</div>\n");
+    }
+
     private static string? TagOf(EmphasisInline emphasis) => emphasis.DelimiterChar == '~' ? "del" : emphasis.DelimiterCount == 2 ? "strong" : "em";
 
     private void Begin(LinkedText linked, TextPlace place)
@@ -80,6 +101,9 @@ internal sealed class MarkdownRenderer
         headings.Begin(place);
     }
 }
+
+/// <summary>A block as HTML, in the element that carries its id.</summary>
+internal readonly record struct RenderedBlock(string Id, string Html);
 
 /// <summary>Where a text is printed: links and ids depend on it.</summary>
 /// <param name="Root">The way from the page to the root of the site.</param>

@@ -36,7 +36,7 @@ internal sealed class TextRenderer(Typesetter typesetter, FrozenDictionary<strin
         foreach (var mark in marks.TryGetValue(literal, out var found) ? found : [])
         {
             WriteText(renderer, literal, start, mark.Offset);
-            renderer.Write(mark.TermId is null ? "</a>" : $"<a class=\"term\" href=\"{root}{terms[mark.TermId]}\">");
+            renderer.Write(mark.TermId is null ? "</a>" : $"<a class=\"term\" data-term=\"{mark.TermId}\" href=\"{root}{terms[mark.TermId]}\">");
             start = mark.Offset;
         }
 

@@ -12,6 +12,8 @@ namespace StudyGuide.Rendering.Models;
 /// <param name="OtherLanguages">The same page in the other languages.</param>
 /// <param name="Navigation">The main entrances of the site.</param>
 /// <param name="Edit">Where the source of the page can be edited.</param>
+/// <param name="Stylesheet">The styles of this kind of page alone; empty where there are none.</param>
+/// <param name="Script">The scripts of this kind of page alone; empty where there are none.</param>
 internal sealed record PageModel(
     string Kind,
     string Language,
@@ -29,11 +31,13 @@ internal sealed record PageModel(
     ImmutableArray<Link> Navigation,
     ImmutableArray<Link> FreePages,
     string? Edit,
-    SiteModel Site);
+    SiteModel Site,
+    string Stylesheet = "",
+    string Script = "");
 
 /// <summary>What is the same on every page in a language.</summary>
 internal sealed record SiteModel(
-    string Title, string Home, string Stylesheet, string Script, string LanguageChoiceScript, string Icon, string Authors, string? LicenseName, string? LicenseAddress);
+    string Title, string Home, string Stylesheet, string PrintStylesheet, string Script, string PreferencesScript, string LanguageChoiceScript, string Icon, string Authors, string? LicenseName, string? LicenseAddress);
 
 /// <summary>A language version of a page, for search engines.</summary>
 internal sealed record Alternate(string Language, string Address);

@@ -21,8 +21,11 @@ internal sealed record TermPageModel(
     string Avoid,
     string? Authority,
     ImmutableArray<TermModel> Related,
-    ImmutableArray<QuestionLink> UsedBy,
+    ImmutableArray<TermUse> UsedBy,
     string UsedByCount);
+
+/// <summary>A question that uses a term, and the sentence that it first stands in.</summary>
+internal sealed record TermUse(QuestionLink Question, TermSentence? Sentence);
 
 /// <summary>The index of the glossary.</summary>
 internal sealed record GlossaryModel(string Count, ImmutableArray<GlossaryLetter> Letters);

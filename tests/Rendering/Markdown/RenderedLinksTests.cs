@@ -22,8 +22,8 @@ public sealed class RenderedLinksTests
     [InlineData("[[evals]]", "fr", "<a href=\"../../../fr/questions/comment-evaluer/\">Comment «\u202Févaluer\u202F»\u202F?</a>")]
     [InlineData("[ceci](../pages/about.fr.md)", "fr", "<a href=\"../../../fr/a-propos/\">ceci</a>")]
     [InlineData("[[page:about]]", "fr", "<a href=\"../../../fr/a-propos/\">À propos</a>")]
-    [InlineData("[cela](../glossary/token.yml)", "fr", "<a class=\"term\" href=\"../../../fr/glossaire/jeton/\">cela</a>")]
-    [InlineData("[[term:token]]", "fr", "<a class=\"term\" href=\"../../../fr/glossaire/jeton/\">jeton</a>")]
+    [InlineData("[cela](../glossary/token.yml)", "fr", "<a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">cela</a>")]
+    [InlineData("[[term:token]]", "fr", "<a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a>")]
     [InlineData("[ici](#answer-1)", "fr", "<a href=\"#answer-1\">ici</a>")]
     public async Task A_link_leads_to_the_page_of_its_target(string markdown, string reader, string html) =>
         Assert.Equal($"<p>{html}</p>\n", await RenderedMarkdown.BlockAsync(markdown, reader, others));
@@ -33,7 +33,7 @@ public sealed class RenderedLinksTests
     [InlineData("[seul](solo.fr.md)", "<a href=\"../../../en/questions/solo/\">seul</a>")]
     [InlineData("[[solo]]", "<a href=\"../../../en/questions/solo/\">Que faire seul\u202F?</a>")]
     [InlineData("[ceci](../pages/about.fr.md)", "<a href=\"../../../en/about/\">ceci</a>")]
-    [InlineData("Un jeton.", "Un <a class=\"term\" href=\"../../../en/glossary/token/\">jeton</a>.")]
+    [InlineData("Un jeton.", "Un <a class=\"term\" data-term=\"token\" href=\"../../../en/glossary/token/\">jeton</a>.")]
     public async Task A_text_on_the_page_of_another_language_links_into_the_language_of_the_reader(string markdown, string html) =>
         Assert.Equal($"<p>{html}</p>\n", await RenderedMarkdown.BlockAsync(markdown, "en", others));
 
@@ -53,9 +53,9 @@ public sealed class RenderedLinksTests
         Assert.Equal($"<p>{html}</p>\n", await RenderedMarkdown.BlockAsync(markdown));
 
     [Theory]
-    [InlineData("Un jeton, deux jeton.", "Un <a class=\"term\" href=\"../../../fr/glossaire/jeton/\">jeton</a>, deux jeton.")]
-    [InlineData("Un \"jeton\" : un *jeton*.", "Un «\u202F<a class=\"term\" href=\"../../../fr/glossaire/jeton/\">jeton</a>\u202F»\u00A0: un <em>jeton</em>.")]
-    [InlineData("L'`jeton` et l'*jeton* d'abord.", "L’<code>jeton</code> et l’<em><a class=\"term\" href=\"../../../fr/glossaire/jeton/\">jeton</a></em> d’abord.")]
+    [InlineData("Un jeton, deux jeton.", "Un <a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a>, deux jeton.")]
+    [InlineData("Un \"jeton\" : un *jeton*.", "Un «\u202F<a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a>\u202F»\u00A0: un <em>jeton</em>.")]
+    [InlineData("L'`jeton` et l'*jeton* d'abord.", "L’<code>jeton</code> et l’<em><a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a></em> d’abord.")]
     public async Task The_first_use_of_a_term_is_linked_and_typography_goes_on_around_it(string markdown, string html) =>
         Assert.Equal($"<p>{html}</p>\n", await RenderedMarkdown.BlockAsync(markdown, "fr", others));
 

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+using StudyGuide.Rendering.Markdown;
+using StudyGuide.Rendering.Models;
+
+namespace StudyGuide.Rendering;
+
+/// <summary>Prints a question in all its languages, each block beside its translations.</summary>
+internal sealed class SideBySidePages(PageRenderer pages)
+{
+    private readonly Site site = pages.Site;
+
+    /// <param name="language">The language of the page, whose texts come first.</param>
+    public ReadOnlyMemory<byte> Question(SiteQuestion question, LanguagePack language)
+    {
+        var scope = new PageScope(site, language, PageAddress.SideBySide(question.Question, language));
+        ImmutableArray<LanguagePack> packs = [language, .. site.Languages.Where(pack => pack != language && question.Question.Text.Has(pack.Code))];
+        ImmutableArray<Version> versions = [.. packs.Select(pack => Render(question, pack, scope))];
+        var model = new SideBySideModel(
+            question.Id, scope.Link(question.Level), question.Level.Id, scope.Link(question.Topic), scope.ReadingTime(question.Question.Text[language.Code].Answer),
+            [.. versions.Select(version => version.Model)],
+            [.. Enum.GetValues<SectionKind>().Where(kind => versions.Any(version => version.Blocks.ContainsKey(kind))).Select(kind => Section(kind, versions))],
+            scope.Terms(packs.SelectMany(pack => question.Answer[pack.Code].TermIds).Distinct()),
+            Neighbour(question.Previous, scope),
+            Neighbour(question.Next, scope),
+            scope.To(PageAddress.Permalink(question.Id)));
+        var page = pages.Page(
+            scope, "side-by-side", string.Join(" / ", model.Versions.Select(version => version.Title)), null, pack => Address(question, pack),
+            pack => question.IsSideBySideIn(pack), [new Link(scope.Word("home"), scope.To(PageAddress.Home(language))), model.Topic],
+            question.Question.Text[language.Code].File) with
+        {
+            // The question has a page of its own in each language; search engines should know those.
+            IsIndexed = false,
+            Canonical = pages.Absolute(PageAddress.Of(question.Question, language)),
+            Alternates = [],
+        };
+        return pages.Print(scope, page, PageTemplates.SideBySide, "question", model);
+    }
+
+    /// <summary>The page that shows a question side by side, or else the question alone.</summary>
+    private static PageAddress Address(SiteQuestion question, LanguagePack language) =>
+        question.IsSideBySideIn(language) ? PageAddress.SideBySide(question.Question, language) : PageAddress.Of(question.Question, language);
+
+    private Link? Neighbour(string? id, PageScope scope) =>
+        id is null ? null : scope.Link(site.Question(id)) with { Address = scope.To(Address(site.Question(id), scope.Language)) };
+
+    private Version Render(SiteQuestion question, LanguagePack pack, PageScope scope)
+    {
+        var linked = question.Answer[pack.Code];
+        var place = scope.TextPlace with { IdPrefix = pack == scope.Language ? "" : $"{pack.Code}." };
+        return pages.Markdown.Use(pack, scope.Language, renderer => new Version(
+            pack,
+            new QuestionVersion(
+                pack.Code.Value, pack.Direction, pack.Name, PageScope.Set(question.Question.Text[pack.Code].Title.Value, pack), scope.To(PageAddress.Of(question.Question, pack)),
+                scope.To(PageAddress.SideBySide(question.Question, pack)), linked.Text.Footnotes.IsEmpty ? "" : renderer.RenderFootnotes(linked, place)),
+            linked.Text.Sections.ToImmutableSortedDictionary(section => section.Kind, section => renderer.RenderBlocks(section, linked, place))));
+    }
+
+    private static SideBySideSection Section(SectionKind kind, ImmutableArray<Version> versions)
+    {
+        var name = SectionNames.Of(kind);
+        ImmutableArray<SideBySideText> titles = [.. versions.Select(version => Text(version, version.Blocks.ContainsKey(kind) ? version.Language.Words["section_" + name.Replace('-', '_')] : ""))];
+        var longest = versions.Max(version => Blocks(version).Length);
+        return new SideBySideSection(name, name, titles, [.. Enumerable.Range(0, longest).Select(row => versions.Select(version => Text(version, BlockAt(version, row))).ToImmutableArray())]);
+
+        ImmutableArray<RenderedBlock> Blocks(Version version) => version.Blocks.GetValueOrDefault(kind, []);
+
+        string BlockAt(Version version, int row) => Blocks(version) is var blocks && row < blocks.Length ? blocks[row].Html : "";
+
+        static SideBySideText Text(Version version, string html) => new(version.Language.Code.Value, version.Language.Direction, html);
+    }
+
+    /// <summary>A question in one language, in pieces.</summary>
+    private sealed record Version(LanguagePack Language, QuestionVersion Model, ImmutableSortedDictionary<SectionKind, ImmutableArray<RenderedBlock>> Blocks);
+}

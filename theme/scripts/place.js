@@ -1,0 +1,29 @@
+// Keeps the block that the reader looks at at the same height while a text around it changes.
+/**
+ * @param {ParentNode} [within]
+ * @returns {{ id: string, top: number } | null} the first block that begins in view, and how far below the top of the window
+ */
+StudyGuide.place = (within = document.querySelector('main')) => {
+  let above = null;
+  for (const element of within.querySelectorAll('[id]:not(svg *)')) {
+    const { top, height } = element.getBoundingClientRect();
+    if (height > 0 && top < innerHeight) {
+      if (top >= 0) {
+        return { id: element.id, top };
+      }
+      above = { id: element.id, top };
+    }
+  }
+  return above;
+};
+
+/**
+ * Brings a block back to where it was.
+ * @param {{ id: string, top: number } | null} place
+ */
+StudyGuide.keep = place => {
+  const element = place && document.getElementById(place.id);
+  if (element) {
+    scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
+  }
+};

@@ -1,0 +1,22 @@
+// Beside every heading with an address of its own, a button that copies it.
+StudyGuide.start('heading-links', () => {
+  const add = heading => {
+    const id = heading.id.replace(/[-.]title$/, '') || '';
+    const owner = heading.closest('section[id], .block[id], article[id]');
+    const target = owner && owner.id ? owner.id : id;
+    if (!target || heading.querySelector('.heading-link') || heading.closest('summary')) {
+      return;
+    }
+    const holder = heading.querySelector('.side-by-side__cell') || heading;
+    const button = StudyGuide.button('heading-link', '', 'copy-part');
+    button.dataset.target = target;
+    button.lang = document.documentElement.lang;
+    button.setAttribute('aria-label', StudyGuide.word('copy_link_to', { title: holder.textContent.trim() }));
+    holder.append(button);
+  };
+
+  const addTo = root => root.querySelectorAll('.answer-section__title, .block :is(h2, h3, h4, h5), .flashcards__title, .sources__title, .notes__title').forEach(add);
+
+  addTo(document);
+  document.addEventListener('studyguide:swap', event => addTo(event.detail.question));
+});
