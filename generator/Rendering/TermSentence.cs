@@ -31,19 +31,21 @@ internal sealed record TermSentence(string Before, string Term, string After, st
         }
 
         var text = PlainText.Of(holder, Title, piece => Marked(piece, termId, linked, Title));
-        var (open, close) = (text.IndexOf(Open, StringComparison.Ordinal), text.IndexOf(Close, StringComparison.Ordinal));
-        if (open < 0 || close < open)
+        if (EndsOf(text) is not var (start, end))
         {
             return null;
         }
 
-        var (start, end) = (SentenceStart(text, open), SentenceEnd(text, close));
-        var sentence = PageScope.Set(text[start..end].Trim(), pack);
-        (open, close) = (sentence.IndexOf(Open, StringComparison.Ordinal), sentence.IndexOf(Close, StringComparison.Ordinal));
+        var sentence = PageScope.Set(text[SentenceStart(text, start)..SentenceEnd(text, end)].Trim(), pack);
+        var (open, close) = EndsOf(sentence)!.Value;
         return new TermSentence(CutStart(Plain(sentence[..open])), sentence[(open + 1)..close], CutEnd(Plain(sentence[(close + 1)..])), langHtml);
 
         string Title(ShortLink link) => LinkTitle.Of(linked.Links.GetValueOrDefault(link), site, pack).Text;
     }
+
+    /// <summary>Where the term begins and ends; the ends of other terms may stand before it.</summary>
+    private static (int Open, int Close)? EndsOf(string text) =>
+        text.IndexOf(Open, StringComparison.Ordinal) is >= 0 and var open && text.IndexOf(Close, open) is > 0 and var close ? (open, close) : null;
 
     private static LeafBlock? Holder(string termId, LinkedText linked) => linked.Text.Sections
         .SelectMany(section => section.Blocks)
