@@ -10,17 +10,27 @@ using StudyGuide.Rendering.Models;
 namespace StudyGuide.Rendering;
 
 /// <summary>Prints pages: the template of each kind, and the layout around it.</summary>
-internal sealed class PageRenderer(Site site, Theme theme)
+internal sealed class PageRenderer
 {
     /// <summary>Stands for the content of a page in its frame, so that long pages are not copied once more. A noncharacter of Unicode.</summary>
     private const string ContentMark = "\uFDD2";
 
+    private readonly Site site;
+    private readonly Theme theme;
     private readonly byte[] contentMark = Encoding.UTF8.GetBytes(ContentMark);
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
 
+    public PageRenderer(Site site, Theme theme)
+    {
+        (this.site, this.theme, Markdown) = (site, theme, new MarkdownRendererPool(site));
+        Answers = new RenderedAnswers(Markdown);
+    }
+
     public Site Site => site;
 
-    public MarkdownRendererPool Markdown { get; } = new(site);
+    public MarkdownRendererPool Markdown { get; }
+
+    public RenderedAnswers Answers { get; }
 
     /// <summary>Prints a page in the layout.</summary>
     /// <param name="template">The template of this kind of page.</param>

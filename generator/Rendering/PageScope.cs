@@ -76,7 +76,9 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
             pack.Code.Value, pack.Direction, pack.Name, pack.Words["read_in_this_language"], To(PageAddress.Of(question.Question, pack)))),
     ];
 
-    public string SectionTitle(MarkdownSection section) => Word("section_" + section.Id.Replace('-', '_'));
+    public string SectionTitle(SectionKind section) => SectionTitle(section, language);
+
+    public static string SectionTitle(SectionKind section, LanguagePack pack) => pack.Words["section_" + SectionNames.Of(section).Replace('-', '_')];
 
     public ImmutableArray<QuestionLink> Links(IEnumerable<string> ids) =>
     [

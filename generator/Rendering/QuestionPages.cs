@@ -48,10 +48,9 @@ internal sealed class QuestionPages(PageRenderer pages)
     {
         var (text, pack) = scope.Pick(question.Question.Text)!.Value;
         var linked = question.Answer[pack.Code];
-        var (sections, notes) = pages.Markdown.Use(pack, scope.Language, renderer => (
-            linked.Text.Sections.Select(section => new SectionModel(
-                section.Id, place.IdPrefix + section.Id, scope.SectionTitle(section), renderer.Render(section, linked, place))).ToImmutableArray(),
-            linked.Text.Footnotes.IsEmpty ? "" : renderer.RenderFootnotes(linked, place)));
+        var answer = pack == scope.Language && place.HeadingShift == 0
+            ? pages.Answers.Of(question, pack).On(place)
+            : pages.Markdown.Use(pack, scope.Language, renderer => RenderedAnswer.Render(linked, renderer, place));
         return new QuestionModel(
             question.Id,
             PageScope.Set(text.Title.Value, pack),
@@ -64,8 +63,8 @@ internal sealed class QuestionPages(PageRenderer pages)
             scope.ReadingTime(text.Answer),
             question.Question.Reviewed is { } date ? scope.Language.Dates.Write(date) : null,
             question.Question.Reviewed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            sections,
-            notes,
+            [.. answer.Sections.Select(section => new SectionModel(section.Name, place.IdPrefix + section.Name, scope.SectionTitle(section.Kind), section.Html))],
+            answer.Notes,
             [.. text.Cards.Select(card => new FlashcardModel(PageScope.Set(card.Front.Value, pack), PageScope.Set(card.Back.Value, pack)))],
             question.Question.Sources,
             [.. question.Question.Terms.Select(term => scope.Term(site.Term(term.Value)))],

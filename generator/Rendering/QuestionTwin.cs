@@ -2,20 +2,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using StudyGuide.Linking;
 using StudyGuide.Model;
-using StudyGuide.Rendering.Markdown;
 
 namespace StudyGuide.Rendering;
 
 /// <summary>Writes a question in one language as a script, which pages in another language load to show it in place; a script, because data cannot be fetched from disk.</summary>
-/// <remarks>The same file serves every page: <see cref="Root"/> stands for the way to the root, <see cref="IdPrefix"/> for what makes ids unique there.</remarks>
+/// <remarks>The same file serves every page: <see cref="RenderedAnswer.Root"/> stands for the way to the root, <see cref="RenderedAnswer.IdPrefix"/> for what makes ids unique there.</remarks>
 internal sealed class QuestionTwin(PageRenderer pages)
 {
-    /// <summary>Stands for the way from a page to the root of the site. A noncharacter of Unicode.</summary>
-    public const string Root = "\uFDD0";
-
-    /// <summary>Stands for the prefix of ids. A noncharacter of Unicode.</summary>
-    public const string IdPrefix = "\uFDD1";
-
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="language">A language that the question is written in.</param>
@@ -35,7 +28,7 @@ internal sealed class QuestionTwin(PageRenderer pages)
             json.WriteString("title", PageScope.Set(text.Title.Value, language));
             json.WriteString("address", PageAddress.Of(question.Question, language).Value);
             json.WriteString("summary", scope.Summary(question.Answer[language.Code], language));
-            WriteAnswer(json, question, language, scope);
+            WriteAnswer(json, question, language);
             json.WriteStartArray("cards");
             foreach (var card in text.Cards)
             {
@@ -74,24 +67,19 @@ internal sealed class QuestionTwin(PageRenderer pages)
         json.WriteEndObject();
     }
 
-    private void WriteAnswer(Utf8JsonWriter json, SiteQuestion question, LanguagePack language, PageScope scope)
+    private void WriteAnswer(Utf8JsonWriter json, SiteQuestion question, LanguagePack language)
     {
-        var linked = question.Answer[language.Code];
-        var place = new TextPlace(Root, IdPrefix);
-        pages.Markdown.Use(language, language, renderer =>
+        var answer = pages.Answers.Of(question, language);
+        json.WriteStartObject("sections");
+        foreach (var section in answer.Sections)
         {
-            json.WriteStartObject("sections");
-            foreach (var section in linked.Text.Sections)
-            {
-                json.WriteStartArray(section.Id);
-                json.WriteStringValue(scope.SectionTitle(section));
-                json.WriteStringValue(renderer.Render(section, linked, place));
-                json.WriteEndArray();
-            }
+            json.WriteStartArray(section.Name);
+            json.WriteStringValue(PageScope.SectionTitle(section.Kind, language));
+            json.WriteStringValue(section.Html);
+            json.WriteEndArray();
+        }
 
-            json.WriteEndObject();
-            json.WriteString("notes", linked.Text.Footnotes.IsEmpty ? "" : renderer.RenderFootnotes(linked, place));
-            return true;
-        });
+        json.WriteEndObject();
+        json.WriteString("notes", answer.Notes);
     }
 }

@@ -45,22 +45,22 @@ internal sealed class SideBySidePages(PageRenderer pages)
     private Link? Neighbour(string? id, PageScope scope) =>
         id is null ? null : scope.Link(site.Question(id)) with { Address = scope.To(Address(site.Question(id), scope.Language)) };
 
+    /// <summary>Each language keeps its links in itself, as it does on the page where it stands alone.</summary>
     private Version Render(SiteQuestion question, LanguagePack pack, PageScope scope)
     {
-        var linked = question.Answer[pack.Code];
-        var place = scope.TextPlace with { IdPrefix = pack == scope.Language ? "" : $"{pack.Code}." };
-        return pages.Markdown.Use(pack, scope.Language, renderer => new Version(
+        var answer = pages.Answers.Of(question, pack).On(scope.TextPlace with { IdPrefix = pack == scope.Language ? "" : $"{pack.Code}." });
+        return new Version(
             pack,
             new QuestionVersion(
                 pack.Code.Value, pack.Direction, pack.Name, PageScope.Set(question.Question.Text[pack.Code].Title.Value, pack), scope.To(PageAddress.Of(question.Question, pack)),
-                scope.To(PageAddress.SideBySide(question.Question, pack)), linked.Text.Footnotes.IsEmpty ? "" : renderer.RenderFootnotes(linked, place)),
-            linked.Text.Sections.ToImmutableSortedDictionary(section => section.Kind, section => renderer.RenderBlocks(section, linked, place))));
+                scope.To(PageAddress.SideBySide(question.Question, pack)), answer.Notes),
+            answer.Sections.ToImmutableDictionary(section => section.Kind, section => section.Blocks));
     }
 
     private static SideBySideSection Section(SectionKind kind, ImmutableArray<Version> versions)
     {
         var name = SectionNames.Of(kind);
-        ImmutableArray<SideBySideText> titles = [.. versions.Select(version => Text(version, version.Blocks.ContainsKey(kind) ? version.Language.Words["section_" + name.Replace('-', '_')] : ""))];
+        ImmutableArray<SideBySideText> titles = [.. versions.Select(version => Text(version, version.Blocks.ContainsKey(kind) ? PageScope.SectionTitle(kind, version.Language) : ""))];
         var longest = versions.Max(version => Blocks(version).Length);
         return new SideBySideSection(name, name, titles, [.. Enumerable.Range(0, longest).Select(row => versions.Select(version => Text(version, BlockAt(version, row))).ToImmutableArray())]);
 
@@ -72,5 +72,5 @@ internal sealed class SideBySidePages(PageRenderer pages)
     }
 
     /// <summary>A question in one language, in pieces.</summary>
-    private sealed record Version(LanguagePack Language, QuestionVersion Model, ImmutableSortedDictionary<SectionKind, ImmutableArray<RenderedBlock>> Blocks);
+    private sealed record Version(LanguagePack Language, QuestionVersion Model, ImmutableDictionary<SectionKind, ImmutableArray<RenderedBlock>> Blocks);
 }

@@ -20,6 +20,7 @@ internal static class SiteFiles
         return
         [
             .. site.Languages.SelectMany(language => InLanguage(site, language, renderer)),
+            .. site.Questions.SelectMany(question => site.Languages.SelectMany(language => OfQuestion(question, language, renderer))),
             Page(PageAddress.Root, choice.Root),
             .. site.Questions.Select(question => Page(PageAddress.Permalink(question.Id), () => choice.Permalink(question))),
             .. Redirect.Of(site).Select(redirect => Page(redirect.From, () => choice.Redirect(redirect))),
@@ -35,7 +36,6 @@ internal static class SiteFiles
     /// <summary>The longest pages come first, so that all processors finish at about the same time.</summary>
     private static IEnumerable<PlannedFile> InLanguage(Site site, LanguagePack language, PageRenderer renderer)
     {
-        var (sideBySide, twins) = (new SideBySidePages(renderer), new QuestionTwin(renderer));
         var (questions, lists, glossary, free) = (new QuestionPages(renderer), new ListPages(renderer), new GlossaryPages(renderer), new FreePages(renderer));
         return
         [
@@ -43,16 +43,23 @@ internal static class SiteFiles
             Page(PageAddress.QuestionIndex(language), () => lists.AllQuestions(language)),
             .. site.Guide.Topics.Cast<Category>().Concat(site.Guide.Levels).Select(category => Page(PageAddress.Of(category, language), () => lists.Category(category, language))),
             .. site.Terms.Select(term => Page(PageAddress.Of(term.Term, language), () => glossary.Term(term, language))),
-            .. site.Questions.Select(question => Page(PageAddress.Of(question.Question, language), () => questions.Question(question, language))),
-            .. site.Questions.Where(question => question.IsSideBySideIn(language)).Select(question =>
-                Page(PageAddress.SideBySide(question.Question, language), () => sideBySide.Question(question, language))),
-            .. site.Questions.Where(question => question.IsSideBySideIn(language)).Select(question => Page(PageAddress.Twin(question.Id, language), () => twins.Write(question, language))),
             .. site.Pages.Where(page => !page.Page.IsIntroduction).Select(page => Page(PageAddress.Of(page.Page, language), () => free.FreePage(page, language))),
             .. site.Terms.IsEmpty ? Array.Empty<PlannedFile>() : [Page(PageAddress.Glossary(language), () => glossary.Index(language))],
             .. site.Sources.IsEmpty ? Array.Empty<PlannedFile>() : [Page(PageAddress.Sources(language), () => lists.Sources(language))],
             Page(PageAddress.Home(language), () => lists.Home(language)),
             Page(PageAddress.NotFound(language), () => free.NotFound(language, PageAddress.NotFound(language))),
         ];
+    }
+
+    /// <summary>The files of a question follow each other, because they share its answer.</summary>
+    private static IEnumerable<PlannedFile> OfQuestion(SiteQuestion question, LanguagePack language, PageRenderer renderer)
+    {
+        yield return Page(PageAddress.Of(question.Question, language), () => new QuestionPages(renderer).Question(question, language));
+        if (question.IsSideBySideIn(language))
+        {
+            yield return Page(PageAddress.Twin(question.Id, language), () => new QuestionTwin(renderer).Write(question, language));
+            yield return Page(PageAddress.SideBySide(question.Question, language), () => new SideBySidePages(renderer).Question(question, language));
+        }
     }
 
     private static PlannedFile Page(PageAddress address, Func<ReadOnlyMemory<byte>> make) => new(address.FilePath, make);

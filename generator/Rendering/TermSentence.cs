@@ -47,17 +47,19 @@ internal sealed record TermSentence(string Before, string Term, string After, st
     private static (int Open, int Close)? EndsOf(string text) =>
         text.IndexOf(Open, StringComparison.Ordinal) is >= 0 and var open && text.IndexOf(Close, open) is > 0 and var close ? (open, close) : null;
 
-    private static LeafBlock? Holder(string termId, LinkedText linked) => linked.Text.Sections
-        .SelectMany(section => section.Blocks)
-        .SelectMany(block => FlatText.Leaves(block.Node))
-        .FirstOrDefault(leaf => leaf.Inline!.Descendants().Any(piece => LeadsTo(piece, termId, linked)));
-
-    private static bool LeadsTo(MarkdownObject piece, string termId, LinkedText linked) => piece switch
+    /// <summary>The paragraph, heading or cell that holds the first link to the term.</summary>
+    private static LeafBlock? Holder(string termId, LinkedText linked)
     {
-        LiteralInline literal => linked.TermMarks.TryGetValue(literal, out var marks) && marks.Any(mark => mark.TermId == termId),
-        LinkInline link => IsLinkTo(link, termId, linked),
-        _ => false,
-    };
+        var marked = linked.TermMarks.Where(entry => entry.Value.Exists(mark => mark.TermId == termId)).Select(entry => (Inline)entry.Key);
+        var written = linked.Links.Where(entry => entry.Value is TermTarget target && target.Term.Id == termId).Select(entry => entry.Key);
+        Inline? top = marked.Concat(written).MinBy(piece => piece.Span.Start);
+        while (top?.Parent is { } parent)
+        {
+            top = parent;
+        }
+
+        return (top as ContainerInline)?.ParentBlock;
+    }
 
     private static bool IsLinkTo(LinkInline link, string termId, LinkedText linked) => linked.Links.GetValueOrDefault(link) is TermTarget target && target.Term.Id == termId;
 

@@ -40,8 +40,8 @@ public sealed class QuestionTwinTests
     {
         var answer = (await TwinAsync("q/rag/en.js")).GetProperty("sections").GetProperty("answer")[1].GetString()!;
 
-        Assert.Contains($"<div class=\"block\" id=\"{QuestionTwin.IdPrefix}answer-1\">", answer, StringComparison.Ordinal);
-        Assert.Contains($"href=\"{QuestionTwin.Root}en/questions/question-agents/#answer-1\"", answer, StringComparison.Ordinal);
+        Assert.Contains($"<div class=\"block\" id=\"{RenderedAnswer.IdPrefix}answer-1\">", answer, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{RenderedAnswer.Root}en/questions/question-agents/#answer-1\"", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("\"../", answer, StringComparison.Ordinal);
     }
 
