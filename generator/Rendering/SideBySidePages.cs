@@ -21,7 +21,6 @@ internal sealed class SideBySidePages(PageRenderer pages)
             question.Id, scope.Link(question.Level), question.Level.Id, scope.Link(question.Topic), scope.ReadingTime(question.Question.Text[language.Code].Answer),
             [.. versions.Select(version => version.Model)],
             [.. Enum.GetValues<SectionKind>().Where(kind => versions.Any(version => version.Blocks.ContainsKey(kind))).Select(kind => Section(kind, versions))],
-            scope.Terms(packs.SelectMany(pack => question.Answer[pack.Code].TermIds).Distinct()),
             Neighbour(question.Previous, scope),
             Neighbour(question.Next, scope),
             scope.To(PageAddress.Permalink(question.Id)));
@@ -68,9 +67,12 @@ internal sealed class SideBySidePages(PageRenderer pages)
 
         string BlockAt(Version version, int row) => Blocks(version) is var blocks && row < blocks.Length ? blocks[row].Html : "";
 
-        static SideBySideText Text(Version version, string html) => new(version.Language.Code.Value, version.Language.Direction, html);
+        static SideBySideText Text(Version version, string html) => new(version.LangHtml, html);
     }
 
     /// <summary>A question in one language, in pieces.</summary>
-    private sealed record Version(LanguagePack Language, QuestionVersion Model, ImmutableDictionary<SectionKind, ImmutableArray<RenderedBlock>> Blocks);
+    private sealed record Version(LanguagePack Language, QuestionVersion Model, ImmutableDictionary<SectionKind, ImmutableArray<RenderedBlock>> Blocks)
+    {
+        public string LangHtml { get; } = $" lang=\"{Language.Code}\" dir=\"{Language.Direction}\"";
+    }
 }

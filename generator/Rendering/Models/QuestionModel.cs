@@ -47,7 +47,6 @@ internal sealed record SectionModel(string Name, string Id, string Title, string
 
 /// <summary>A question in all its languages, block beside block.</summary>
 /// <param name="Versions">The languages, the page's own first.</param>
-/// <param name="Terms">The glossary terms that stand in the answer, in any of the languages.</param>
 /// <param name="Previous">The question before, side by side too where it can be.</param>
 internal sealed record SideBySideModel(
     string Id,
@@ -57,7 +56,6 @@ internal sealed record SideBySideModel(
     string ReadingTime,
     ImmutableArray<QuestionVersion> Versions,
     ImmutableArray<SideBySideSection> Sections,
-    ImmutableArray<TermModel> Terms,
     Link? Previous,
     Link? Next,
     string Permalink);
@@ -72,7 +70,7 @@ internal sealed record QuestionVersion(string Language, string Direction, string
 internal sealed record SideBySideSection(string Name, string Id, ImmutableArray<SideBySideText> Titles, ImmutableArray<ImmutableArray<SideBySideText>> Rows);
 
 /// <summary>A title or block in one language; empty where that language has none that corresponds.</summary>
-internal sealed record SideBySideText(string Language, string Direction, string Html);
+internal sealed record SideBySideText(string LangHtml, string Html);
 
 /// <summary>A question to ask oneself, and its answer.</summary>
 internal sealed record FlashcardModel(string Front, string Back);

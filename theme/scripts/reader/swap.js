@@ -97,11 +97,12 @@ StudyGuide.start('swap', () => {
     return twin && twin.terms[term];
   };
 
-  // On the page of a question the text is there before the button is pressed.
-  if (document.querySelector('.page--question')) {
+  // On the page of a question the text is there before the button is pressed; side by side it explains the terms.
+  if (document.querySelector('.page--question, .page--side-by-side')) {
     StudyGuide.enhance('question', question => {
-      for (const button of question.querySelectorAll('[data-action="swap"]')) {
-        load(question.dataset.id, button.dataset.language).catch(error => console.error(error));
+      const languages = [...question.querySelectorAll('[data-action="swap"]')].map(button => button.dataset.language).concat(question.dataset.twin || []);
+      for (const language of languages) {
+        load(question.dataset.id, language).catch(error => console.error(error));
       }
     });
   }
