@@ -88,6 +88,7 @@ internal sealed class TemplateSet
             LimitToString = 0,
             ObjectRecursionLimit = 0,
             NewLine = "\n",
+            AutoIndent = false, // pages are lighter without it
             TemplateLoader = new Loader(),
         };
         foreach (var (name, template) in templates)

@@ -11,8 +11,22 @@ public sealed class AccessibilityTests(OurGuide guide)
     /// <summary>Looks for violations of WCAG and of good practice; `region` and the like are among the latter.</summary>
     private const string Violations =
         """
-        () => axe.run(document, { resultTypes: ['violations'], preload: false }).then(({ violations }) =>
+        rules => axe.run(document, { resultTypes: ['violations'], preload: false, ...rules && { runOnly: rules } }).then(({ violations }) =>
           violations.flatMap(({ id, help, nodes }) => nodes.map(node => `${id} – ${help}: ${node.html}`)))
+        """;
+
+    /// <summary>What is smaller than 24 by 24 pixels (WCAG 2.5.8), except links in sentences and what only the keyboard reaches.</summary>
+    private const string SmallTargets =
+        """
+        () => {
+          const isInSentence = element => element.matches('a') && getComputedStyle(element).display === 'inline'
+            && [...element.parentElement.childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(data));
+          return [...document.querySelectorAll('a[href], button, summary, input, select')]
+            .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip-link') && !isInSentence(element))
+            .map(element => ({ element, box: element.getBoundingClientRect() }))
+            .filter(({ box }) => box.width < 23.99 || box.height < 23.99)
+            .map(({ element, box }) => `${box.width.toFixed(1)} × ${box.height.toFixed(1)}: ${element.outerHTML.slice(0, 200)}`);
+        }
         """;
 
     [Theory]
@@ -24,6 +38,111 @@ public sealed class AccessibilityTests(OurGuide guide)
         await reader.OpenAsync(web.Of(kind, language));
 
         await AssertNoViolationAsync(reader);
+    }
+
+    [Fact]
+    public async Task The_panel_over_a_term_has_no_violation()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
+        await reader.Page.Keyboard.PressAsync("Tab");
+
+        await AssertNoViolationAsync(reader, async () =>
+        {
+            // A window of another size may have left the word outside.
+            await reader.Page.Locator("h1 ~ .question-tools a").First.FocusAsync();
+            await reader.Page.Locator(".answer-section a.term").First.FocusAsync();
+            await Assertions.Expect(reader.Page.Locator(".glossary-panel")).ToBeVisibleAsync();
+        });
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Question)]
+    [InlineData(PageKinds.SideBySide)]
+    public async Task The_list_of_addresses_has_no_violation(string kind)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(kind, "fr"));
+        await reader.Page.Locator("[data-action=share]").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".share")).ToBeVisibleAsync();
+
+        await AssertNoViolationAsync(reader);
+    }
+
+    [Fact]
+    public async Task The_list_of_shortcuts_has_no_violation()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
+        await reader.Page.Keyboard.PressAsync("?");
+        await Assertions.Expect(reader.Page.Locator("dialog.shortcuts")).ToBeVisibleAsync();
+
+        await AssertNoViolationAsync(reader);
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Question)]
+    [InlineData(PageKinds.Topic)]
+    public async Task A_swapped_question_with_marks_has_no_violation(string kind)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
+        await reader.Page.Locator("[data-action=mark]").First.ClickAsync();
+        await reader.OpenReadyAsync(web.Of(kind, "fr"));
+        var button = reader.Question(web.Question.Id).Locator("[data-action=swap]");
+        await button.ClickAsync();
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
+
+        await AssertNoViolationAsync(reader);
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Question)]
+    [InlineData(PageKinds.CompleteGuide)]
+    public async Task Closed_answers_have_no_violation(string kind)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(kind, "fr") + "?hide");
+        await Assertions.Expect(reader.Page.Locator(".answer[open]")).ToHaveCountAsync(0);
+
+        await AssertNoViolationAsync(reader);
+    }
+
+    [Fact]
+    public async Task A_filtered_list_without_a_match_has_no_violation()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(PageKinds.AllQuestions, "fr") + "?level=unheard-of");
+
+        await AssertNoViolationAsync(reader);
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Question, 390)]
+    [InlineData(PageKinds.Question, 1280)]
+    [InlineData(PageKinds.SideBySide, 390)]
+    [InlineData(PageKinds.AllQuestions, 390)]
+    [InlineData(PageKinds.AllQuestions, 1280)]
+    [InlineData(PageKinds.Glossary, 390)]
+    [InlineData(PageKinds.Home, 390)]
+    public async Task Everything_to_tap_is_large_enough(string kind, int width)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR", HasTouch = true, ViewportSize = new() { Width = width, Height = 800 } });
+        await reader.OpenReadyAsync(web.Of(kind, "fr"));
+        foreach (var share in await reader.Page.Locator("[data-action=share]").AllAsync())
+        {
+            await share.ClickAsync();
+            await Assertions.Expect(reader.Page.Locator(".share")).ToBeVisibleAsync();
+        }
+
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(SmallTargets));
     }
 
     [Theory]
@@ -54,17 +173,21 @@ public sealed class AccessibilityTests(OurGuide guide)
         Assert.Contains(violations, violation => violation.StartsWith("html-has-lang", StringComparison.Ordinal));
     }
 
-    private static async Task AssertNoViolationAsync(Reader reader)
+    /// <param name="arrange">Brings about what is to be looked at, in a window of a new size.</param>
+    private static async Task AssertNoViolationAsync(Reader reader, Func<Task>? arrange = null)
     {
         await reader.Page.EvaluateAsync(Axe);
         var found = new List<string>();
-        foreach (var width in new[] { 320, 1280 })
+        foreach (var width in new[] { 320, 768, 1280 })
         {
             await reader.Page.SetViewportSizeAsync(width, 800);
+            await (arrange?.Invoke() ?? Task.CompletedTask);
             foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
+                // In the dark nothing changes but colours.
+                string[]? rules = colours is ColorScheme.Dark ? ["color-contrast"] : null;
                 await reader.Page.EmulateMediaAsync(new() { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
-                var violations = await reader.Page.EvaluateAsync<string[]>(Violations);
+                var violations = await reader.Page.EvaluateAsync<string[]>(Violations, rules);
                 found.AddRange(violations.Select(violation => $"{colours}, {width} px wide: {violation}"));
             }
         }

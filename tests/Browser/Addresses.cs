@@ -21,12 +21,19 @@ internal sealed class Addresses(Uri root, Site site, string index)
     public SiteQuestion Question => site.Questions.First(question => question.TermIds.Count > 0);
 
     /// <summary>The address of the page of a kind, see <see cref="PageKinds"/>.</summary>
-    public string Of(string kind, string language) => Of(Page(kind, site.Languages.First(pack => pack.Code.Value == language)));
+    public string Of(string kind, string language) => Of(Page(kind, Pack(language)));
+
+    public string Of(SiteQuestion question, string language) => Of(PageAddress.Of(question.Question, Pack(language)));
+
+    public string SideBySide(SiteQuestion question, string language) => Of(PageAddress.SideBySide(question.Question, Pack(language)));
+
+    public LanguagePack Pack(string language) => site.Pack(new LanguageCode(language));
 
     private PageAddress Page(string kind, LanguagePack language) => kind switch
     {
         PageKinds.Home => PageAddress.Home(language),
         PageKinds.Question => PageAddress.Of(Question.Question, language),
+        PageKinds.SideBySide => PageAddress.SideBySide(Question.Question, language),
         PageKinds.Topic => PageAddress.Of(Question.Topic, language),
         PageKinds.Level => PageAddress.Of(Question.Level, language),
         PageKinds.AllQuestions => PageAddress.QuestionIndex(language),

@@ -12,6 +12,7 @@ public sealed class FromDiskTests(OurGuide guide)
         { PageKinds.Level, [] },
         { PageKinds.AllQuestions, [] },
         { PageKinds.Question, [PageKinds.Topic] },
+        { PageKinds.SideBySide, [PageKinds.Topic, PageKinds.Question] },
         { PageKinds.Glossary, [] },
         { PageKinds.Sources, [] },
         { PageKinds.Term, [PageKinds.Glossary] },

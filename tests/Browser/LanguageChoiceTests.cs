@@ -5,9 +5,6 @@ namespace StudyGuide.Tests.Browser;
 /// <summary>What the addresses that belong to no language open, and for whom.</summary>
 public sealed class LanguageChoiceTests(OurGuide guide)
 {
-    private const string RefuseStorage =
-        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })";
-
     [Theory]
     [InlineData("fr-CA", "fr")]
     [InlineData("en-GB", "en")]
@@ -96,7 +93,7 @@ public sealed class LanguageChoiceTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR" });
-        await reader.Page.AddInitScriptAsync(RefuseStorage);
+        await reader.Page.AddInitScriptAsync(Reader.RefuseStorage);
 
         await reader.OpenNeutralAsync(web.Start, web.Of(PageKinds.Home, "fr"));
         await reader.Switch.ClickAsync();

@@ -5,8 +5,8 @@ namespace StudyGuide.Tests.Browser;
 /// <summary>The link to the same page in the other language.</summary>
 public sealed class LanguageSwitchTests(OurGuide guide)
 {
-    /// <summary>What a hash can name; letters of the glossary are each language's own.</summary>
-    private const string Anchors = "[...document.querySelectorAll('main [id]:not([id^=letter-])')].map(element => element.id).sort()";
+    /// <summary>What a hash can name; letters of the glossary are each language's own, and so are the blocks of a second column.</summary>
+    private const string Anchors = "[...document.querySelectorAll('main [id]:not([id^=letter-], [id^=\"fr.\"], [id^=\"en.\"])')].map(element => element.id).sort()";
 
     [Theory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
@@ -83,6 +83,103 @@ public sealed class LanguageSwitchTests(OurGuide guide)
         await reader.Page.GoBackAsync();
 
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Term, "fr"));
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Question)]
+    [InlineData(PageKinds.Topic)]
+    [InlineData(PageKinds.Glossary)]
+    [InlineData(PageKinds.CompleteGuide)]
+    public async Task The_block_in_view_is_in_view_at_the_same_height(string kind)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(Narrow);
+        await reader.OpenReadyAsync(web.Of(kind, "fr"));
+        var block = await ScrollToTheMiddleAsync(reader);
+
+        await reader.Page.Keyboard.PressAsync("l");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(kind, "en"));
+
+        await ExpectAtItsHeightAsync(reader, block);
+    }
+
+    [Fact]
+    public async Task The_block_in_view_stays_even_where_the_hash_names_another()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(Narrow);
+        await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr") + "#short");
+        var block = await ScrollToTheMiddleAsync(reader);
+
+        await reader.Page.Keyboard.PressAsync("l");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "en") + "#short");
+        await reader.Page.WaitForLoadStateAsync();
+
+        await ExpectAtItsHeightAsync(reader, block);
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Question)]
+    [InlineData(PageKinds.Glossary)]
+    public async Task The_focus_stays_on_the_switch_and_the_change_is_announced(string kind)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenAsync(web.Of(kind, "fr"));
+
+        await reader.Switch.ClickAsync();
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(kind, "en"));
+
+        await Assertions.Expect(reader.Switch).ToBeFocusedAsync();
+        await Assertions.Expect(reader.Announcement).ToHaveTextAsync(web.Pack("en").ScriptWords["page_shown"]);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_merely_opened_takes_no_focus_and_announces_nothing()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
+        await reader.Switch.ClickAsync();
+        await Assertions.Expect(reader.Announcement).ToHaveTextAsync(web.Pack("en").ScriptWords["page_shown"]);
+
+        await reader.OpenReadyAsync(web.Of(PageKinds.Glossary, "en"));
+
+        await Assertions.Expect(reader.Announcement).ToHaveCountAsync(0);
+        await Assertions.Expect(reader.Switch).Not.ToBeFocusedAsync();
+    }
+
+    private static BrowserNewContextOptions Narrow => new() { Locale = "fr-FR", ViewportSize = new() { Width = 390, Height = 800 } };
+
+    /// <summary>Scrolls to the middle of the page.</summary>
+    /// <returns>The first block that begins in view, and where.</returns>
+    private static async Task<Block> ScrollToTheMiddleAsync(Reader reader)
+    {
+        var block = await reader.Page.EvaluateAsync<Block>(
+            """
+            () => {
+              scrollTo(0, document.documentElement.scrollHeight / 2);
+              const element = [...document.querySelectorAll('main [id]:not(svg *)')].find(element => !element.closest('nav') && element.getClientRects().length > 0 && element.getBoundingClientRect().top >= 0);
+              return { id: element.id, top: element.getBoundingClientRect().top };
+            }
+            """);
+        Assert.InRange(block.Top, 0, 799);
+        return block;
+    }
+
+    private static async Task ExpectAtItsHeightAsync(Reader reader, Block block)
+    {
+        var place = reader.Page.Locator($"[id='{block.Id}']");
+        await reader.Page.WaitForFunctionAsync(
+            "({ id, top }) => document.readyState === 'complete' && Math.abs(document.getElementById(id).getBoundingClientRect().top - top) <= 28", new { id = block.Id, top = block.Top });
+        await Assertions.Expect(place).ToBeInViewportAsync();
+    }
+
+    private sealed record Block
+    {
+        public required string Id { get; init; }
+
+        public required double Top { get; init; }
     }
 
     private static async Task AssertOtherLanguageAsync(Reader reader, string language)

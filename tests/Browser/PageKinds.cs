@@ -5,6 +5,7 @@ public static class PageKinds
 {
     public const string Home = "home";
     public const string Question = "question";
+    public const string SideBySide = "side by side";
     public const string Topic = "topic";
     public const string Level = "level";
     public const string AllQuestions = "all questions";
@@ -16,7 +17,7 @@ public static class PageKinds
     public const string NotFound = "not found";
 
     /// <summary>Every kind.</summary>
-    public static TheoryData<string> All => [Home, Question, Topic, Level, AllQuestions, Glossary, Term, Sources, CompleteGuide, FreePage, NotFound];
+    public static TheoryData<string> All => [Home, Question, SideBySide, Topic, Level, AllQuestions, Glossary, Term, Sources, CompleteGuide, FreePage, NotFound];
 
     /// <summary>Every kind in French and in English.</summary>
     public static TheoryData<string, string> InBothLanguages

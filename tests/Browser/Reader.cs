@@ -6,6 +6,10 @@ namespace StudyGuide.Tests.Browser;
 /// <summary>Somebody with a browser of their own: a page, and all that went wrong or was asked for behind it.</summary>
 internal sealed class Reader : IAsyncDisposable
 {
+    /// <summary>A script that makes a browser refuse to store anything.</summary>
+    public const string RefuseStorage =
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })";
+
     private readonly IBrowserContext context;
 
     private Reader(IBrowserContext context, IPage page)
@@ -41,6 +45,9 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>The link to the same page in the other language.</summary>
     public ILocator Switch => Page.Locator(".language-switch__link");
 
+    /// <summary>What scripts say to screen readers.</summary>
+    public ILocator Announcement => Page.Locator("[role=status][data-part=announcer]");
+
     public static async Task<Reader> WithAsync(IBrowser browser, BrowserNewContextOptions? options)
     {
         options ??= new() { Locale = "fr-FR" };
@@ -55,6 +62,30 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>Opens an address, as if it had been typed.</summary>
     /// <returns>The HTTP status; 0 from disk.</returns>
     public async Task<int> OpenAsync(string address) => (await Page.GotoAsync(address))?.Status ?? 0;
+
+    /// <summary>Opens an address and waits for the reading aids, which a page loads when it has nothing better to do.</summary>
+    public async Task OpenReadyAsync(string address)
+    {
+        await OpenAsync(address);
+        await ReadyAsync();
+    }
+
+    /// <summary>Waits for the reading aids of the page that is open.</summary>
+    public Task ReadyAsync() => Page.EvaluateAsync("() => StudyGuide.ready().then(() => {})");
+
+    /// <summary>Waits until the page has loaded everything that it loads by itself.</summary>
+    public async Task IdleAsync()
+    {
+        await Page.WaitForFunctionAsync(
+            """
+            () => ['/print.', '/reader.', ...document.querySelector('.page--question [data-action="swap"], [data-twin]') ? ['/q/'] : []]
+              .every(part => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes(part) && responseEnd > 0))
+            """);
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    /// <summary>A question on any page that shows it.</summary>
+    public ILocator Question(string id) => Page.Locator($"[data-enhance~=question][data-id='{id}']");
 
     /// <summary>Opens an address that belongs to no language, and waits for the page that it leads to.</summary>
     public async Task OpenNeutralAsync(string address, string opened)

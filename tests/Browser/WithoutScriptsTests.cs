@@ -80,4 +80,36 @@ public sealed class WithoutScriptsTests(OurGuide guide)
 
         await Assertions.Expect(card.Locator(".flashcard__back")).ToBeVisibleAsync();
     }
+
+    [Fact]
+    public async Task A_reader_finds_a_question_reads_it_in_both_languages_and_takes_its_permalink_along()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(NoScripts);
+        await reader.OpenAsync(web.Of(PageKinds.Home, "fr"));
+
+        await reader.FollowAsync(web.Of(PageKinds.AllQuestions, "fr"));
+        await reader.FollowAsync(web.Of(PageKinds.Question, "fr"));
+        await Assertions.Expect(reader.Page.Locator("#short")).ToBeVisibleAsync();
+        await reader.Switch.ClickAsync();
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "en"));
+        await reader.FollowAsync(web.Of(PageKinds.SideBySide, "en"));
+        await Assertions.Expect(reader.Page.Locator("#short")).ToBeVisibleAsync();
+        await reader.FollowAsync(web.Permalink);
+        await reader.FollowAsync(web.Of(PageKinds.Question, "fr"));
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Question)]
+    [InlineData(PageKinds.AllQuestions)]
+    [InlineData(PageKinds.CompleteGuide)]
+    public async Task No_button_that_needs_scripts_shows(string kind)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(NoScripts);
+
+        await reader.OpenAsync(web.Of(kind, "fr"));
+
+        await Assertions.Expect(reader.Page.Locator("button:visible")).ToHaveCountAsync(0);
+    }
 }

@@ -9,6 +9,7 @@
         return;
       }
       StudyGuide.store('language', link.dataset.language);
+      link.search = location.search;
       link.hash = location.hash;
       try {
         // At the top of a page there is nothing to keep.

@@ -30,9 +30,13 @@ StudyGuide.enhance('contents', contents => {
   document.addEventListener('studyguide:swap', event => {
     for (const link of links) {
       const title = document.getElementById(`${link.hash.slice(1)}-title`);
-      if (title && event.detail.question.contains(title) && title.lang) {
+      if (title && event.detail.question.contains(title)) {
         link.textContent = title.firstChild.data;
-        link.lang = title.lang;
+        if (title.lang) {
+          link.lang = title.lang;
+        } else {
+          link.removeAttribute('lang');
+        }
       }
     }
   });

@@ -1,6 +1,7 @@
 // Copies and shares the addresses of questions and of their parts, and says so.
 StudyGuide.start('share', () => {
-  const copy = async address => {
+  /** @param {HTMLElement} holder what stays open while something in it has the focus */
+  const copy = async (address, holder) => {
     if (navigator.clipboard) {
       await navigator.clipboard.writeText(address);
       return;
@@ -9,7 +10,7 @@ StudyGuide.start('share', () => {
     const field = document.createElement('textarea');
     field.value = address;
     field.className = 'visually-hidden';
-    document.body.append(field);
+    holder.append(field);
     field.select();
     const isCopied = document.execCommand('copy');
     field.remove();
@@ -22,7 +23,7 @@ StudyGuide.start('share', () => {
   const copyFor = async (button, address) => {
     const focused = document.activeElement;
     try {
-      await copy(address);
+      await copy(address, button.parentElement);
       StudyGuide.announce(StudyGuide.word('copied'));
       button.dataset.state = 'copied';
       setTimeout(() => delete button.dataset.state, 2000);

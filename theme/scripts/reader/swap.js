@@ -25,7 +25,7 @@ StudyGuide.start('swap', () => {
       language: title.closest('[lang]').lang,
       direction: title.closest('[dir]').dir,
       title: title.firstChild.data,
-      href: title.href,
+      href: title.getAttribute('href'),
       summary: part('summary') ? part('summary').textContent : '',
       sections,
       notes: html('notes'),
@@ -38,8 +38,13 @@ StudyGuide.start('swap', () => {
   const write = (question, twin) => {
     const fill = text => text.replaceAll('\uFDD0', StudyGuide.root).replaceAll('\uFDD1', question.dataset.idPrefix || '');
     const inLanguage = element => {
-      element.lang = twin.language;
-      element.dir = twin.direction;
+      if (element.parentElement.closest('[lang]').lang === twin.language) {
+        element.removeAttribute('lang');
+        element.removeAttribute('dir');
+      } else {
+        element.lang = twin.language;
+        element.dir = twin.direction;
+      }
       return element;
     };
     const set = (element, text) => {
@@ -50,7 +55,7 @@ StudyGuide.start('swap', () => {
     const title = question.querySelector('[data-part="title"]');
     set(title, twin.title);
     if (title.href) {
-      title.href = twin.href || StudyGuide.root + twin.address;
+      title.setAttribute('href', twin.href || StudyGuide.root + twin.address);
     }
     set(question.querySelector('[data-part="summary"]'), twin.summary);
     for (const section of question.querySelectorAll('.answer-section')) {
@@ -82,7 +87,6 @@ StudyGuide.start('swap', () => {
     for (const other of question.querySelectorAll('[data-action="swap"]')) {
       other.setAttribute('aria-pressed', String(other === button && !isPressed));
     }
-    question.dataset.language = twin.language;
     StudyGuide.keep(place);
     StudyGuide.announce(twin.announcement, twin.language);
     document.dispatchEvent(new CustomEvent('studyguide:swap', { detail: { question } }));

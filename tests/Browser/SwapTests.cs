@@ -1,0 +1,263 @@
+using Microsoft.Playwright;
+
+namespace StudyGuide.Tests.Browser;
+
+/// <summary>The button that shows one question in the other language, in place.</summary>
+public sealed class SwapTests(OurGuide guide)
+{
+    /// <summary>The texts of a question, each with its language and direction, without the buttons that scripts add.</summary>
+    private const string Texts =
+        """
+        question => [...question.querySelectorAll('[data-part=title], [data-part=summary], .answer-section__title, .answer-section__text, [data-part=notes], .flashcard__front, .flashcard__back')].map(element => {
+          const copy = element.cloneNode(true);
+          copy.querySelectorAll('.heading-link').forEach(button => button.remove());
+          return `${element.closest('[lang]').lang} ${element.closest('[dir]').dir}: ${copy.textContent.replace(/\s+/g, ' ').trim()}`;
+        })
+        """;
+
+    /// <summary>What of a question others refer to, and what it refers to.</summary>
+    private const string Anchors =
+        """
+        question => [...question.querySelectorAll('.answer [id]:not(svg *)')].map(({ id }) => id)
+          .concat([...question.querySelectorAll('.answer a, a[data-part=title]')].map(link => link.href.split('#')[0] === location.href ? link.hash : link.href))
+        """;
+
+    private const string DuplicateIds =
+        "() => [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, index, all) => all.indexOf(id) !== index)";
+
+    private const string OtherQuestions =
+        "id => [...document.querySelectorAll('[data-enhance~=question]')].filter(question => question.dataset.id !== id).map(question => question.outerHTML).join()";
+
+    /// <summary>Where a page shows a question that can be swapped.</summary>
+    public static TheoryData<string> Kinds => [PageKinds.Question, PageKinds.Topic, PageKinds.Level, PageKinds.AllQuestions, PageKinds.CompleteGuide];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task It_shows_the_texts_of_the_page_in_the_other_language(string kind)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(kind, "en"));
+        var texts = await reader.Question(web.Question.Id).EvaluateAsync<string[]>(Texts);
+        var anchors = await reader.Question(web.Question.Id).EvaluateAsync<string[]>(Anchors);
+        await reader.OpenReadyAsync(web.Of(kind, "fr"));
+        var others = await reader.Page.EvaluateAsync<string>(OtherQuestions, web.Question.Id);
+
+        await SwapAsync(reader, web);
+
+        Assert.NotEmpty(texts);
+        Assert.Equal(texts, await reader.Question(web.Question.Id).EvaluateAsync<string[]>(Texts));
+        Assert.Equal(anchors, await reader.Question(web.Question.Id).EvaluateAsync<string[]>(Anchors));
+        Assert.Equal(others, await reader.Page.EvaluateAsync<string>(OtherQuestions, web.Question.Id));
+        Assert.Equal("fr", await reader.LanguageAsync());
+        Assert.Empty(reader.Problems);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Pressed_again_it_brings_back_exactly_what_there_was(string kind)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(kind, "fr"));
+        var before = await reader.Question(web.Question.Id).EvaluateAsync<string>("question => question.outerHTML");
+
+        await SwapAsync(reader, web);
+        Assert.NotEqual(before, await reader.Question(web.Question.Id).EvaluateAsync<string>("question => question.outerHTML"));
+        await Button(reader, web).ClickAsync();
+        await Assertions.Expect(Button(reader, web)).ToHaveAttributeAsync("aria-pressed", "false");
+
+        Assert.Equal(before, await reader.Question(web.Question.Id).EvaluateAsync<string>("question => question.outerHTML"));
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Question)]
+    [InlineData(PageKinds.CompleteGuide)]
+    public async Task The_block_in_view_stays_in_view_at_the_same_height(string kind)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(kind, "fr"));
+        var block = reader.Question(web.Question.Id).Locator("[id$='mistakes']");
+        await block.EvaluateAsync("element => scrollBy(0, element.getBoundingClientRect().top - 10)");
+
+        await Button(reader, web).EvaluateAsync("button => button.click()");
+        await Assertions.Expect(Button(reader, web)).ToHaveAttributeAsync("aria-pressed", "true");
+
+        Assert.InRange(await block.EvaluateAsync<double>("element => element.getBoundingClientRect().top"), 0, 38);
+    }
+
+    [Fact]
+    public async Task On_the_page_of_the_question_it_asks_for_nothing_any_more()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
+        await reader.IdleAsync();
+        var before = reader.Requests.Count;
+
+        await SwapAsync(reader, web);
+
+        Assert.Equal(before, reader.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Topic)]
+    [InlineData(PageKinds.CompleteGuide)]
+    public async Task Elsewhere_it_asks_for_one_small_script_and_only_once(string kind)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenAsync(web.Of(kind, "fr"));
+        await reader.IdleAsync();
+        var before = reader.Requests.Count;
+
+        await SwapAsync(reader, web);
+        await Button(reader, web).ClickAsync();
+        await SwapAsync(reader, web);
+
+        Assert.Equal([$"{web.Root}q/{web.Question.Id}/en.js"], reader.Requests.Skip(before));
+    }
+
+    [Fact]
+    public async Task Once_loaded_the_text_changes_within_the_same_frame()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
+        await reader.IdleAsync();
+
+        // Only a new task lets the browser paint: none begins before the swap is done.
+        var tasks = await Button(reader, web).EvaluateAsync<int>(
+            """
+            async button => {
+              let tasks = 0;
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => tasks++;
+              port2.postMessage('');
+              await StudyGuide.actions.swap(button);
+              return button.getAttribute('aria-pressed') === 'true' ? tasks : -1;
+            }
+            """);
+
+        Assert.Equal(0, tasks);
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Question)]
+    [InlineData(PageKinds.AllQuestions)]
+    [InlineData(PageKinds.CompleteGuide)]
+    public async Task It_works_from_disk(string kind)
+    {
+        var disk = await guide.DiskAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(disk.Of(kind, "fr"));
+
+        await SwapAsync(reader, disk);
+
+        await Assertions.Expect(reader.Question(disk.Question.Id).Locator("[data-part=title]")).ToHaveAttributeAsync("lang", "en");
+        Assert.Empty(reader.Problems);
+    }
+
+    [Fact]
+    public async Task A_swapped_title_leads_to_the_page_in_its_language()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(PageKinds.Topic, "fr"));
+
+        await SwapAsync(reader, web);
+        await reader.Question(web.Question.Id).Locator("a[data-part=title]").ClickAsync();
+
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "en"));
+    }
+
+    [Fact]
+    public async Task It_is_announced_in_the_language_that_is_shown()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
+
+        await SwapAsync(reader, web);
+        await Assertions.Expect(reader.Announcement).ToHaveTextAsync(web.Pack("en").ScriptWords["question_shown"]);
+        await Assertions.Expect(reader.Announcement).ToHaveAttributeAsync("lang", "en");
+        await Button(reader, web).ClickAsync();
+
+        await Assertions.Expect(reader.Announcement).ToHaveTextAsync(web.Pack("fr").ScriptWords["question_shown"]);
+        await Assertions.Expect(reader.Announcement).ToHaveAttributeAsync("lang", "fr");
+    }
+
+    [Fact]
+    public async Task It_can_be_pressed_before_the_reading_aids_have_loaded()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.Page.AddInitScriptAsync("window.requestIdleCallback = () => {}");
+        await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
+
+        await SwapAsync(reader, web);
+
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveAttributeAsync("lang", "en");
+    }
+
+    [Fact]
+    public async Task The_table_of_contents_follows()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = 1280, Height = 800 } });
+        await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
+
+        await SwapAsync(reader, web);
+
+        await Assertions.Expect(reader.Page.Locator(".contents a[href='#mistakes']")).ToHaveTextAsync(web.Pack("en").Words["section_mistakes"]);
+        await Assertions.Expect(reader.Page.Locator(".contents a[href='#mistakes']")).ToHaveAttributeAsync("lang", "en");
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task After_swapping_every_question_ids_are_unique_and_links_lead_somewhere(string language)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(PageKinds.CompleteGuide, language));
+
+        await reader.Page.EvaluateAsync("() => Promise.all([...document.querySelectorAll('[data-action=swap]')].map(StudyGuide.actions.swap))");
+
+        Assert.Equal(web.Site.Questions.Length, await reader.Page.Locator("[data-action=swap][aria-pressed=true]").CountAsync());
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(DuplicateIds));
+        var links = await reader.Page.Locator("main .question a[href]").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
+        Assert.NotEmpty(links);
+        Assert.All(links.Distinct().Select(link => new Uri(link)).Where(link => link.Authority == web.Root.Authority), link =>
+            Assert.True(File.Exists(Path.Combine(guide.WebFolder, web.Root.MakeRelativeUri(link).OriginalString.Split('#')[0], "index.html")), link.AbsoluteUri));
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('main a[href^=\"#\"]')].map(link => link.hash.slice(1)).filter(id => !document.getElementById(id))"));
+    }
+
+    [Fact]
+    public async Task A_text_that_cannot_be_loaded_changes_nothing_and_the_next_press_tries_again()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(PageKinds.Topic, "fr"));
+        await reader.Page.RouteAsync("**/q/**", route => route.AbortAsync(), new() { Times = 1 });
+
+        var failed = new TaskCompletionSource();
+        reader.Page.RequestFailed += (_, _) => failed.TrySetResult();
+
+        await Button(reader, web).ClickAsync();
+        await failed.Task.WaitAsync(TimeSpan.FromMilliseconds(Chromium.Patience), TestContext.Current.CancellationToken);
+        await Assertions.Expect(Button(reader, web)).ToHaveAttributeAsync("aria-pressed", "false");
+
+        await SwapAsync(reader, web);
+    }
+
+    private static ILocator Button(Reader reader, Addresses web) => reader.Question(web.Question.Id).Locator("[data-action=swap]");
+
+    private static async Task SwapAsync(Reader reader, Addresses web)
+    {
+        await Button(reader, web).ClickAsync();
+        await Assertions.Expect(Button(reader, web)).ToHaveAttributeAsync("aria-pressed", "true");
+    }
+}
