@@ -18,7 +18,8 @@ internal sealed record LanguagePack(
     TypographyRules Typography,
     PluralRules Plurals,
     FrozenDictionary<string, string> Words,
-    FrozenDictionary<string, ImmutableSortedDictionary<string, string>> Counts)
+    FrozenDictionary<string, ImmutableSortedDictionary<string, string>> Counts,
+    SearchRules Search)
 {
     /// <summary>The words that the generator itself prints; templates may use more.</summary>
     public static ImmutableArray<string> NeededWords { get; } =

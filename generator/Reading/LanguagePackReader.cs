@@ -40,7 +40,8 @@ internal static class LanguagePackReader
             typography,
             ReadPlurals(fields),
             fields.TextsByKey("words").ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Set(entry.Value.Value, typography)),
-            fields.GroupsByKey("counts", ReadForms).ToFrozenDictionary(entry => entry.Key, entry => entry.Value));
+            fields.GroupsByKey("counts", ReadForms).ToFrozenDictionary(entry => entry.Key, entry => entry.Value),
+            Required(fields, "search", SearchRulesReader.Read) ?? new SearchRules(SearchRules.NoStemmer, [], []));
         fields.ReportUnknownKeys();
         return pack;
     }

@@ -25,6 +25,7 @@ public sealed class LanguagePackReaderTests
           questions: {one: "{n} question", other: "{n} questions"}
         words:
           glossary: Glossaire
+        search: {stemmer: french-light}
         """;
 
     [Fact]

@@ -88,7 +88,8 @@ internal static class Some
         new TypographyRules(("“", "”"), ("‘", "’"), FrozenDictionary<char, string>.Empty, FrozenDictionary<char, string>.Empty, " ", "…"),
         new PluralRules([]),
         FrozenDictionary<string, string>.Empty,
-        FrozenDictionary<string, ImmutableSortedDictionary<string, string>>.Empty);
+        FrozenDictionary<string, ImmutableSortedDictionary<string, string>>.Empty,
+        new SearchRules(SearchRules.NoStemmer, [], []));
 
     /// <summary>The graph of some content.</summary>
     public static Site Link(Content content, ImmutableArray<LanguagePack> packs) => SiteLinker.Link(content, packs, GlossaryLinkers.For(content, null));
