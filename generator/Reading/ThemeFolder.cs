@@ -34,9 +34,11 @@ internal static class ThemeFolder
             templates,
             languages,
             Asset("site", ".css", Bundle(Below("styles/", ".css").OrderBy(file => file.RelativePath != FirstStyle), MinifyStyle, diagnostics)),
-            Asset("site", ".js", Bundle(Below("scripts/", ".js").Where(file => !IsEarly(file)).OrderBy(file => file.RelativePath != FirstScript), MinifyScript, diagnostics)),
+            Asset("site", ".js", Bundle(Below("scripts/", ".js").Where(file => !IsEarly(file) && LazyNameOf(file) is null).OrderBy(file => file.RelativePath != FirstScript), MinifyScript, diagnostics)),
             files.Where(IsEarly).ToImmutableSortedDictionary(
                 NameOf, file => Asset(NameOf(file), ".js", Bundle([file], MinifyScript, diagnostics)), StringComparer.Ordinal),
+            Below("scripts/", ".js").Where(file => LazyNameOf(file) is not null).GroupBy(file => LazyNameOf(file)!).ToImmutableSortedDictionary(
+                scripts => scripts.Key, scripts => Asset(scripts.Key, ".js", Bundle(scripts, MinifyScript, diagnostics)), StringComparer.Ordinal),
             images.ToImmutableSortedDictionary(image => Path.GetFileName(image.RelativePath), image => new OutputFile(image.Address, image.Bytes), StringComparer.Ordinal));
         return (diagnostics.Count == 0 ? theme : null, [.. diagnostics]);
 
@@ -45,6 +47,9 @@ internal static class ThemeFolder
     }
 
     private static bool IsEarly(SourceFile file) => file.RelativePath.StartsWith(EarlyScripts, StringComparison.Ordinal);
+
+    /// <summary>The folder below <c>scripts/</c> whose scripts pages load together when they are first needed.</summary>
+    private static string? LazyNameOf(SourceFile file) => file.RelativePath.Split('/') is ["scripts", not "early", ..] and [_, var folder, _] ? folder : null;
 
     private static string NameOf(SourceFile file) => Path.GetFileNameWithoutExtension(file.RelativePath);
 

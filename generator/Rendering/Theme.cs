@@ -7,6 +7,7 @@ namespace StudyGuide.Rendering;
 /// <param name="Stylesheet">All styles in one file.</param>
 /// <param name="Script">The scripts of every page in one file.</param>
 /// <param name="EarlyScripts">Scripts that stand alone, by name; some must run before the page shows.</param>
+/// <param name="LazyScripts">Scripts that a page loads when they are first needed, by the name of their folder.</param>
 /// <param name="Images">Pictures of the theme, by name.</param>
 internal sealed record Theme(
     TemplateSet Templates,
@@ -14,8 +15,9 @@ internal sealed record Theme(
     OutputFile Stylesheet,
     OutputFile Script,
     ImmutableSortedDictionary<string, OutputFile> EarlyScripts,
+    ImmutableSortedDictionary<string, OutputFile> LazyScripts,
     ImmutableSortedDictionary<string, OutputFile> Images)
 {
     /// <summary>The files to publish with every site.</summary>
-    public IEnumerable<OutputFile> Assets => [Stylesheet, Script, .. EarlyScripts.Values, .. Images.Values];
+    public IEnumerable<OutputFile> Assets => [Stylesheet, Script, .. EarlyScripts.Values, .. LazyScripts.Values, .. Images.Values];
 }
