@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Search;
 
 namespace StudyGuide.Rendering;
 
@@ -17,9 +18,10 @@ internal static class SiteFiles
     {
         var renderer = new PageRenderer(site, theme);
         var choice = new LanguageChoicePages(renderer);
+        var search = new SearchIndex(site);
         return
         [
-            .. site.Languages.SelectMany(language => InLanguage(site, language, renderer)),
+            .. site.Languages.SelectMany((language, index) => InLanguage(site, language, renderer).Prepend(search.Entrances[index])),
             Page(PageAddress.Root, choice.Root),
             .. site.Questions.Select(question => Page(PageAddress.Permalink(question.Id), () => choice.Permalink(question))),
             .. Redirect.Of(site).Select(redirect => Page(redirect.From, () => choice.Redirect(redirect))),
@@ -28,6 +30,7 @@ internal static class SiteFiles
             new PlannedFile("_headers", HostFiles.Headers),
             new PlannedFile("_redirects", () => HostFiles.Redirects(site)),
             .. site.Guide.SiteAddress is { } root ? [new PlannedFile("sitemap.xml", () => Sitemap.Write(site, root))] : Array.Empty<PlannedFile>(),
+            .. search.Others,
             .. theme.Assets.Concat(site.Images.Select(image => new OutputFile(image.Address, image.Bytes))).Select(asset => new PlannedFile(asset.Path, () => asset.Bytes)),
         ];
     }
