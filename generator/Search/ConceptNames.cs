@@ -23,7 +23,7 @@ internal static class ConceptNames
             foreach (var (name, isOrdinary) in NamesOf(documents[number], language.Code))
             {
                 words.Clear();
-                reader.Read(name, isCode: false, words);
+                reader.Read(name, WordSource.Title, words);
                 foreach (var key in KeysOf(words, isLight))
                 {
                     yield return new ConceptName(key, number, isOrdinary);

@@ -64,12 +64,10 @@ internal sealed class DocumentReader(Site site, LanguagePack language)
             words.Add(SearchField.Card, card.Back.Value);
         }
 
-        foreach (var section in linked.Text.Sections)
+        var beginning = linked.Text.Section(SectionKind.Short)?.Blocks ?? linked.Text.Sections.FirstOrDefault()?.Blocks.Take(1) ?? [];
+        foreach (var block in linked.Text.Sections.SelectMany(section => section.Blocks))
         {
-            foreach (var block in section.Blocks)
-            {
-                Read(block.Node, section.Kind is SectionKind.Short ? SearchField.Summary : SearchField.Body);
-            }
+            Read(block.Node, beginning.Contains(block) ? SearchField.Summary : SearchField.Body);
         }
 
         foreach (var footnote in linked.Text.Footnotes)
@@ -87,7 +85,7 @@ internal sealed class DocumentReader(Site site, LanguagePack language)
             case MathBlock:
                 break;
             case CodeBlock code:
-                words.Add(SearchField.Code, code.Lines.ToString(), isCode: true);
+                words.Add(SearchField.Code, code.Lines.ToString());
                 break;
             case LeafBlock { Inline: { } inline }:
                 text.Clear();
@@ -117,7 +115,7 @@ internal sealed class DocumentReader(Site site, LanguagePack language)
                     text.Append(entity.Transcoded.AsSpan());
                     break;
                 case CodeInline code:
-                    words.Add(SearchField.Code, code.Content, isCode: true);
+                    words.Add(SearchField.Code, code.Content);
                     text.Append(FlatText.Opaque);
                     break;
                 case LineBreakInline:

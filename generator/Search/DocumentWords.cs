@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace StudyGuide.Search;
 
@@ -22,10 +23,10 @@ internal sealed class WordGatherer(WordReader reader)
     private readonly List<Word> summary = [];
     private FieldCounts lengths;
 
-    public void Add(SearchField field, ReadOnlySpan<char> text, bool isCode = false)
+    public void Add(SearchField field, ReadOnlySpan<char> text)
     {
         words.Clear();
-        var length = reader.Read(text, isCode, words);
+        var length = reader.Read(text, SourceOf(field), words);
         lengths.Add(field, length);
         foreach (var word in words)
         {
@@ -49,9 +50,16 @@ internal sealed class WordGatherer(WordReader reader)
     /// <summary>Adds the words of a slug as the document writes them elsewhere, with their accents.</summary>
     public void AddSlug(string slug)
     {
-        var spellings = uses.Keys.GroupBy(FoldedText.Of, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        Add(SearchField.Name, string.Join(' ', slug.Split('-').Select(word => spellings.GetValueOrDefault(word, word))));
+        Add(SearchField.Name, string.Join(' ', slug.Split('-').Select(word => uses.ContainsKey(word) ? word
+            : uses.Keys.FirstOrDefault(spelling => spelling.Length <= word.Length && !Ascii.IsValid(spelling) && FoldedText.Of(spelling) == word) ?? word)));
     }
 
     public DocumentWords Gathered => new(uses, title, [.. summary], lengths);
+
+    private static WordSource SourceOf(SearchField field) => field switch
+    {
+        SearchField.Title or SearchField.Name or SearchField.Heading or SearchField.Card => WordSource.Title,
+        SearchField.Code => WordSource.Code,
+        _ => WordSource.Prose,
+    };
 }

@@ -8,7 +8,7 @@ internal enum SearchField
     /// <summary>The names of a term, and former names.</summary>
     Name,
 
-    /// <summary>The short answer, the definition, the description.</summary>
+    /// <summary>The short answer or the beginning of a long one, the definition, the description.</summary>
     Summary,
     Heading,
     Card,

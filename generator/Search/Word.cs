@@ -16,3 +16,15 @@ internal enum WordKind
     /// <summary>Several words in one: <c>fine-tuning</c>, which is found as <c>finetuning</c>, or <c>tools/call</c>.</summary>
     Compound,
 }
+
+/// <summary>What a text is, as far as its words go.</summary>
+internal enum WordSource
+{
+    Prose,
+
+    /// <summary>Short texts in which symbols matter: titles, names and queries, such as <c>== or ===</c>.</summary>
+    Title,
+
+    /// <summary>As in <see cref="Title"/>; and <c>toolChoice</c> is two words as well.</summary>
+    Code,
+}

@@ -26,16 +26,15 @@ internal sealed class WordReader
     }
 
     /// <summary>Appends the words of a text.</summary>
-    /// <param name="isCode">Whether symbols alone are words too.</param>
     /// <param name="position">The position of the first word.</param>
     /// <returns>The position after the last word.</returns>
-    public int Read(ReadOnlySpan<char> text, bool isCode, List<Word> words, int position = 0)
+    public int Read(ReadOnlySpan<char> text, WordSource source, List<Word> words, int position = 0)
     {
         for (var index = 0; index < text.Length;)
         {
             if (IsWordCharacter(text[index]))
             {
-                index = ReadCompound(text, index, index, isCode, words, ref position);
+                index = ReadCompound(text, index, index, source, words, ref position);
             }
             else if (symbols.Contains(text[index]))
             {
@@ -48,16 +47,16 @@ internal sealed class WordReader
                 if (end < text.Length && IsWordCharacter(text[end]))
                 {
                     var isPrefix = text[index..end].IndexOfAnyExcept(symbolsBeforeWords) < 0;
-                    if (isCode && !isPrefix && end - index > 1)
+                    if (source is not WordSource.Prose && !isPrefix && end - index > 1)
                     {
                         Add(words, text[index..end], position++, WordKind.Compound);
                     }
 
-                    index = ReadCompound(text, isPrefix ? index : end, end, isCode, words, ref position);
+                    index = ReadCompound(text, isPrefix ? index : end, end, source, words, ref position);
                     continue;
                 }
 
-                if (isCode && end - index > 1)
+                if (source is not WordSource.Prose && end - index > 1)
                 {
                     Add(words, text[index..end], position++, WordKind.Compound);
                 }
@@ -76,7 +75,7 @@ internal sealed class WordReader
     /// <summary>Reads for example <c>fine-tuning</c>, <c>l'agent</c>, <c>Object.freeze</c>, <c>...args</c> or <c>C#</c>.</summary>
     /// <param name="from">Where the symbols before the first word begin.</param>
     /// <returns>The index after the compound.</returns>
-    private int ReadCompound(ReadOnlySpan<char> text, int from, int start, bool isCode, List<Word> words, ref int position)
+    private int ReadCompound(ReadOnlySpan<char> text, int from, int start, WordSource source, List<Word> words, ref int position)
     {
         parts.Clear();
         var end = start;
@@ -131,7 +130,7 @@ internal sealed class WordReader
 
         for (var index = first; index < parts.Count; index++)
         {
-            AddPart(words, text[parts[index].Start..parts[index].End], kind, isCode, ref position);
+            AddPart(words, text[parts[index].Start..parts[index].End], kind, source, ref position);
         }
 
         return after;
@@ -207,9 +206,9 @@ internal sealed class WordReader
         return joined.ToString();
     }
 
-    private void AddPart(List<Word> words, ReadOnlySpan<char> part, WordKind kind, bool isCode, ref int position)
+    private void AddPart(List<Word> words, ReadOnlySpan<char> part, WordKind kind, WordSource source, ref int position)
     {
-        var hump = isCode ? NextHump(part, 0) : part.Length;
+        var hump = source is WordSource.Code ? NextHump(part, 0) : part.Length;
         if (hump == part.Length)
         {
             Add(words, part, position++, kind);

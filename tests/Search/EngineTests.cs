@@ -69,6 +69,15 @@ public sealed class EngineTests
     public async Task Code_is_found_whole(string query) => Assert.Equal("question:window", (await reader.Value).Ids(query)[0]);
 
     [Fact]
+    public async Task Symbols_of_a_title_are_found()
+    {
+        var search = new SearchReader(await SearchSites.OfAsync(
+            [.. Question("equality", "Quand écrire == et quand === ?", "When == and when ===?", "Toujours ===.", "Always ===."), .. Question("other", "Autre chose ?", "Something else?", "Non.", "No.")]));
+
+        Assert.Equal(["question:equality"], search.Ids("==="));
+    }
+
+    [Fact]
     public async Task Part_of_code_is_found_too() => Assert.Equal("question:window", (await reader.Value).Ids("tokens")[0]);
 
     [Theory]

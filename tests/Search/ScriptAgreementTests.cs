@@ -21,12 +21,12 @@ public sealed class ScriptAgreementTests
     public async Task Both_cut_texts_into_the_same_words()
     {
         var reader = new SearchReader(await SearchSites.OfAsync());
-        texts.Select(Gen.Bool).Sample((text, isCode) =>
+        texts.Select(Gen.Bool).Sample((text, isTitle) =>
         {
             List<Word> words = [];
-            new WordReader(rules).Read(text, isCode, words);
+            new WordReader(rules).Read(text, isTitle ? WordSource.Title : WordSource.Prose, words);
             return words.Select(word => (word.Text, word.Position, word.Kind.ToString().ToLowerInvariant()))
-                .SequenceEqual(reader.Words(text, rules.Elisions, rules.StopWords, isCode));
+                .SequenceEqual(reader.Words(text, rules.Elisions, rules.StopWords, isTitle));
         }, iter: 2000, threads: 1);
     }
 

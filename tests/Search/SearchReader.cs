@@ -43,9 +43,9 @@ internal sealed class SearchReader : IDisposable
               }
               return engines.get(language).find(query, JSON.parse(options)).then(JSON.stringify);
             }
-            function read(text, rules, isCode) {
+            function read(text, rules, isTitle) {
               const { elisions, light } = JSON.parse(rules);
-              return JSON.stringify(StudyGuide.readWords(text, { elisions: new Set(elisions), light: new Set(light) }, isCode));
+              return JSON.stringify(StudyGuide.readWords(text, { elisions: new Set(elisions), light: new Set(light) }, isTitle));
             }
             """);
     }
@@ -64,9 +64,9 @@ internal sealed class SearchReader : IDisposable
         [.. Find(query, language, with).Results.Select(result => $"{result.Kind}:{result.Id}")];
 
     /// <summary>The words that the script reads in a text.</summary>
-    public IEnumerable<(string Text, int Position, string Kind)> Words(string text, IEnumerable<string> elisions, IEnumerable<string> light, bool isCode)
+    public IEnumerable<(string Text, int Position, string Kind)> Words(string text, IEnumerable<string> elisions, IEnumerable<string> light, bool isTitle)
     {
-        var words = engine.Invoke("read", text, JsonSerializer.Serialize(new { elisions, light }), isCode).AsString();
+        var words = engine.Invoke("read", text, JsonSerializer.Serialize(new { elisions, light }), isTitle).AsString();
         return JsonSerializer.Deserialize<ScriptWord[]>(words, options)!.Select(word => (word.Text, word.Position, word.Kind));
     }
 

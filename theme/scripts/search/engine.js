@@ -84,9 +84,9 @@
     return spans;
   };
 
-  const marksIn = (text, rules, marks, prefix) => {
+  const marksIn = (text, isTitle, rules, marks, prefix) => {
     const ranges = [];
-    for (const word of StudyGuide.readWords(text, rules, false)) {
+    for (const word of StudyGuide.readWords(text, rules, isTitle)) {
       if (marks.has(word.folded) || (prefix && word.folded.startsWith(prefix))) {
         const last = ranges[ranges.length - 1];
         if (last && word.start <= last[1]) {
@@ -254,7 +254,7 @@
           address: `${entrance.folders[KINDS.indexOf(kind)]}${ending || id}/`,
           language: foreign || language, isOtherLanguage: Boolean(foreign),
           topic: topic[0], topicTitle: topic[1], level: level[0], levelTitle: level[1],
-          marks: { title: marksIn(title, entrance, marks, unfinished), excerpt: marksIn(excerpt, entrance, marks, unfinished) },
+          marks: { title: marksIn(title, true, entrance, marks, unfinished), excerpt: marksIn(excerpt, false, entrance, marks, unfinished) },
         };
       };
       const results = await Promise.all(shown.slice(0, limit).map(cardOf));

@@ -17,28 +17,16 @@
   /**
    * @param {string} text
    * @param {{ elisions: Set<string>, light: Set<string> }} rules
-   * @param {boolean} isCode whether symbols alone are words too
+   * @param {boolean} isTitle whether symbols alone are words too
    * @returns {{ text: string, folded: string, position: number, kind: 'simple' | 'part' | 'compound', start: number, end: number }[]}
    */
-  StudyGuide.readWords = (text, rules, isCode) => {
+  StudyGuide.readWords = (text, rules, isTitle) => {
     const words = [];
     let position = 0;
     const lower = (from, to) => text.slice(from, to).toLowerCase().normalize('NFC');
     const add = (word, place, kind, from, to) => {
       if (word.length <= 40) {
         words.push({ text: word, folded: StudyGuide.foldWord(word), position: place, kind, start: from, end: to });
-      }
-    };
-    const addPart = (from, to, kind) => {
-      const humps = isCode ? text.slice(from, to).split(/(?<=\p{Ll})(?=\p{Lu})/u) : [''];
-      if (humps.length === 1) {
-        add(lower(from, to), position++, kind, from, to);
-        return;
-      }
-      add(lower(from, to), position, 'compound', from, to);
-      for (const hump of humps) {
-        add(lower(from, from + hump.length), position++, 'part', from, from + hump.length);
-        from += hump.length;
       }
     };
     const readCompound = (from, start) => {
@@ -87,7 +75,7 @@
         kind = 'simple';
       }
       for (const part of left) {
-        addPart(part.start, part.end, kind);
+        add(lower(part.start, part.end), position++, kind, part.start, part.end);
       }
       return after;
     };
@@ -96,12 +84,12 @@
       const symbols = end(SYMBOLS, text, place);
       if (end(WORD, text, symbols) > symbols) {
         const isPrefix = /^[.\-@#$_]*$/.test(text.slice(place, symbols));
-        if (isCode && !isPrefix && symbols - place > 1) {
+        if (isTitle && !isPrefix && symbols - place > 1) {
           add(text.slice(place, symbols), position++, 'compound', place, symbols);
         }
         place = readCompound(isPrefix ? place : symbols, symbols);
       } else {
-        if (isCode && symbols - place > 1) {
+        if (isTitle && symbols - place > 1) {
           add(text.slice(place, symbols), position++, 'compound', place, symbols);
         }
         place = Math.max(symbols, place + 1);
