@@ -10,6 +10,7 @@ namespace StudyGuide.Model;
 /// <param name="Words">The words of the interface; every pack has the same keys.</param>
 /// <param name="ScriptWords">The words that scripts say; loaded by pages only when they are needed.</param>
 /// <param name="Counts">Nouns with a number, in each plural form.</param>
+/// <param name="Search">How the words of its texts are found.</param>
 internal sealed record LanguagePack(
     LanguageCode Code,
     string Name,
@@ -20,13 +21,14 @@ internal sealed record LanguagePack(
     PluralRules Plurals,
     FrozenDictionary<string, string> Words,
     FrozenDictionary<string, string> ScriptWords,
-    FrozenDictionary<string, ImmutableSortedDictionary<string, string>> Counts)
+    FrozenDictionary<string, ImmutableSortedDictionary<string, string>> Counts,
+    SearchRules Search)
 {
     /// <summary>The words that the generator itself prints; templates may use more.</summary>
     public static ImmutableArray<string> NeededWords { get; } =
     [
         "alert_caution", "alert_important", "alert_note", "alert_tip", "alert_warning", "all_questions", "code", "complete_guide", "complete_guide_description",
-        "example", "formula", "glossary", "glossary_description", "home", "level", "levels", "moved", "not_found", "note_back", "questions", "read_in_this_language",
+        "example", "formula", "glossary", "glossary_description", "home", "level", "levels", "moved", "not_found", "note_back", "questions", "read_in_this_language", "search",
         "section_answer", "section_expects", "section_follow_ups", "section_mistakes", "section_short", "sources", "sources_description", "table", "task_done", "task_open", "topic", "topics", "untranslated",
     ];
 
@@ -47,7 +49,7 @@ internal sealed record LanguagePack(
 }
 
 /// <summary>The words of a language that stand in addresses.</summary>
-internal sealed record AddressWords(string Questions, string Topics, string Levels, string Glossary, string Sources, string CompleteGuide, string SideBySide);
+internal sealed record AddressWords(string Questions, string Topics, string Levels, string Glossary, string Sources, string CompleteGuide, string SideBySide, string Search);
 
 /// <summary>How a language writes a date.</summary>
 /// <param name="Format">A text with the place holders <c>{day}</c>, <c>{month}</c> and <c>{year}</c>.</param>

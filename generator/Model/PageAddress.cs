@@ -25,6 +25,9 @@ internal readonly record struct PageAddress(string Value) : IComparable<PageAddr
     /// <summary>The list of all publications that answers rely on.</summary>
     public static PageAddress Sources(LanguagePack language) => new($"{language.Code}/{language.Addresses.Sources}/");
 
+    /// <summary>The page of search results, and of the complete indexes.</summary>
+    public static PageAddress Search(LanguagePack language) => new($"{language.Code}/{language.Addresses.Search}/");
+
     /// <summary>The language-neutral address of a question, which opens in the reader's language.</summary>
     public static PageAddress Permalink(string questionId) => new($"q/{questionId}/");
 

@@ -35,13 +35,14 @@ internal static class LanguagePackReader
             new LanguageCode(code),
             fields.RequiredText("name").Value,
             ReadDirection(fields),
-            Required(fields, "addresses", ReadAddresses) ?? new AddressWords("", "", "", "", "", "", ""),
+            Required(fields, "addresses", ReadAddresses) ?? new AddressWords("", "", "", "", "", "", "", ""),
             new DateRules(fields.RequiredText("date").Value, ReadMonths(fields)),
             typography,
             ReadPlurals(fields),
             fields.TextsByKey("words").ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Set(entry.Value.Value, typography)),
             fields.TextsByKey("script-words").ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Set(entry.Value.Value, typography)),
-            fields.GroupsByKey("counts", ReadForms).ToFrozenDictionary(entry => entry.Key, entry => entry.Value));
+            fields.GroupsByKey("counts", ReadForms).ToFrozenDictionary(entry => entry.Key, entry => entry.Value),
+            Required(fields, "search", SearchRulesReader.Read) ?? new SearchRules(SearchRules.NoStemmer, [], []));
         fields.ReportUnknownKeys();
         return pack;
     }
@@ -71,7 +72,7 @@ internal static class LanguagePackReader
 
     private static AddressWords ReadAddresses(FieldReader fields)
     {
-        return new AddressWords(Word("questions"), Word("topics"), Word("levels"), Word("glossary"), Word("sources"), Word("complete-guide"), Word("side-by-side"));
+        return new AddressWords(Word("questions"), Word("topics"), Word("levels"), Word("glossary"), Word("sources"), Word("complete-guide"), Word("side-by-side"), Word("search"));
 
         string Word(string key)
         {

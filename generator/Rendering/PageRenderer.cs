@@ -91,6 +91,7 @@ internal sealed class PageRenderer
     public SiteModel SiteModel(PageScope scope) => new(
         scope.Text(site.Guide.Title),
         scope.To(PageAddress.Home(scope.Language)),
+        scope.To(PageAddress.Search(scope.Language)),
         scope.To(theme.Stylesheet.Path),
         theme.PrintStylesheet is { } print ? scope.To(print.Path) : "",
         scope.To(theme.Script.Path),

@@ -59,6 +59,12 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
         return new Link(Set(text.Title.Value, pack), To(PageAddress.Of(question.Question, language)), LangHtml(pack));
     }
 
+    public Link Link(SiteTerm term)
+    {
+        var (text, pack) = Pick(term.Term.Text)!.Value;
+        return new Link(Set(text.Term.Value, pack), To(PageAddress.Of(term.Term, language)), LangHtml(pack));
+    }
+
     public QuestionCard Card(SiteQuestion question)
     {
         var (text, pack) = Pick(question.Question.Text)!.Value;

@@ -12,11 +12,12 @@ internal static class PageTemplates
     public const string Term = "templates/term.html";
     public const string CompleteGuide = "templates/complete-guide.html";
     public const string Sources = "templates/sources.html";
+    public const string Search = "templates/search.html";
     public const string FreePage = "templates/free-page.html";
     public const string NotFound = "templates/not-found.html";
     public const string ChooseLanguage = "templates/choose-language.html";
     public const string Redirect = "templates/redirect.html";
 
     public static IReadOnlyList<string> All { get; } =
-        [Layout, Home, Question, SideBySide, QuestionList, Glossary, Term, CompleteGuide, Sources, FreePage, NotFound, ChooseLanguage, Redirect];
+        [Layout, Home, Question, SideBySide, QuestionList, Glossary, Term, CompleteGuide, Sources, Search, FreePage, NotFound, ChooseLanguage, Redirect];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Search;
 
 namespace StudyGuide.Rendering;
 
@@ -15,10 +16,12 @@ internal static class SiteFiles
     /// <summary>Plans the site without making anything: <c>build</c> makes all files, <c>preview</c> the one asked for.</summary>
     public static ImmutableArray<PlannedFile> Plan(Site site, Theme theme)
     {
+        var search = new SearchIndex(site);
         var renderer = new PageRenderer(site, theme);
         var choice = new LanguageChoicePages(renderer);
         return
         [
+            .. search.Entrances,
             .. site.Languages.SelectMany(language => InLanguage(site, language, renderer)),
             .. site.Questions.SelectMany(question => site.Languages.SelectMany(language => OfQuestion(question, language, renderer))),
             Page(PageAddress.Root, choice.Root),
@@ -29,6 +32,8 @@ internal static class SiteFiles
             new PlannedFile("_headers", HostFiles.Headers),
             new PlannedFile("_redirects", () => HostFiles.Redirects(site)),
             .. site.Guide.SiteAddress is { } root ? [new PlannedFile("sitemap.xml", () => Sitemap.Write(site, root))] : Array.Empty<PlannedFile>(),
+            search.Signpost,
+            .. search.Others,
             .. theme.Assets.Concat(site.Images.Select(image => new OutputFile(image.Address, image.Bytes))).Select(asset => new PlannedFile(asset.Path, () => asset.Bytes)),
         ];
     }
@@ -46,6 +51,7 @@ internal static class SiteFiles
             .. site.Pages.Where(page => !page.Page.IsIntroduction).Select(page => Page(PageAddress.Of(page.Page, language), () => free.FreePage(page, language))),
             .. site.Terms.IsEmpty ? Array.Empty<PlannedFile>() : [Page(PageAddress.Glossary(language), () => glossary.Index(language))],
             .. site.Sources.IsEmpty ? Array.Empty<PlannedFile>() : [Page(PageAddress.Sources(language), () => lists.Sources(language))],
+            Page(PageAddress.Search(language), () => new SearchPages(renderer).Search(language)),
             Page(PageAddress.Home(language), () => lists.Home(language)),
             Page(PageAddress.NotFound(language), () => free.NotFound(language, PageAddress.NotFound(language))),
         ];

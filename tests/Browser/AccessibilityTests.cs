@@ -15,6 +15,22 @@ public sealed class AccessibilityTests(OurGuide guide)
           violations.flatMap(({ id, help, nodes }) => nodes.map(node => `${id} – ${help}: ${node.html}`)))
         """;
 
+    /// <summary>Leaves three of a kind on pages that show dozens: axe takes minutes for all of them and finds the same.</summary>
+    private const string Shorten =
+        """
+        () => {
+          for (const list of document.querySelectorAll('.complete-guide, .complete-guide__contents > ol, .term-list, .glossary, .bibliography__list, .search-page__index, .question-list, .term-uses')) {
+            const kinds = {};
+            for (const child of [...list.children]) {
+              kinds[child.className] = (kinds[child.className] || 0) + 1;
+              if (kinds[child.className] > 3 && child.className !== '') {
+                child.remove();
+              }
+            }
+          }
+        }
+        """;
+
     /// <summary>What is smaller than 24 by 24 pixels (WCAG 2.5.8), except links in sentences and what only the keyboard reaches.</summary>
     private const string SmallTargets =
         """
@@ -176,6 +192,7 @@ public sealed class AccessibilityTests(OurGuide guide)
     /// <param name="arrange">Brings about what is to be looked at, in a window of a new size.</param>
     private static async Task AssertNoViolationAsync(Reader reader, Func<Task>? arrange = null)
     {
+        await reader.Page.EvaluateAsync(Shorten);
         await reader.Page.EvaluateAsync(Axe);
         var found = new List<string>();
         foreach (var width in new[] { 320, 768, 1280 })

@@ -42,6 +42,7 @@ internal sealed class Addresses(Uri root, Site site, string index)
         PageKinds.Sources => PageAddress.Sources(language),
         PageKinds.CompleteGuide => PageAddress.CompleteGuide(language),
         PageKinds.FreePage => PageAddress.Of(site.Pages.First(page => !page.Page.IsIntroduction).Page, language),
+        PageKinds.Search => PageAddress.Search(language),
         PageKinds.NotFound => PageAddress.NotFound(language),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of page."),
     };

@@ -14,10 +14,11 @@ public static class PageKinds
     public const string Sources = "sources";
     public const string CompleteGuide = "complete guide";
     public const string FreePage = "free page";
+    public const string Search = "search";
     public const string NotFound = "not found";
 
     /// <summary>Every kind.</summary>
-    public static TheoryData<string> All => [Home, Question, SideBySide, Topic, Level, AllQuestions, Glossary, Term, Sources, CompleteGuide, FreePage, NotFound];
+    public static TheoryData<string> All => [Home, Question, SideBySide, Topic, Level, AllQuestions, Glossary, Term, Sources, CompleteGuide, FreePage, Search, NotFound];
 
     /// <summary>Every kind in French and in English.</summary>
     public static TheoryData<string, string> InBothLanguages

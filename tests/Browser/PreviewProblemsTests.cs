@@ -74,7 +74,7 @@ public sealed class PreviewProblemsTests(OurGuide guide)
         await using var preview = await PreviewedGuide.StartAsync();
         await using var reader = await OpenAsync(preview);
 
-        preview.Edit(Template, "<article class=\"question\">", $"<article class=\"question\">{mistake}");
+        preview.Edit(Template, "<article class=\"question\"", $"{mistake}<article class=\"question\"");
         await Assertions.Expect(Overlay(reader).Locator(".preview-problem__place").First).ToContainTextAsync(Template);
         await Assertions.Expect(Overlay(reader).Locator(".preview-problem__message").First).ToContainTextAsync(named);
         preview.Edit(Template, mistake, "");

@@ -54,7 +54,7 @@ public sealed class WebTests(OurGuide guide)
         await using var reader = await guide.ReaderAsync();
 
         var page = (await reader.Page.GotoAsync(web.Of(PageKinds.Home, "fr")))!;
-        var style = await reader.Page.Locator("link[rel=stylesheet]").EvaluateAsync<string>("link => link.href");
+        var style = await reader.Page.Locator("link[rel=stylesheet]").First.EvaluateAsync<string>("link => link.href");
         var asset = await reader.Page.APIRequest.GetAsync(style);
 
         Assert.Contains("default-src 'none'", page.Headers["content-security-policy"], StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public sealed class LanguagePackReaderTests
         """
         name: français
         direction: ltr
-        addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, complete-guide: guide-complet, side-by-side: bilingue}
+        addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, complete-guide: guide-complet, side-by-side: bilingue, search: recherche}
         date: "{day} {month} {year}"
         months: [janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre]
         plurals: {one: n = 0..1}
@@ -25,6 +25,7 @@ public sealed class LanguagePackReaderTests
           questions: {one: "{n} question", other: "{n} questions"}
         words:
           glossary: Glossaire
+        search: {stemmer: french-light}
         """;
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class LanguagePackReaderTests
         var pack = Valid();
 
         Assert.Equal(("français", "ltr", "Glossaire"), (pack.Name, pack.Direction, pack.Words["glossary"]));
-        Assert.Equal(new AddressWords("questions", "sujets", "niveaux", "glossaire", "sources", "guide-complet", "bilingue"), pack.Addresses);
+        Assert.Equal(new AddressWords("questions", "sujets", "niveaux", "glossaire", "sources", "guide-complet", "bilingue", "recherche"), pack.Addresses);
     }
 
     [Fact]
@@ -80,8 +81,8 @@ public sealed class LanguagePackReaderTests
         Assert.Equal(message, Problem(right, wrong).Message);
 
     [Theory]
-    [InlineData("addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, complete-guide: guide-complet, side-by-side: bilingue}", "addresses:")]
-    [InlineData("addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, complete-guide: guide-complet, side-by-side: bilingue}\n", "")]
+    [InlineData("addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, complete-guide: guide-complet, side-by-side: bilingue, search: recherche}", "addresses:")]
+    [InlineData("addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, complete-guide: guide-complet, side-by-side: bilingue, search: recherche}\n", "")]
     public void Addresses_cannot_be_left_out(string right, string wrong) => Assert.Equal("SG103", Problem(right, wrong).Code.Id);
 
     [Fact]

@@ -83,13 +83,14 @@ internal static class Some
         new LanguageCode(language),
         language,
         "ltr",
-        new AddressWords("questions", "topics", "levels", "glossary", "sources", "complete-guide", "side-by-side"),
+        new AddressWords("questions", "topics", "levels", "glossary", "sources", "complete-guide", "side-by-side", "search"),
         new DateRules("{year}-{month}-{day}", [.. Enumerable.Range(1, 12).Select(month => month.ToString(CultureInfo.InvariantCulture))]),
         new TypographyRules(("“", "”"), ("‘", "’"), FrozenDictionary<char, string>.Empty, FrozenDictionary<char, string>.Empty, " ", "…"),
         new PluralRules([]),
         FrozenDictionary<string, string>.Empty,
         FrozenDictionary<string, string>.Empty,
-        FrozenDictionary<string, ImmutableSortedDictionary<string, string>>.Empty);
+        FrozenDictionary<string, ImmutableSortedDictionary<string, string>>.Empty,
+        new SearchRules(SearchRules.NoStemmer, [], []));
 
     /// <summary>The graph of some content.</summary>
     public static Site Link(Content content, ImmutableArray<LanguagePack> packs) => SiteLinker.Link(content, packs, GlossaryLinkers.For(content, null));

@@ -9,8 +9,8 @@
         return;
       }
       StudyGuide.store('language', link.dataset.language);
-      link.search = location.search;
       link.hash = location.hash;
+      link.search = location.search; // what is looked for, and what a list is narrowed by, are the same in every language
       try {
         // At the top of a page there is nothing to keep.
         const place = scrollY > 0 ? StudyGuide.place() : null;

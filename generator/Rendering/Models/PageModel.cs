@@ -37,7 +37,7 @@ internal sealed record PageModel(
 
 /// <summary>What is the same on every page in a language.</summary>
 internal sealed record SiteModel(
-    string Title, string Home, string Stylesheet, string PrintStylesheet, string Script, string PreferencesScript, string LanguageChoiceScript, string Icon, string Authors, string? LicenseName, string? LicenseAddress);
+    string Title, string Home, string Search, string Stylesheet, string PrintStylesheet, string Script, string PreferencesScript, string LanguageChoiceScript, string Icon, string Authors, string? LicenseName, string? LicenseAddress);
 
 /// <summary>A language version of a page, for search engines.</summary>
 internal sealed record Alternate(string Language, string Address);

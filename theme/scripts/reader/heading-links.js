@@ -11,12 +11,19 @@ StudyGuide.start('heading-links', () => {
     const button = StudyGuide.button('heading-link', '', 'copy-part');
     button.dataset.target = target;
     button.lang = document.documentElement.lang;
-    button.setAttribute('aria-label', StudyGuide.word('copy_link_to', { title: holder.textContent.trim() }));
+    const title = holder.textContent.trim();
+    button.setAttribute('aria-label', StudyGuide.word('copy_link_to', { title }));
+    if (holder === heading) {
+      heading.setAttribute('aria-label', title); // the button is no part of its name
+    }
     holder.append(button);
   };
 
   const addTo = root => root.querySelectorAll('.answer-section__title, .block :is(h2, h3, h4, h5), .flashcards__title, .sources__title, .notes__title').forEach(add);
 
   addTo(document);
-  document.addEventListener('studyguide:swap', event => addTo(event.detail.question));
+  document.addEventListener('studyguide:swap', event => {
+    event.detail.question.querySelectorAll('.answer-section__title > .heading-link').forEach(button => button.remove());
+    addTo(event.detail.question);
+  });
 });

@@ -1,0 +1,136 @@
+using System.Text;
+using Markdig.Extensions.Mathematics;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+using StudyGuide.Rendering;
+
+namespace StudyGuide.Search;
+
+/// <summary>Reads the words of a document from the syntax tree of its Markdown.</summary>
+internal sealed class DocumentReader(Site site, LanguagePack language)
+{
+    private readonly WordReader reader = new(language.Search);
+    private readonly StringBuilder text = new();
+    private WordGatherer words = null!;
+    private LinkedText? linked;
+
+    /// <summary>The words of a document that has a text in the language.</summary>
+    public DocumentWords Read(SearchDocument document)
+    {
+        words = new WordGatherer(reader);
+        switch (document)
+        {
+            case TopicDocument { Topic: var topic }:
+                words.Add(SearchField.Title, topic.Title[language.Code].Value);
+                words.Add(SearchField.Summary, topic.Description.TryGet(language.Code, out var description) ? description.Value : "");
+                break;
+            case TermDocument { Term: var term }:
+                Read(term.Text[language.Code]);
+                break;
+            case QuestionDocument { Question: var question }:
+                Read(question, question.Question.Text[language.Code]);
+                break;
+        }
+
+        return words.Gathered;
+    }
+
+    private void Read(TermText term)
+    {
+        words.Add(SearchField.Title, term.Term.Value);
+        foreach (var name in term.Abbreviations.Concat(term.Forms).Concat(term.FormsIfListed).Concat(term.Avoid))
+        {
+            words.Add(SearchField.Name, name.Value);
+        }
+
+        words.Add(SearchField.Summary, term.Definition.Value);
+    }
+
+    private void Read(SiteQuestion question, QuestionText questionText)
+    {
+        linked = question.Answer[language.Code];
+        words.Add(SearchField.Title, questionText.Title.Value);
+        words.Add(SearchField.Topic, question.Topic.Title.TryGet(language.Code, out var topic) ? topic.Value : "");
+        foreach (var alias in question.Question.Aliases)
+        {
+            words.Add(SearchField.Name, alias.Value);
+        }
+
+        foreach (var card in questionText.Cards)
+        {
+            words.Add(SearchField.Card, card.Front.Value);
+            words.Add(SearchField.Card, card.Back.Value);
+        }
+
+        var beginning = linked.Text.Section(SectionKind.Short)?.Blocks ?? linked.Text.Sections.FirstOrDefault()?.Blocks.Take(1) ?? [];
+        foreach (var block in linked.Text.Sections.SelectMany(section => section.Blocks))
+        {
+            Read(block.Node, beginning.Contains(block) ? SearchField.Summary : SearchField.Body);
+        }
+
+        foreach (var footnote in linked.Text.Footnotes)
+        {
+            Read(footnote, SearchField.Body);
+        }
+
+        words.AddSlug(questionText.Slug.Value);
+    }
+
+    private void Read(Block block, SearchField field)
+    {
+        switch (block)
+        {
+            case MathBlock:
+                break;
+            case CodeBlock code:
+                words.Add(SearchField.Code, code.Lines.ToString());
+                break;
+            case LeafBlock { Inline: { } inline }:
+                text.Clear();
+                Read(inline);
+                words.Add(block is HeadingBlock ? SearchField.Heading : field, text.ToString());
+                break;
+            case ContainerBlock container:
+                foreach (var child in container)
+                {
+                    Read(child, field);
+                }
+
+                break;
+        }
+    }
+
+    private void Read(ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case CodeInline code:
+                    words.Add(SearchField.Code, code.Content);
+                    text.Append(FlatText.Opaque);
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case ShortLink link:
+                    text.Append(LinkTitle.Of(linked!.Links.GetValueOrDefault(link), site, language).Text);
+                    break;
+                case LinkInline { IsImage: true } or MathInline:
+                    text.Append(FlatText.Opaque);
+                    break;
+                case ContainerInline nested:
+                    Read(nested);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace StudyGuide.Search;
+
+/// <summary>The words of a document in one language.</summary>
+/// <param name="Uses">For each word, where it stands.</param>
+/// <param name="Title">The words of the title, in order.</param>
+/// <param name="Summary">The words of the summary, in order.</param>
+/// <param name="Lengths">How many words each field has.</param>
+internal sealed record DocumentWords(IReadOnlyDictionary<string, WordUse> Uses, Word[] Title, Word[] Summary, FieldCounts Lengths);
+
+/// <summary>Where a word stands in a document.</summary>
+/// <param name="TitlePosition">The first place in the title, or -1.</param>
+internal readonly record struct WordUse(FieldCounts Counts, int TitlePosition);
+
+/// <summary>Gathers the words of a document, field by field.</summary>
+internal sealed class WordGatherer(WordReader reader)
+{
+    private readonly Dictionary<string, WordUse> uses = new(StringComparer.Ordinal);
+    private readonly List<Word> words = [];
+    private Word[] title = [];
+    private readonly List<Word> summary = [];
+    private FieldCounts lengths;
+
+    public void Add(SearchField field, ReadOnlySpan<char> text)
+    {
+        words.Clear();
+        var length = reader.Read(text, SourceOf(field), words);
+        lengths.Add(field, length);
+        foreach (var word in words)
+        {
+            ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, word.Text, out var isKnown);
+            var counts = use.Counts;
+            counts.Add(field, 1);
+            var isFirst = field is SearchField.Title && (!isKnown || use.TitlePosition < 0);
+            use = new WordUse(counts, isFirst ? word.Position : isKnown ? use.TitlePosition : -1);
+        }
+
+        if (field is SearchField.Title)
+        {
+            title = [.. words];
+        }
+        else if (field is SearchField.Summary)
+        {
+            summary.AddRange(words);
+        }
+    }
+
+    /// <summary>Adds the words of a slug as the document writes them elsewhere, with their accents.</summary>
+    public void AddSlug(string slug)
+    {
+        Add(SearchField.Name, string.Join(' ', slug.Split('-').Select(word => uses.ContainsKey(word) ? word
+            : uses.Keys.FirstOrDefault(spelling => spelling.Length <= word.Length && !Ascii.IsValid(spelling) && FoldedText.Of(spelling) == word) ?? word)));
+    }
+
+    public DocumentWords Gathered => new(uses, title, [.. summary], lengths);
+
+    private static WordSource SourceOf(SearchField field) => field switch
+    {
+        SearchField.Title or SearchField.Name or SearchField.Heading or SearchField.Card => WordSource.Title,
+        SearchField.Code => WordSource.Code,
+        _ => WordSource.Prose,
+    };
+}

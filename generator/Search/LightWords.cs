@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace StudyGuide.Search;
+
+/// <summary>The words that say little to readers of one language: its stop words, and those of the other languages unless they mean something in this one.</summary>
+internal static class LightWords
+{
+    /// <param name="reader">The reader's language, counted in the order of the guide.</param>
+    public static FrozenSet<string> For(SearchTexts texts, int reader)
+    {
+        var languages = texts.Site.Languages;
+        var light = languages[reader].Search.StopWords.ToHashSet(StringComparer.Ordinal);
+        for (var language = 0; language < languages.Length; language++)
+        {
+            if (language != reader)
+            {
+                light.UnionWith(languages[language].Search.StopWords.Where(word => Share(texts, reader, word) * 2 <= Share(texts, language, word)));
+            }
+        }
+
+        return light.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The share of the texts in a language that use a word.</summary>
+    private static double Share(SearchTexts texts, int language, string word)
+    {
+        var (uses, count) = (0, 0);
+        for (var document = 0; document < texts.Documents.Length; document++)
+        {
+            if (texts.Words(document, language) is { } words)
+            {
+                count++;
+                uses += words.Uses.ContainsKey(word) ? 1 : 0;
+            }
+        }
+
+        return count == 0 ? 0 : (double)uses / count;
+    }
+}

@@ -1,0 +1,32 @@
+using StudyGuide.Model;
+
+namespace StudyGuide.Search;
+
+/// <summary>How many files the index of a language has, which is known before it is made: what a reader fetches grows much more slowly than the guide.</summary>
+/// <param name="WordFiles">Words with their documents.</param>
+/// <param name="EndingFiles">Words sorted by their ends, for corrections.</param>
+/// <param name="CardFiles">Titles and excerpts.</param>
+internal readonly record struct SearchSizes(int WordFiles, int EndingFiles, int CardFiles)
+{
+    private const int CharactersInFile = 7_000;
+    private const int LinearFiles = 96;
+    private const int WordFilesPerEndingFile = 5;
+    private const int DocumentsInSmallGuide = 2_000;
+
+    /// <summary>How many documents share a file of cards.</summary>
+    public static int CardsInFile(int documents) => documents <= DocumentsInSmallGuide ? 4 : 8;
+
+    /// <param name="documents">How many concepts there are.</param>
+    /// <param name="characters">How long the texts in the reader's language are.</param>
+    public static SearchSizes Of(int documents, long characters)
+    {
+        var files = (double)characters / CharactersInFile;
+        var words = Math.Max(1, (int)(files <= LinearFiles ? files : LinearFiles * Math.Sqrt(files / LinearFiles)));
+        return new SearchSizes(words, Math.Max(1, words / WordFilesPerEndingFile), (documents + CardsInFile(documents) - 1) / CardsInFile(documents));
+    }
+
+    /// <summary>How long the questions and terms are in a language.</summary>
+    public static long CharactersOf(Linking.Site site, LanguageCode language) =>
+        site.Questions.Sum(question => question.Question.Text.In(language, site.Guide.SourceLanguage) is { } text ? (long)text.File.Text.Length : 0)
+        + site.Terms.Sum(term => (long)term.Term.Location.File.Text.Length);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using StudyGuide.Linking;
+
+namespace StudyGuide.Search;
+
+/// <summary>The words of all documents in all languages: what the index of every language is made from.</summary>
+internal sealed class SearchTexts
+{
+    private const int Kinds = 3;
+
+    private readonly DocumentWords?[][] words;
+    private readonly FieldCounts[][] averages;
+
+    public SearchTexts(Site site)
+    {
+        Site = site;
+        Documents = SearchDocument.Of(site);
+        words = new DocumentWords?[Documents.Length][];
+        Parallel.For(0, Documents.Length, () => site.Languages.Select(language => new DocumentReader(site, language)).ToArray(), (number, _, readers) =>
+        {
+            words[number] = [.. site.Languages.Select((language, index) => Documents[number].Has(language.Code) ? readers[index].Read(Documents[number]) : null)];
+            return readers;
+        }, _ => { });
+        averages = [.. site.Languages.Select((_, language) => Averages(language))];
+        Mentions = new ConceptMentions(Documents, site.Languages, words);
+    }
+
+    public Site Site { get; }
+
+    public ImmutableArray<SearchDocument> Documents { get; }
+
+    public ConceptMentions Mentions { get; }
+
+    /// <summary>The words of a document in a language, counted in the order of the guide; nothing where it has no text.</summary>
+    public DocumentWords? Words(int document, int language) => words[document][language];
+
+    /// <summary>How long the fields of documents of this kind are on average.</summary>
+    public FieldCounts AverageLengths(int document, int language) => averages[language][KindOf(document)];
+
+    private int KindOf(int document) => Documents[document] switch
+    {
+        TopicDocument => 0,
+        TermDocument => 1,
+        _ => 2,
+    };
+
+    private FieldCounts[] Averages(int language)
+    {
+        var sums = new FieldCounts[Kinds];
+        var counts = new int[Kinds];
+        for (var document = 0; document < Documents.Length; document++)
+        {
+            if (words[document][language] is { } texts)
+            {
+                sums[KindOf(document)].Add(texts.Lengths);
+                counts[KindOf(document)]++;
+            }
+        }
+
+        return [.. sums.Select((sum, kind) => Divided(sum, Math.Max(counts[kind], 1)))];
+    }
+
+    private static FieldCounts Divided(FieldCounts sum, int count)
+    {
+        var average = default(FieldCounts);
+        for (var field = 0; field < FieldCounts.Length; field++)
+        {
+            average.Add((SearchField)field, sum[(SearchField)field] / count);
+        }
+
+        return average;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+
+namespace StudyGuide.Search;
+
+/// <summary>All words that readers of one language may look for, with the documents they stand in.</summary>
+internal sealed class WordForms
+{
+    private const int OffsetOfOtherTitles = 32;
+    private const int LastPosition = 31;
+
+    private readonly SearchTexts texts;
+    private readonly int reader;
+    private readonly FrozenSet<string> light;
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly List<string> words = [];
+    private readonly List<int> parents = [];
+
+    private WordForms(SearchTexts texts, int reader, FrozenSet<string> light)
+    {
+        this.texts = texts;
+        this.reader = reader;
+        this.light = light;
+    }
+
+    /// <summary>The words in the order in which they are looked up.</summary>
+    /// <param name="reader">The reader's language, counted in the order of the guide.</param>
+    public static List<WordForm> Of(SearchTexts texts, int reader, FrozenSet<string> light)
+    {
+        var forms = new WordForms(texts, reader, light);
+        forms.JoinForms();
+        return forms.AddPostings();
+    }
+
+    /// <summary>The texts that this reader may search: whole ones in the reader's language, the essential parts of the others.</summary>
+    private IEnumerable<(DocumentWords Words, int Language, bool IsWhole)> TextsOf(int document)
+    {
+        var own = texts.Words(document, reader);
+        for (var language = 0; language < texts.Site.Languages.Length; language++)
+        {
+            if (texts.Words(document, language) is { } text)
+            {
+                yield return (text, language, language == reader || own is null);
+            }
+        }
+    }
+
+    private bool IsSearched(string word, in WordUse use, bool isWhole)
+    {
+        var isNamed = use.Counts[SearchField.Title] > 0 || use.Counts[SearchField.Name] > 0;
+        return isNamed || ((isWhole || use.Counts[SearchField.Summary] > 0) && !light.Contains(word));
+    }
+
+    /// <summary>Makes one class of all words with the same stem; a word that stands in several languages joins their classes.</summary>
+    private void JoinForms()
+    {
+        var stemmers = texts.Site.Languages.Select(language => Stemmer.Named(language.Search.Stemmer)).ToArray();
+        var stems = stemmers.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
+        var known = stemmers.Select(_ => new HashSet<int>()).ToArray();
+        for (var document = 0; document < texts.Documents.Length; document++)
+        {
+            foreach (var (text, language, isWhole) in TextsOf(document))
+            {
+                foreach (var (word, use) in text.Uses)
+                {
+                    if (IsSearched(word, use, isWhole) && known[language].Add(IdOf(word)) && !light.Contains(word))
+                    {
+                        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(stems[language], stemmers[language].Of(word), out var exists);
+                        first = exists ? first : ids[word];
+                        Join(first, ids[word]);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<WordForm> AddPostings()
+    {
+        var folded = words.Select(FoldedText.Of).ToArray();
+        var spellings = folded.Select((text, id) => (text, id)).GroupBy(entry => entry.text, entry => entry.id, StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .SelectMany(group => group).ToHashSet();
+        var classes = new WordClass?[words.Count];
+        var exact = new WordClass?[words.Count];
+        Dictionary<int, (FieldCounts Counts, int TitlePosition)> counts = [];
+        for (var document = 0; document < texts.Documents.Length; document++)
+        {
+            foreach (var (text, language, isWhole) in TextsOf(document))
+            {
+                var averages = texts.AverageLengths(document, language);
+                counts.Clear();
+                foreach (var (word, use) in text.Uses)
+                {
+                    if (!ids.TryGetValue(word, out var id) || !IsSearched(word, use, isWhole))
+                    {
+                        continue;
+                    }
+
+                    ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, Root(id), out var exists);
+                    known.Counts.Add(use.Counts);
+                    known.TitlePosition = !exists || known.TitlePosition < 0 ? use.TitlePosition : known.TitlePosition;
+                    if (spellings.Contains(id))
+                    {
+                        (exact[id] ??= new WordClass()).Add(new Posting(document, Impact.Of(use.Counts, text.Lengths, averages, language != reader)));
+                    }
+                }
+
+                foreach (var (root, (total, position)) in counts)
+                {
+                    var place = position < 0 ? -1 : Math.Min(position, LastPosition) + (language == reader ? 0 : OffsetOfOtherTitles);
+                    (classes[root] ??= new WordClass()).Add(new Posting(document, Impact.Of(total, text.Lengths, averages, language != reader), place));
+                }
+            }
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, words.Count).Where(id => classes[Root(id)] is not null)
+                .Select(id => new WordForm(words[id], folded[id], classes[Root(id)]!, exact[id]))
+                .OrderBy(form => form.Folded, StringComparer.Ordinal).ThenBy(form => form.Text, StringComparer.Ordinal),
+        ];
+    }
+
+    private int IdOf(string word)
+    {
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, word, out var exists);
+        if (!exists)
+        {
+            id = words.Count;
+            words.Add(word);
+            parents.Add(id);
+        }
+
+        return id;
+    }
+
+    private int Root(int id)
+    {
+        while (parents[id] != id)
+        {
+            parents[id] = parents[parents[id]];
+            id = parents[id];
+        }
+
+        return id;
+    }
+
+    private void Join(int one, int other)
+    {
+        var (first, second) = (Root(one), Root(other));
+        parents[Math.Max(first, second)] = Math.Min(first, second);
+    }
+}

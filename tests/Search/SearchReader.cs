@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Jint;
+using StudyGuide.Linking;
+using StudyGuide.Rendering;
+using StudyGuide.Search;
+using StudyGuide.Tests.Support;
+
+namespace StudyGuide.Tests.Search;
+
+/// <summary>Somebody who searches a guide: runs the scripts of the theme, without a browser.</summary>
+internal sealed class SearchReader : IDisposable
+{
+    private static readonly JsonSerializerOptions options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    private readonly Engine engine = new();
+    private readonly string folder;
+    private readonly Dictionary<string, PlannedFile> files;
+
+    public SearchReader(Site site)
+        : this(new SearchIndex(site))
+    {
+    }
+
+    public SearchReader(SearchIndex index)
+    {
+        folder = index.Folder;
+        files = index.Entrances.Concat(index.Others).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        engine.Execute("const StudyGuide = {};");
+        foreach (var path in Directory.EnumerateFiles(Repository.PathOf("theme", "scripts", "search")).Order(StringComparer.Ordinal))
+        {
+            engine.Execute(File.ReadAllText(path), path);
+        }
+
+        engine.SetValue("run", (string file) => engine.Execute(Encoding.UTF8.GetString(Load(file).Span), file));
+        engine.Execute(
+            """
+            const engines = new Map();
+            function search(language, query, options) {
+              if (!engines.has(language)) {
+                engines.set(language, StudyGuide.searchEngine({ language, load: async file => { run(file); } }));
+              }
+              return engines.get(language).find(query, JSON.parse(options)).then(JSON.stringify);
+            }
+            function read(text, rules, isTitle) {
+              const { elisions, light } = JSON.parse(rules);
+              return JSON.stringify(StudyGuide.readWords(text, { elisions: new Set(elisions), light: new Set(light) }, isTitle));
+            }
+            """);
+    }
+
+    /// <summary>The files that were loaded, in order.</summary>
+    public List<PlannedFile> Loaded { get; } = [];
+
+    public SearchAnswer Find(string query, string language = "fr", SearchOptions? with = null)
+    {
+        var answer = engine.Invoke("search", language, query, JsonSerializer.Serialize(with ?? new SearchOptions(), options)).UnwrapIfPromise();
+        return JsonSerializer.Deserialize<SearchAnswer>(answer.AsString(), options)!;
+    }
+
+    /// <summary>The results as <c>kind:id</c>, the best first.</summary>
+    public string[] Ids(string query, string language = "fr", SearchOptions? with = null) =>
+        [.. Find(query, language, with).Results.Select(result => $"{result.Kind}:{result.Id}")];
+
+    /// <summary>The words that the script reads in a text.</summary>
+    public IEnumerable<(string Text, int Position, string Kind)> Words(string text, IEnumerable<string> elisions, IEnumerable<string> light, bool isTitle)
+    {
+        var words = engine.Invoke("read", text, JsonSerializer.Serialize(new { elisions, light }), isTitle).AsString();
+        return JsonSerializer.Deserialize<ScriptWord[]>(words, options)!.Select(word => (word.Text, word.Position, word.Kind));
+    }
+
+    public string Fold(string word) => engine.Invoke(engine.Evaluate("StudyGuide.foldWord"), word).AsString();
+
+    public void Dispose() => engine.Dispose();
+
+    private ReadOnlyMemory<byte> Load(string file)
+    {
+        Loaded.Add(files[folder + file]);
+        return Loaded[^1].Make();
+    }
+
+    private sealed record ScriptWord(string Text, string Folded, int Position, string Kind, int Start, int End);
+}
+
+/// <summary>What a page may ask for beside the query.</summary>
+internal sealed record SearchOptions(string[]? Kinds = null, string[]? Topics = null, string[]? Levels = null, int Limit = 10, bool Prefix = true);
+
+/// <summary>What the script answers.</summary>
+internal sealed record SearchAnswer(
+    int Total, ImmutableDictionary<string, int> Counts, ImmutableArray<SearchResult> Results, string? Suggestion, NearestAnswer Nearest);
+
+internal sealed record SearchResult(
+    string Kind, string Id, string Title, string Address, string Language, bool IsOtherLanguage,
+    string? Topic, string? TopicTitle, string? Level, string? LevelTitle, string Excerpt, double Score, SearchMarks Marks);
+
+internal sealed record SearchMarks(int[][] Title, int[][] Excerpt)
+{
+    public static IEnumerable<string> In(string text, int[][] marks) => marks.Select(mark => text[mark[0]..mark[1]]);
+}
+
+internal sealed record NearestAnswer(ImmutableArray<NearestLink> Terms, ImmutableArray<NearestLink> Topics);
+
+internal sealed record NearestLink(string Id, string Title, string Address);

@@ -1,0 +1,153 @@
+// Reads the files of the index; generator/Search/README.md describes them.
+{
+  const DIGITS = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].map((digit, value) => [digit, value]));
+  const data = new Map();
+
+  /** Every file of the index calls this with its name. */
+  StudyGuide.searchData = (name, value) => data.set(name, value);
+
+  /** Reads numbers and digits from the beginning of a text. */
+  const reader = text => {
+    let place = 0;
+    const digit = () => DIGITS.get(text[place++]);
+    return {
+      hasMore: () => place < text.length,
+      digit,
+      number() {
+        let value = 0;
+        for (let shift = 0; ; shift += 5) {
+          const next = digit();
+          value |= (next & 31) << shift;
+          if (next < 32) {
+            return value;
+          }
+        }
+      },
+    };
+  };
+
+  /** Texts of which each repeats the beginning of the one before. */
+  const readTexts = encoded => {
+    let previous = '';
+    return encoded.split(',').slice(0, -1).map(text => (previous = previous.slice(0, DIGITS.get(text[0])) + text.slice(1)));
+  };
+
+  const reverse = text => [...text].reverse().join('');
+
+  const readPostings = (numbers, hasTitles) => {
+    const count = numbers.number();
+    const total = count % 2 ? numbers.number() : count >> 1;
+    const documents = [];
+    const impacts = [];
+    const titles = [];
+    for (let number = -1, index = 0; index < count >> 1; index++) {
+      number += numbers.number() + 1;
+      const impact = numbers.digit();
+      documents.push(number);
+      impacts.push(impact & 31);
+      titles.push(hasTitles && impact > 31 ? numbers.digit() : -1);
+    }
+    return { total, documents, impacts, titles };
+  };
+
+  const readWordFile = ([words, references, postings, keys, concepts]) => {
+    const classes = [];
+    for (const numbers = reader(postings); numbers.hasMore();) {
+      classes.push(readPostings(numbers, true));
+    }
+    const numbers = reader(references);
+    let known = 0;
+    const refer = back => classes[back ? known - back : known++];
+    const forms = readTexts(words).map(text => {
+      const reference = numbers.number();
+      const wordClass = refer(reference >> 1);
+      return { text, folded: StudyGuide.foldWord(text), class: wordClass, exact: reference % 2 ? refer(numbers.number()) : null };
+    });
+    const documents = reader(concepts);
+    return { forms, names: readTexts(keys).map(key => ({ key, postings: readPostings(documents, false) })) };
+  };
+
+  const readRuns = encoded => {
+    const runs = [];
+    for (const numbers = reader(encoded), ends = { last: 0 }; numbers.hasMore();) {
+      const value = numbers.number();
+      ends.last += numbers.number();
+      runs.push({ value, end: ends.last });
+    }
+    return index => {
+      const run = runs.find(candidate => index < candidate.end);
+      return run ? run.value : -1;
+    };
+  };
+
+  const readEntrance = entrance => ({
+    languages: entrance.languages,
+    kinds: entrance.kinds,
+    folders: entrance.folders,
+    cards: entrance.cards,
+    topics: entrance.topics,
+    levels: entrance.levels,
+    total: entrance.kinds.reduce((sum, count) => sum + count, 0),
+    topicOf: readRuns(entrance.topicRuns),
+    levelOf: readRuns(entrance.levelRuns),
+    isForeign: readRuns(entrance.foreign),
+    light: new Set(entrance.light.split(' ')),
+    elisions: new Set(entrance.elisions),
+    words: readTexts(entrance.words),
+    endings: readTexts(entrance.endings),
+  });
+
+  /** The last of the sorted starts that is not after a text. */
+  const fileOf = (starts, text) => {
+    let low = 0;
+    for (let high = starts.length - 1; low < high;) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle] <= text) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  };
+
+  /**
+   * The files of the index for the readers of one language, each loaded once.
+   * @param {string} language
+   * @param {(file: string) => Promise<void>} load runs a script of the folder of the index
+   */
+  StudyGuide.searchFiles = (language, load) => {
+    const files = new Map();
+    const get = (name, read) => {
+      if (!files.has(name)) {
+        const loading = (async () => {
+          if (!data.has(name)) {
+            await load(`${name}.js`);
+          }
+          return read(data.get(name));
+        })();
+        files.set(name, loading);
+        loading.catch(() => files.delete(name));
+      }
+      return files.get(name);
+    };
+    const entrance = () => get(language, readEntrance);
+    const range = async (starts, folder, from, most, read) => {
+      const first = fileOf(starts, from);
+      const last = Math.min(fileOf(starts, from + String.fromCharCode(0xffff)), first + most - 1);
+      return Promise.all(Array.from({ length: last - first + 1 }, (_, index) => get(`${language}/${folder}${first + index}`, read)));
+    };
+    return {
+      entrance,
+      /** The files that hold the words with a beginning, at most so many. */
+      wordsFrom: async (beginning, most) => range((await entrance()).words, 'w', beginning, most, readWordFile),
+      /** The words with an ending. */
+      endings: async (ending, most) => (await range((await entrance()).endings, 'e', reverse(ending), most, ([texts]) => readTexts(texts).map(reverse)))
+        .reduce((all, texts) => all.concat(texts), []).filter(word => word.endsWith(ending)),
+      card: async number => {
+        const perFile = (await entrance()).cards;
+        return (await get(`${language}/c${Math.floor(number / perFile)}`, cards => cards))[number % perFile];
+      },
+    };
+  };
+}
