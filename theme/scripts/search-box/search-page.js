@@ -96,7 +96,4 @@ StudyGuide.enhance('search-page', form => {
   results.addEventListener('click', event => event.target.closest('a') && StudyGuide.rememberSearch(field.value));
   addEventListener('popstate', read);
   read();
-  if (!field.value) {
-    field.focus({ preventScroll: true });
-  }
 });
