@@ -155,7 +155,7 @@ public sealed class ShortcutsTests(OurGuide guide)
         await using var reader = await guide.ReaderAsync();
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
 
-        await AssertNothingHappensAsync(reader, web, $"{modifier}+o", $"{modifier}+b", $"{modifier}+k");
+        await AssertNothingHappensAsync(reader, web, $"{modifier}+o", $"{modifier}+b", $"{modifier}+j");
     }
 
     [Fact]
