@@ -8,6 +8,8 @@ public sealed class AccessibilityTests(OurGuide guide)
 {
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
+    private static readonly int[] AllWidths = [320, 768, 1280];
+
     /// <summary>Looks for violations of WCAG and of good practice; `region` and the like are among the latter.</summary>
     private const string Violations =
         """
@@ -53,7 +55,8 @@ public sealed class AccessibilityTests(OurGuide guide)
         await using var reader = await guide.ReaderAsync();
         await reader.OpenAsync(web.Of(kind, language));
 
-        await AssertNoViolationAsync(reader);
+        // The other language has the same markup and styles; its words matter most where there is least room.
+        await AssertNoViolationAsync(reader, widths: language == "fr" ? AllWidths : [AllWidths[0]]);
     }
 
     [Fact]
@@ -190,12 +193,12 @@ public sealed class AccessibilityTests(OurGuide guide)
     }
 
     /// <param name="arrange">Brings about what is to be looked at, in a window of a new size.</param>
-    private static async Task AssertNoViolationAsync(Reader reader, Func<Task>? arrange = null)
+    private static async Task AssertNoViolationAsync(Reader reader, Func<Task>? arrange = null, int[]? widths = null)
     {
         await reader.Page.EvaluateAsync(Shorten);
         await reader.Page.EvaluateAsync(Axe);
         var found = new List<string>();
-        foreach (var width in new[] { 320, 768, 1280 })
+        foreach (var width in widths ?? AllWidths)
         {
             await reader.Page.SetViewportSizeAsync(width, 800);
             await (arrange?.Invoke() ?? Task.CompletedTask);
