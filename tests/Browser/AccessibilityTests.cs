@@ -204,7 +204,12 @@ public sealed class AccessibilityTests(OurGuide guide)
             await (arrange?.Invoke() ?? Task.CompletedTask);
             foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
-                // In the dark nothing changes but colours.
+                if (colours is ColorScheme.Dark && width == AllWidths[1])
+                {
+                    continue;
+                }
+
+                // In the dark nothing changes but colours, which the middle width has in common with the others.
                 string[]? rules = colours is ColorScheme.Dark ? ["color-contrast"] : null;
                 await reader.Page.EmulateMediaAsync(new() { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
                 var violations = await reader.Page.EvaluateAsync<string[]>(Violations, rules);
