@@ -164,7 +164,6 @@ StudyGuide.start('search-dialog', () => {
         dialog.close();
       }
     });
-    dialog.addEventListener('close', () => document.documentElement.classList.remove('has-dialog'));
     StudyGuide.openSearch = () => {
       if (!dialog.open) {
         dialog.showModal();
