@@ -57,7 +57,7 @@ public sealed class AnswersTests(OurGuide guide)
     public async Task No_open_answer_shows_before_the_scripts_have_run(string query)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync();
+        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR" });
         if (query.Length == 0)
         {
             await HideAsync(reader, web);
@@ -191,7 +191,7 @@ public sealed class AnswersTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.Page.AddInitScriptAsync(Reader.RefuseStorage);
+        await reader.InjectAsync(Reader.RefuseStorage);
 
         await HideAsync(reader, web);
 

@@ -184,7 +184,8 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = height } });
-        await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
+        await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
+        await reader.IdleAsync();
         await reader.Page.Keyboard.PressAsync("Tab"); // somebody who uses the keyboard
 
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Misplaced));
@@ -194,7 +195,7 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     public async Task It_needs_no_request()
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync();
+        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR" });
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
         await reader.IdleAsync();
         var before = reader.Requests.Count;

@@ -24,7 +24,7 @@ public sealed class LanguageChoiceTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.Page.AddInitScriptAsync("Object.defineProperty(navigator, 'languages', { value: ['de', 'en-US', 'fr'] })");
+        await reader.InjectAsync("Object.defineProperty(navigator, 'languages', { value: ['de', 'en-US', 'fr'] })");
 
         await reader.OpenNeutralAsync(web.Start, web.Of(PageKinds.Home, "en"));
     }
@@ -58,7 +58,7 @@ public sealed class LanguageChoiceTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync(new() { Locale = "en" });
-        await reader.Page.AddInitScriptAsync("localStorage.setItem('language', 'eo')");
+        await reader.InjectAsync("localStorage.setItem('language', 'eo')");
 
         await reader.OpenNeutralAsync(web.Start, web.Of(PageKinds.Home, "en"));
     }
@@ -93,7 +93,7 @@ public sealed class LanguageChoiceTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR" });
-        await reader.Page.AddInitScriptAsync(Reader.RefuseStorage);
+        await reader.InjectAsync(Reader.RefuseStorage);
 
         await reader.OpenNeutralAsync(web.Start, web.Of(PageKinds.Home, "fr"));
         await reader.Switch.ClickAsync();

@@ -108,7 +108,7 @@ public sealed class MarksTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.Page.AddInitScriptAsync(Reader.RefuseStorage);
+        await reader.InjectAsync(Reader.RefuseStorage);
 
         await MarkAsync(reader, web, "read");
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Spectre.Console;
 using StudyGuide.Commands;
@@ -17,6 +18,7 @@ public sealed class OurGuide : IAsyncDisposable
 {
     private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("studyguide-browser-");
     private readonly Lazy<Task<Chromium>> chromium = new(Chromium.LaunchAsync);
+    private readonly ConcurrentBag<Reader> waiting = [];
     private readonly Lazy<Task<StaticHost>> host;
     private readonly Lazy<Task<Addresses>> web;
     private readonly Lazy<Task<Addresses>> disk;
@@ -41,14 +43,21 @@ public sealed class OurGuide : IAsyncDisposable
     /// <summary>The guide in a folder.</summary>
     internal Task<Addresses> DiskAsync() => disk.Value;
 
-    /// <summary>A new reader, who knows nothing of earlier ones.</summary>
-    internal async Task<Reader> ReaderAsync(BrowserNewContextOptions? options = null) =>
-        await Reader.WithAsync((await chromium.Value).Browser, options);
+    /// <summary>A reader who knows nothing of earlier ones.</summary>
+    internal async Task<Reader> ReaderAsync() => await Reader.AmongAsync((await chromium.Value).Browser, waiting);
+
+    /// <summary>A reader with a browser of their own.</summary>
+    internal async Task<Reader> ReaderAsync(BrowserNewContextOptions options) => await Reader.WithAsync((await chromium.Value).Browser, options);
 
     public async ValueTask DisposeAsync()
     {
         if (chromium.IsValueCreated && chromium.Value.IsCompletedSuccessfully)
         {
+            foreach (var reader in waiting)
+            {
+                await reader.CloseAsync();
+            }
+
             await (await chromium.Value).DisposeAsync();
         }
 

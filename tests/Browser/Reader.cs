@@ -10,11 +10,15 @@ internal sealed class Reader : IAsyncDisposable
     public const string RefuseStorage =
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })";
 
-    private readonly IBrowserContext context;
+    private static readonly ViewportSize Window = new() { Width = 1280, Height = 720 };
 
-    private Reader(IBrowserContext context, IPage page)
+    private readonly IBrowserContext context;
+    private readonly ConcurrentBag<Reader>? waiting;
+    private bool isChanged;
+
+    private Reader(IBrowserContext context, IPage page, ConcurrentBag<Reader>? waiting)
     {
-        (this.context, Page) = (context, page);
+        (this.context, Page, this.waiting) = (context, page, waiting);
         context.Request += (_, request) => Requests.Enqueue(request.Url);
         context.RequestFailed += (_, request) => Problems.Enqueue($"{request.Url} {request.Failure}");
         context.Response += (_, response) =>
@@ -48,15 +52,30 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>What scripts say to screen readers.</summary>
     public ILocator Announcement => Page.Locator("[role=status][data-part=announcer]");
 
-    public static async Task<Reader> WithAsync(IBrowser browser, BrowserNewContextOptions? options)
+    /// <summary>A reader as good as new, with a French browser. It is one of those who wait, if it can be: a new one costs more than most tests.</summary>
+    /// <param name="browser">Where a new one gets a context.</param>
+    /// <param name="waiting">Those who have read before and forgotten everything; the reader comes back here.</param>
+    public static async Task<Reader> AmongAsync(IBrowser browser, ConcurrentBag<Reader> waiting) =>
+        waiting.TryTake(out var reader) ? reader : await WithAsync(browser, new() { Locale = "fr-FR", ViewportSize = Window }, waiting);
+
+    /// <summary>A new reader, whose browser is like no other.</summary>
+    public static Task<Reader> WithAsync(IBrowser browser, BrowserNewContextOptions options) => WithAsync(browser, options, null);
+
+    private static async Task<Reader> WithAsync(IBrowser browser, BrowserNewContextOptions options, ConcurrentBag<Reader>? waiting)
     {
-        options ??= new() { Locale = "fr-FR" };
         options.ReducedMotion ??= ReducedMotion.Reduce; // places are measured, and a transition between pages that the next click breaks off is an error to the browser
         var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(Chromium.Patience);
         await context.AddInitScriptAsync(
             "document.addEventListener('securitypolicyviolation', event => console.error(`${event.violatedDirective} forbids ${event.blockedURI}`))");
-        return new Reader(context, await context.NewPageAsync());
+        return new Reader(context, await context.NewPageAsync(), waiting);
+    }
+
+    /// <summary>Runs a script before those of every page that is opened from now on.</summary>
+    public Task InjectAsync(string script)
+    {
+        isChanged = true;
+        return Page.AddInitScriptAsync(script);
     }
 
     /// <summary>Opens an address, as if it had been typed.</summary>
@@ -80,7 +99,8 @@ internal sealed class Reader : IAsyncDisposable
             """
             () => ['/print.', '/reader.', ...document.querySelector('.page--question [data-action="swap"], [data-twin]') ? ['/q/'] : []]
               .every(part => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes(part) && responseEnd > 0))
-            """);
+            """,
+            null, new() { PollingInterval = 50 }); // a window behind another one may wait long for a frame
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
@@ -116,5 +136,49 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>The language that the page says it is in.</summary>
     public Task<string?> LanguageAsync() => Page.Locator("html").GetAttributeAsync("lang");
 
-    public ValueTask DisposeAsync() => context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (waiting is not null && await TryForgetAsync())
+        {
+            waiting.Add(this);
+        }
+        else
+        {
+            await CloseAsync();
+        }
+    }
+
+    /// <summary>Ends this reader, who may be waiting.</summary>
+    public ValueTask CloseAsync() => context.DisposeAsync();
+
+    /// <summary>Forgets everything but the cache of the browser.</summary>
+    /// <returns>Whether all is as it was at the beginning.</returns>
+    private async Task<bool> TryForgetAsync()
+    {
+        // Storage is cleared where the reader is, so they must have been nowhere else.
+        var origins = Requests.Append(Page.Url).Select(address => new Uri(address).GetLeftPart(UriPartial.Authority)).Distinct();
+        if (isChanged || context.Pages.Count > 1 || origins.Count() > 1)
+        {
+            return false;
+        }
+
+        try
+        {
+            await Page.EvaluateAsync("() => { localStorage.clear(); sessionStorage.clear(); }");
+            await Page.UnrouteAllAsync();
+            await Page.GotoAsync("about:blank");
+            await Page.SetViewportSizeAsync(Window.Width, Window.Height);
+            await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Null, ReducedMotion = ReducedMotion.Reduce, ForcedColors = ForcedColors.Null, Media = Media.Null });
+            await Page.Mouse.MoveAsync(0, 0);
+        }
+        catch (PlaywrightException)
+        {
+            // The page crashed, or a test ended in the middle of something.
+            return false;
+        }
+
+        Problems.Clear();
+        Requests.Clear();
+        return true;
+    }
 }

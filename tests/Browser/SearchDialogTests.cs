@@ -171,7 +171,7 @@ public sealed class SearchDialogTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.Page.AddInitScriptAsync(RefuseStorage);
+        await reader.InjectAsync(RefuseStorage);
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
         await reader.Page.Locator(".search-link").ClickAsync();
 

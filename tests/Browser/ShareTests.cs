@@ -145,7 +145,7 @@ public sealed class ShareTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.Page.AddInitScriptAsync(
+        await reader.InjectAsync(
             """
             Object.defineProperty(navigator, 'clipboard', { value: undefined });
             addEventListener('copy', () => window.copied = document.activeElement.value);
@@ -165,7 +165,7 @@ public sealed class ShareTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.Page.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))");
+        await reader.InjectAsync("navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))");
         var shown = new TaskCompletionSource<string>();
         reader.Page.Dialog += async (_, dialog) =>
         {
@@ -186,7 +186,7 @@ public sealed class ShareTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.Page.AddInitScriptAsync("navigator.share = data => { window.sent = data; return Promise.resolve(); }");
+        await reader.InjectAsync("navigator.share = data => { window.sent = data; return Promise.resolve(); }");
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
         await Share(reader, web).ClickAsync();
 

@@ -193,7 +193,7 @@ public sealed class SwapTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.Page.AddInitScriptAsync("window.requestIdleCallback = () => {}");
+        await reader.InjectAsync("window.requestIdleCallback = () => {}");
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
 
         await SwapAsync(reader, web);

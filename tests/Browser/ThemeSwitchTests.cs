@@ -44,7 +44,7 @@ public sealed class ThemeSwitchTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.Page.AddInitScriptAsync(
+        await reader.InjectAsync(
             """
             localStorage.setItem('theme', 'dark');
             new MutationObserver((_, observer) => {
@@ -79,7 +79,7 @@ public sealed class ThemeSwitchTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.Page.AddInitScriptAsync("window.requestIdleCallback = () => {}");
+        await reader.InjectAsync("window.requestIdleCallback = () => {}");
         await reader.OpenAsync(web.Of(PageKinds.Home, "fr"));
 
         await Button(reader).ClickAsync();
@@ -92,7 +92,7 @@ public sealed class ThemeSwitchTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.Page.AddInitScriptAsync(Reader.RefuseStorage);
+        await reader.InjectAsync(Reader.RefuseStorage);
         await reader.OpenReadyAsync(web.Of(PageKinds.Home, "fr"));
 
         await Button(reader).ClickAsync();

@@ -5,7 +5,7 @@ namespace StudyGuide.Tests.Reading;
 /// <summary>A stack that overflows ends the process, so this is tried in one of its own.</summary>
 public sealed class DrawingDepthTests : IDisposable
 {
-    private const int Depth = 40_000;
+    private const int Depth = 25_000;
 
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("studyguide-");
 

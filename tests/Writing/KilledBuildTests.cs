@@ -9,7 +9,7 @@ namespace StudyGuide.Tests.Writing;
 /// <summary>Whenever a build is killed, the output folder holds one complete site, old or new.</summary>
 public sealed class KilledBuildTests : IDisposable
 {
-    private const int Questions = 200;
+    private const int Questions = 60;
     private const int Kills = 12;
 
     private readonly TemporaryOutput output = new();
