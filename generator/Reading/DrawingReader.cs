@@ -141,6 +141,12 @@ internal static partial class DrawingReader
 
             markup.Append('<').Append(name);
             AddAttributes(element);
+            if (element.IsEmpty)
+            {
+                markup.Append("/>");
+                return;
+            }
+
             markup.Append('>');
             AddContent(element, depth + 1);
             markup.Append("</").Append(name).Append('>');

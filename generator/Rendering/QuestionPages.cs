@@ -51,6 +51,7 @@ internal sealed class QuestionPages(PageRenderer pages)
         var answer = pack == scope.Language && place.HeadingShift == 0
             ? pages.Answers.Of(question, pack).On(place)
             : pages.Markdown.Use(pack, scope.Language, renderer => RenderedAnswer.Render(linked, renderer, place));
+        var twins = scope.Twins(question, pack);
         return new QuestionModel(
             question.Id,
             PageScope.Set(text.Title.Value, pack),
@@ -68,13 +69,13 @@ internal sealed class QuestionPages(PageRenderer pages)
             [.. text.Cards.Select(card => new FlashcardModel(PageScope.Set(card.Front.Value, pack), PageScope.Set(card.Back.Value, pack)))],
             question.Question.Sources,
             [.. question.Question.Terms.Select(term => scope.Term(site.Term(term.Value)))],
-            scope.Terms(linked.TermIds.Except(question.Question.Terms.Select(term => term.Value))),
+            twins.IsEmpty ? scope.Terms(linked.TermIds.Except(question.Question.Terms.Select(term => term.Value))) : [],
             scope.Links(question.Related.Value),
             scope.Links(question.MentionedBy.Except(question.Related.Value)),
             question.Previous is { } previous ? scope.Link(site.Question(previous)) : null,
             question.Next is { } next ? scope.Link(site.Question(next)) : null,
             scope.To(PageAddress.Permalink(question.Id)),
-            scope.Twins(question, pack),
+            twins,
             question.IsSideBySideIn(scope.Language) ? scope.To(PageAddress.SideBySide(question.Question, scope.Language)) : null);
     }
 }

@@ -16,6 +16,8 @@ namespace StudyGuide.Rendering;
 /// <remarks>A misspelt variable or member is an error; values are not escaped, which templates do with <c>html.escape</c>.</remarks>
 internal sealed class TemplateSet
 {
+    private const string Partials = "partials/";
+
     private readonly FrozenDictionary<string, Template> templates;
     private readonly FrozenDictionary<string, SourceFile> files;
     private readonly ConcurrentBag<TemplateContext> idle = [];
@@ -30,7 +32,7 @@ internal sealed class TemplateSet
     public static (TemplateSet Templates, ImmutableArray<Diagnostic> Diagnostics) Parse(IEnumerable<SourceFile> files)
     {
         var byName = files.ToFrozenDictionary(file => file.RelativePath, StringComparer.Ordinal);
-        var templates = byName.ToFrozenDictionary(entry => entry.Key, entry => WithoutIndentation(Template.Parse(entry.Value.Text, entry.Key)), StringComparer.Ordinal);
+        var templates = byName.ToFrozenDictionary(entry => entry.Key, entry => WithoutIndentation(Template.Parse(TextOf(entry.Value), entry.Key)), StringComparer.Ordinal);
         var diagnostics = templates
             .SelectMany(entry => entry.Value.Messages)
             .Where(message => message.Type == ParserMessageType.Error)
@@ -99,6 +101,9 @@ internal sealed class TemplateSet
         return context;
     }
 
+    /// <summary>A partial ends where its last line ends: the line that includes it has an end of its own.</summary>
+    private static string TextOf(SourceFile file) => file.RelativePath.StartsWith(Partials, StringComparison.Ordinal) ? file.Text.TrimEnd('\n') : file.Text;
+
     /// <summary>The indentation of a template is for its readers alone: pages are a third of a kilobyte lighter without it.</summary>
     private static Template WithoutIndentation(Template template)
     {
@@ -164,7 +169,7 @@ internal sealed class TemplateSet
     /// <summary>Every partial is in the cache already; what is not does not exist.</summary>
     private sealed class Loader : ITemplateLoader
     {
-        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => $"partials/{templateName}.html";
+        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => $"{Partials}{templateName}.html";
 
         public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
             throw new ScriptRuntimeException(callerSpan, $"The theme has no file '{templatePath}'");

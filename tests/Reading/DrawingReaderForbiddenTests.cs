@@ -48,7 +48,7 @@ public sealed class DrawingReaderForbiddenTests
         var problem = Assert.Single(diagnostics);
         Assert.Equal(("SG602 (3,3)", $"The attribute '{name}' is not allowed in a drawing.", hint), (problem.Place(), problem.Message, problem.Hint));
         Assert.Equal(name, problem.Location.Underlined());
-        Assert.Equal([new DrawingMarkup("<g fill=\"none\"></g>")], drawing!.Parts);
+        Assert.Equal([new DrawingMarkup("<g fill=\"none\"/>")], drawing!.Parts);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class DrawingReaderForbiddenTests
 
         var problem = Assert.Single(diagnostics);
         Assert.Equal(("SG602 (2,6)", message, hint), (problem.Place(), problem.Message, problem.Hint));
-        Assert.Equal([new DrawingMarkup("<use></use>")], drawing!.Parts);
+        Assert.Equal([new DrawingMarkup("<use/>")], drawing!.Parts);
     }
 
     [Theory]

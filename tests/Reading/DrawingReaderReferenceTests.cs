@@ -29,7 +29,7 @@ public sealed class DrawingReaderReferenceTests
         var problem = Assert.Single(diagnostics);
         Assert.Equal(("SG602 (2,6)", "A drawing can only refer to its own parts.", "Write '#id' or 'url(#id)'."), (problem.Place(), problem.Message, problem.Hint));
         Assert.Equal(attribute, problem.Location.Underlined());
-        Assert.Equal([new DrawingMarkup("<use></use>")], drawing!.Parts);
+        Assert.Equal([new DrawingMarkup("<use/>")], drawing!.Parts);
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class DrawingReaderReferenceTests
         Assert.Equal("SG602 (2,4)", problem.Place());
         Assert.EndsWith("cannot be the id of a part of a drawing.", problem.Message, StringComparison.Ordinal);
         Assert.Equal("Use a letter, then letters, digits, '-' and '_'; 'title' and 'desc' are taken by the page.", problem.Hint);
-        Assert.Equal([new DrawingMarkup("<g></g>")], drawing!.Parts);
+        Assert.Equal([new DrawingMarkup("<g/>")], drawing!.Parts);
     }
 
     [Theory]
@@ -62,6 +62,6 @@ public sealed class DrawingReaderReferenceTests
 
         Assert.Equal("SG602 (1,59)", Assert.Single(diagnostics).Place());
         Assert.Equal(" viewBox=\"0 0 9 4\"", drawing!.RootAttributes);
-        Assert.Equal([new DrawingMarkup("<line x2=\"9\"></line>")], drawing.Parts);
+        Assert.Equal([new DrawingMarkup("<line x2=\"9\"/>")], drawing.Parts);
     }
 }

@@ -6,7 +6,7 @@ public sealed class DrawingReaderTests
 {
     [Fact]
     public void Shapes_are_printed_as_they_are_on_one_line() => Assert.Equal(
-        ["<g transform=\"scale(2)\"><path d=\"M0 0h9\" class=\"figure__line\"></path><rect width=\"8\" height=\"4\" rx=\"1\"></rect></g>"],
+        ["<g transform=\"scale(2)\"><path d=\"M0 0h9\" class=\"figure__line\"/><rect width=\"8\" height=\"4\" rx=\"1\"/></g>"],
         Drawings.Parts("<g transform=\"scale(2)\">\n  <!-- a line -->\n  <path d=\"M0 0h9\" class='figure__line'/>\n  <rect width=\"8\" height=\"4\" rx=\"1\"/>\n</g>"));
 
     [Fact]
@@ -16,7 +16,7 @@ public sealed class DrawingReaderTests
 
         Assert.Empty(diagnostics);
         Assert.Equal(" viewBox=\"0 0 9 4\" fill=\"none\"", drawing!.RootAttributes);
-        Assert.Equal([new DrawingMarkup("<line x2=\"9\"></line>")], drawing.Parts);
+        Assert.Equal([new DrawingMarkup("<line x2=\"9\"/>")], drawing.Parts);
         Assert.Equal("figures/loop.svg", drawing.File.RelativePath);
     }
 
@@ -26,7 +26,7 @@ public sealed class DrawingReaderTests
         var (drawing, diagnostics) = Drawings.Read("<s:svg xmlns:s=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 4\"><s:line x2=\"9\"/></s:svg>");
 
         Assert.Empty(diagnostics);
-        Assert.Equal([new DrawingMarkup("<line x2=\"9\"></line>")], drawing!.Parts);
+        Assert.Equal([new DrawingMarkup("<line x2=\"9\"/>")], drawing!.Parts);
     }
 
     [Fact]
@@ -53,23 +53,23 @@ public sealed class DrawingReaderTests
 
     [Fact]
     public void The_name_of_an_id_is_cut_out() => Assert.Equal(
-        ["<g id=\"", "#dot", "\" class=\"figure__dot\"><circle r=\"1\"></circle></g>"],
+        ["<g id=\"", "#dot", "\" class=\"figure__dot\"><circle r=\"1\"/></g>"],
         Drawings.Parts("<g id=\"dot\" class=\"figure__dot\"><circle r=\"1\"/></g>"));
 
     [Theory]
-    [InlineData("<use href=\"#dot\" x=\"3\"/>", "<use href=\"#", "\" x=\"3\"></use>")]
-    [InlineData("<path fill=\"url(#dot)\"/>", "<path fill=\"url(#", ")\"></path>")]
-    [InlineData("<line marker-end=\"url(#dot)\"/>", "<line marker-end=\"url(#", ")\"></line>")]
+    [InlineData("<use href=\"#dot\" x=\"3\"/>", "<use href=\"#", "\" x=\"3\"/>")]
+    [InlineData("<path fill=\"url(#dot)\"/>", "<path fill=\"url(#", ")\"/>")]
+    [InlineData("<line marker-end=\"url(#dot)\"/>", "<line marker-end=\"url(#", ")\"/>")]
     public void The_id_of_a_reference_is_cut_out(string content, string before, string after) =>
         Assert.Equal([before, "#dot", after], Drawings.Parts(content));
 
     [Fact]
-    public void A_colour_is_no_reference() => Assert.Equal(["<path fill=\"#abc\"></path>"], Drawings.Parts("<path fill=\"#abc\"/>"));
+    public void A_colour_is_no_reference() => Assert.Equal(["<path fill=\"#abc\"/>"], Drawings.Parts("<path fill=\"#abc\"/>"));
 
     [Theory]
-    [InlineData("<g class='a\"b'/>", "<g class=\"a&quot;b\"></g>")]
-    [InlineData("<g class=\"a &lt;b&gt; &amp;amp;\"/>", "<g class=\"a &lt;b> &amp;amp;\"></g>")]
-    [InlineData("<g class='&#34; onload=&#34;x'/>", "<g class=\"&quot; onload=&quot;x\"></g>")]
+    [InlineData("<g class='a\"b'/>", "<g class=\"a&quot;b\"/>")]
+    [InlineData("<g class=\"a &lt;b&gt; &amp;amp;\"/>", "<g class=\"a &lt;b> &amp;amp;\"/>")]
+    [InlineData("<g class='&#34; onload=&#34;x'/>", "<g class=\"&quot; onload=&quot;x\"/>")]
     public void Values_stay_inside_their_quotation_marks(string content, string expected) => Assert.Equal([expected], Drawings.Parts(content));
 
     [Fact]

@@ -25,6 +25,55 @@ public sealed class ThemeAssetsTests : IDisposable
     }
 
     [Fact]
+    public async Task Custom_properties_have_the_same_short_names_in_all_styles()
+    {
+        folder.Write("styles/tokens.css", ":root{--color-text:red;--space:1px}").Write("styles/pages/term/a.css", ".a--color-text{color:var(--color-text);margin:var(--space) var(--space)}");
+
+        var theme = await ReadAsync();
+
+        Assert.Contains(":root{--b:red;--a:1px}", Text(theme.Stylesheet), StringComparison.Ordinal);
+        Assert.Equal(".a--color-text{color:var(--b);margin:var(--a) var(--a)}\n", Text(theme.PageStylesheets[PageTemplates.Term]));
+    }
+
+    [Theory]
+    [InlineData("scripts/a.js", "document.body.style.setProperty('--space', '2px');")]
+    [InlineData("partials/a.html", "<p style=\"--space: 2px\">a</p>")]
+    public async Task A_custom_property_that_something_else_mentions_keeps_its_name(string path, string text)
+    {
+        folder.Write("styles/tokens.css", ":root{--color:red;--space:1px}").Write(path, text);
+
+        var theme = await ReadAsync();
+
+        Assert.Contains(";--space:1px}", Text(theme.Stylesheet), StringComparison.Ordinal);
+        Assert.DoesNotContain("--color:", Text(theme.Stylesheet), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_stands_in_quotes_is_no_custom_property()
+    {
+        folder.Write("styles/a.css", ".a{--space:1px}.a::before{content:'--space'}");
+
+        var theme = await ReadAsync();
+
+        Assert.Contains(".a{--a:1px}.a::before{content:'--space'}", Text(theme.Stylesheet), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("@layer one{.a{margin:1px}}", "@layer one{.b{margin:1px}}", "@layer one{.a{margin:1px}.b{margin:1px}}\n")]
+    [InlineData("@layer one{.a{margin:1px}}", "@layer two{.b{margin:1px}}", "@layer one{.a{margin:1px}}\n@layer two{.b{margin:1px}}\n")]
+    [InlineData("@layer one{.a{margin:1px}}.x{margin:1px}", "@layer one{.b{margin:1px}}", "@layer one{.a{margin:1px}}.x{margin:1px}\n@layer one{.b{margin:1px}}\n")]
+    [InlineData("@layer one{.a{content:'}'}}", "@layer one{.b{margin:1px}}", "@layer one{.a{content:'}'}.b{margin:1px}}\n")]
+    [InlineData("@layer one{.a{margin:1px}}@layer two{.x{margin:1px}}", "@layer one{.b{margin:1px}}", "@layer one{.a{margin:1px}}@layer two{.x{margin:1px}}\n@layer one{.b{margin:1px}}\n")]
+    public async Task Neighbours_of_one_layer_are_one_block(string first, string second, string joined)
+    {
+        folder.Write("styles/pages/term/a.css", first).Write("styles/pages/term/b.css", second);
+
+        var theme = await ReadAsync();
+
+        Assert.Equal(joined, Text(theme.PageStylesheets[PageTemplates.Term]));
+    }
+
+    [Fact]
     public async Task A_folder_of_scripts_is_loaded_on_first_use_with_its_styles_and_the_words_it_says()
     {
         folder.Write("scripts/reader/a.js", "a();").Write("scripts/reader/b.js", "b();").Write("styles/reader/a.css", ".a{margin:1px}");

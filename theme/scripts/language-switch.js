@@ -12,8 +12,8 @@
       link.hash = location.hash;
       link.search = location.search; // what is looked for, and what a list is narrowed by, are the same in every language
       try {
-        // At the top of a page there is nothing to keep.
-        const place = scrollY > 0 ? StudyGuide.place() : null;
+        // At the top of a page there is nothing to keep, nor before the reading aids are there.
+        const place = scrollY > 0 && StudyGuide.place ? StudyGuide.place() : null;
         sessionStorage.setItem(arrival, JSON.stringify({ language: link.dataset.language, from: document.documentElement.lang, place }));
       } catch {
         // Storage is refused: the link works all the same.
@@ -40,6 +40,6 @@
     if (back) {
       back.focus({ preventScroll: true });
     }
-    StudyGuide.ready().then(() => StudyGuide.announce(StudyGuide.word('page_shown')), error => console.error(error));
+    StudyGuide.ready().then(() => StudyGuide.announce(StudyGuide.word('page_shown')), console.error);
   });
 }

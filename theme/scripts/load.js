@@ -46,13 +46,18 @@
         if (act) {
           act(button);
         }
-      }, error => console.error(error));
+      }, error => {
+        console.error(error);
+        if (button.href) {
+          location.assign(button.href); // a link leads somewhere all the same
+        }
+      });
     }
   });
 
   // Everything else waits until the page is there and the browser has nothing better to do. (Without scripts the page asks for the styles of paper itself.)
   const idle = window.requestIdleCallback || (run => setTimeout(run, 200));
-  const prefetch = () => idle(() => Promise.all([StudyGuide.load('print'), StudyGuide.ready()]).catch(error => console.error(error)));
+  const prefetch = () => idle(() => Promise.all([StudyGuide.load('print'), StudyGuide.ready()]).catch(console.error));
   if (document.readyState === 'complete') {
     prefetch();
   } else {

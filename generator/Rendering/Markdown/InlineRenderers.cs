@@ -36,7 +36,7 @@ internal sealed class AutolinkRenderer(TextRenderer literals) : HtmlObjectRender
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
         literals.Pass(link);
-        renderer.Write("<a class=\"external\" rel=\"noopener\" href=\"").Write(link.IsEmail ? "mailto:" : "").WriteEscapeUrl(link.Url).Write("\">")
+        renderer.Write("<a class=\"external\" href=\"").Write(link.IsEmail ? "mailto:" : "").WriteEscapeUrl(link.Url).Write("\">")
             .WriteEscape(link.Url).Write("</a>");
     }
 }

@@ -7,7 +7,7 @@ namespace StudyGuide.Rendering.Models;
 /// <param name="LangHtml">Attributes for a text that is not in the page's language.</param>
 /// <param name="UntranslatedNotice">What to tell the reader where there is no translation.</param>
 /// <param name="Terms">The key terms of the question.</param>
-/// <param name="OtherTerms">The other glossary terms that stand in the answer.</param>
+/// <param name="OtherTerms">The other glossary terms that stand in the answer; none where they come with a translation of the question, after the page.</param>
 /// <param name="SideBySide">The page that shows the question in all its languages; none where there is but one.</param>
 internal sealed record QuestionModel(
     string Id,

@@ -11,13 +11,16 @@ StudyGuide.start('swap', () => {
     return twins[`${id}/${language}`];
   };
 
+  /** @returns the name of a section in its twins: its id, without what makes that unique on a page of many questions */
+  const nameOf = (question, section) => section.id.slice((question.dataset.idPrefix || '').length);
+
   /** @returns the texts of a question that can be swapped, as they are now, with the same names as a twin has */
   const read = question => {
     const part = name => question.querySelector(`[data-part="${name}"]`);
     const html = name => part(name) ? part(name).innerHTML : '';
     const sections = {};
     for (const section of question.querySelectorAll('.answer-section')) {
-      sections[section.dataset.part] = [section.querySelector('.answer-section__title').firstChild.data, section.querySelector('.answer-section__text').innerHTML];
+      sections[nameOf(question, section)] = [section.querySelector('.answer-section__title').firstChild.data, section.querySelector('.answer-section__text').innerHTML];
     }
     const cards = [...question.querySelectorAll('.flashcard > *')].map(side => side.textContent);
     const title = part('title');
@@ -59,7 +62,7 @@ StudyGuide.start('swap', () => {
     }
     set(question.querySelector('[data-part="summary"]'), twin.summary);
     for (const section of question.querySelectorAll('.answer-section')) {
-      const [heading, text] = twin.sections[section.dataset.part] || ['', ''];
+      const [heading, text] = twin.sections[nameOf(question, section)] || ['', ''];
       section.hidden = !text;
       set(section.querySelector('.answer-section__title'), heading);
       inLanguage(section.querySelector('.answer-section__text')).innerHTML = fill(text);
@@ -106,7 +109,7 @@ StudyGuide.start('swap', () => {
     StudyGuide.enhance('question', question => {
       const languages = [...question.querySelectorAll('[data-action="swap"]')].map(button => button.dataset.language).concat(question.dataset.twin || []);
       for (const language of languages) {
-        load(question.dataset.id, language).catch(error => console.error(error));
+        load(question.dataset.id, language).catch(console.error);
       }
     });
   }

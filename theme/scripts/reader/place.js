@@ -1,4 +1,4 @@
-// Keeps the block that the reader looks at at the same height while a text around it changes.
+// Finds the block that the reader looks at, which `keep` brings back when the text around it has changed.
 /**
  * @param {ParentNode} [within]
  * @returns {{ id: string, top: number } | null} the first block that begins in view, and how far below the top of the window
@@ -17,15 +17,4 @@ StudyGuide.place = (within = document.querySelector('main')) => {
     }
   }
   return above;
-};
-
-/**
- * Brings a block back to where it was.
- * @param {{ id: string, top: number } | null} place
- */
-StudyGuide.keep = place => {
-  const element = place && document.getElementById(place.id);
-  if (element) {
-    scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
-  }
 };
