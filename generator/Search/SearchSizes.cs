@@ -11,7 +11,7 @@ internal readonly record struct SearchSizes(int WordFiles, int EndingFiles, int 
     private const int CharactersInFile = 7_000;
     private const int LinearFiles = 96;
     private const int WordFilesPerEndingFile = 5;
-    private const int DocumentsInSmallGuide = 2_000;
+    private const int DocumentsInSmallGuide = 500;
 
     /// <summary>How many documents share a file of cards.</summary>
     public static int CardsInFile(int documents) => documents <= DocumentsInSmallGuide ? 4 : 8;
