@@ -49,6 +49,19 @@ public sealed class SearchDialogTests(OurGuide guide)
     }
 
     [Fact]
+    public async Task Where_the_reading_aids_cannot_be_loaded_its_link_leads_to_the_page_of_the_search()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.Page.RouteAsync("**/assets/reader.*.js", route => route.AbortAsync());
+        await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
+
+        await reader.Page.Locator(".search-link").ClickAsync();
+
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Search, "fr"));
+    }
+
+    [Fact]
     public async Task Results_appear_while_typing_with_marks_kind_and_place_and_their_number_is_announced()
     {
         await using var reader = await OpenAsync();
