@@ -48,7 +48,7 @@ internal static class TranslationRules
             if (expected != found)
             {
                 yield return new Diagnostic(DiagnosticCode.BlocksDiffer,
-                    $"The section '{SectionNames.Of(kind)}' has {found} blocks; its source has {expected}.",
+                    $"The section '{SectionNames.Of(kind)}' has {found} {(found == 1 ? "block" : "blocks")}; its source has {expected}.",
                     translated?.Location ?? translation.File.At(0), $"Translate {source.File.Path} block by block.");
             }
             else if (original is not null && FirstDifference(original, translated!) is >= 0 and var index)

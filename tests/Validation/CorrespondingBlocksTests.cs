@@ -20,7 +20,7 @@ public sealed class CorrespondingBlocksTests
 
     [Fact]
     public void A_section_that_the_source_does_not_have_is_a_warning_where_it_begins() => Assert.Equal(
-        ["input/questions/rag.en.md(17,1): warning SG306: The section 'mistakes' has 1 blocks; its source has 0. [Translate input/questions/rag.fr.md block by block.]"],
+        ["input/questions/rag.en.md(17,1): warning SG306: The section 'mistakes' has 1 block; its source has 0. [Translate input/questions/rag.fr.md block by block.]"],
         Check("::: short\n\nIn short.\n\n:::\n\nOne.\n\nTwo.\n\n- three\n\n::: mistakes\n\n- none\n\n:::\n").AsLines());
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class CorrespondingBlocksTests
             Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\nUn.\n\nDeux.\n"), Some.File("pages/about.en.md", "---\ntitle: About\n---\n\nOne.\n"));
 
         Assert.Equal(
-            ["input/pages/about.en.md(5,1): warning SG306: The section 'answer' has 1 blocks; its source has 2. [Translate input/pages/about.fr.md block by block.]"],
+            ["input/pages/about.en.md(5,1): warning SG306: The section 'answer' has 1 block; its source has 2. [Translate input/pages/about.fr.md block by block.]"],
             TranslationRules.BlocksCorrespond(content).AsLines());
     }
 
