@@ -19,7 +19,7 @@ const StudyGuide = {
       try {
         run();
       } catch (error) {
-        console.error(`${name} could not start`, error);
+        console.error(name, error);
       }
     });
   },
