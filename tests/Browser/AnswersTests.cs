@@ -57,7 +57,7 @@ public sealed class AnswersTests(OurGuide guide)
     public async Task No_open_answer_shows_before_the_scripts_have_run(string query)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR" });
+        await using var reader = await guide.NewReaderAsync();
         if (query.Length == 0)
         {
             await HideAsync(reader, web);

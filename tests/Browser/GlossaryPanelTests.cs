@@ -195,7 +195,7 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     public async Task It_needs_no_request()
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR" });
+        await using var reader = await guide.NewReaderAsync();
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
         await reader.IdleAsync();
         var before = reader.Requests.Count;

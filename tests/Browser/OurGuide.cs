@@ -46,6 +46,12 @@ public sealed class OurGuide : IAsyncDisposable
     /// <summary>A reader who knows nothing of earlier ones.</summary>
     internal async Task<Reader> ReaderAsync() => await Reader.AmongAsync((await chromium.Value).Browser, waiting);
 
+    /// <summary>
+    /// A reader in a new window. While other tests run, only a new one is sure to get frames and idle time:
+    /// this is for tests of what a page paints or does when it is idle.
+    /// </summary>
+    internal Task<Reader> NewReaderAsync() => ReaderAsync(new() { Locale = "fr-FR" });
+
     /// <summary>A reader with a browser of their own.</summary>
     internal async Task<Reader> ReaderAsync(BrowserNewContextOptions options) => await Reader.WithAsync((await chromium.Value).Browser, options);
 

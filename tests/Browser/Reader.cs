@@ -99,8 +99,7 @@ internal sealed class Reader : IAsyncDisposable
             """
             () => ['/print.', '/reader.', ...document.querySelector('.page--question [data-action="swap"], [data-twin]') ? ['/q/'] : []]
               .every(part => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes(part) && responseEnd > 0))
-            """,
-            null, new() { PollingInterval = 50 }); // a window behind another one may wait long for a frame
+            """);
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 

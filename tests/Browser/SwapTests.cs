@@ -91,7 +91,7 @@ public sealed class SwapTests(OurGuide guide)
     public async Task On_the_page_of_the_question_it_asks_for_nothing_any_more()
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync();
+        await using var reader = await guide.NewReaderAsync();
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
         await reader.IdleAsync();
         var before = reader.Requests.Count;
@@ -107,7 +107,7 @@ public sealed class SwapTests(OurGuide guide)
     public async Task Elsewhere_it_asks_for_one_small_script_and_only_once(string kind)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync();
+        await using var reader = await guide.NewReaderAsync();
         await reader.OpenAsync(web.Of(kind, "fr"));
         await reader.IdleAsync();
         var before = reader.Requests.Count;
@@ -123,7 +123,7 @@ public sealed class SwapTests(OurGuide guide)
     public async Task Once_loaded_the_text_changes_within_the_same_frame()
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync();
+        await using var reader = await guide.NewReaderAsync();
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
         await reader.IdleAsync();
 

@@ -57,7 +57,7 @@ public sealed class WeightTests(OurGuide guide)
     public async Task Nothing_moves_either_for_a_reader_who_has_preferences_and_marks()
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR" });
+        await using var reader = await guide.NewReaderAsync();
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
         await reader.Page.Locator("[data-action=mark]").First.ClickAsync();
         await reader.Page.Locator("[data-action=hide-answers]").ClickAsync();

@@ -1,6 +1,5 @@
 // Keeps the block that the reader looks at at the same height while a text around it changes.
 /**
- * Brings a block back to where it was.
  * @param {{ id: string, top: number } | null} place
  */
 StudyGuide.keep = place => {
