@@ -80,7 +80,7 @@ public sealed class AnswersTests(OurGuide guide)
         Assert.InRange(height, 1, 120);
 
         arrival.SetResult();
-        await reader.Page.WaitForLoadStateAsync();
+        await reader.LoadedAsync();
         Assert.False(await reader.Page.Locator(".answer").EvaluateAsync<bool>("answer => answer.open"));
     }
 
@@ -168,7 +168,7 @@ public sealed class AnswersTests(OurGuide guide)
         await reader.Page.GoBackAsync();
 
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "fr") + (isHiddenAtFirst ? "?hide" : ""));
-        await reader.Page.WaitForLoadStateAsync();
+        await reader.LoadedAsync();
         Assert.Equal(isHiddenAtFirst, await answer.EvaluateAsync<bool>("answer => answer.open"));
     }
 

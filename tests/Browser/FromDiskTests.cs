@@ -94,7 +94,7 @@ public sealed class FromDiskTests(OurGuide guide)
 
     private static async Task AssertNothingLeftTheDiskAsync(Reader reader)
     {
-        await reader.Page.WaitForLoadStateAsync();
+        await reader.LoadedAsync();
         Assert.Empty(reader.Problems);
         Assert.All(reader.Requests, request => Assert.StartsWith("file:", request, StringComparison.Ordinal));
     }

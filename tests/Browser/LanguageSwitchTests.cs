@@ -113,7 +113,7 @@ public sealed class LanguageSwitchTests(OurGuide guide)
 
         await reader.Page.Keyboard.PressAsync("l");
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "en") + "#short");
-        await reader.Page.WaitForLoadStateAsync();
+        await reader.LoadedAsync();
 
         await ExpectAtItsHeightAsync(reader, block);
     }

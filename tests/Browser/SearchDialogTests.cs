@@ -156,7 +156,7 @@ public sealed class SearchDialogTests(OurGuide guide)
         await using var reader = await OpenAsync();
         await AskAsync(reader, "jeton");
         await reader.Page.Keyboard.PressAsync("Enter");
-        await reader.Page.WaitForURLAsync(new Regex("jeton"));
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex("jeton"));
 
         await reader.Page.Locator(".search-link").ClickAsync();
         var recent = Dialog(reader).Locator(".search-help__links button");
