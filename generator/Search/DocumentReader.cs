@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
@@ -9,9 +10,11 @@ using StudyGuide.Rendering;
 namespace StudyGuide.Search;
 
 /// <summary>Reads the words of a document from the syntax tree of its Markdown.</summary>
-internal sealed class DocumentReader(Site site, LanguagePack language)
+/// <param name="stopWords">Those of all languages of the guide, folded.</param>
+internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet<string> stopWords)
 {
     private readonly WordReader reader = new(language.Search);
+    private readonly PairGatherer pairs = new(stopWords);
     private readonly StringBuilder text = new();
     private WordGatherer words = null!;
     private LinkedText? linked;
@@ -19,7 +22,7 @@ internal sealed class DocumentReader(Site site, LanguagePack language)
     /// <summary>The words of a document that has a text in the language.</summary>
     public DocumentWords Read(SearchDocument document)
     {
-        words = new WordGatherer(reader);
+        words = new WordGatherer(reader, pairs);
         switch (document)
         {
             case TopicDocument { Topic: var topic }:
@@ -34,7 +37,7 @@ internal sealed class DocumentReader(Site site, LanguagePack language)
                 break;
         }
 
-        return words.Gathered;
+        return words.Take();
     }
 
     private void Read(TermText term)
@@ -88,9 +91,10 @@ internal sealed class DocumentReader(Site site, LanguagePack language)
                 words.Add(SearchField.Code, code.Lines.ToString());
                 break;
             case LeafBlock { Inline: { } inline }:
-                text.Clear();
-                Read(inline);
-                words.Add(block is HeadingBlock ? SearchField.Heading : field, text.ToString());
+                field = block is HeadingBlock ? SearchField.Heading : field;
+                Read(inline, field);
+                AppendText(field);
+                words.EndText();
                 break;
             case ContainerBlock container:
                 foreach (var child in container)
@@ -102,7 +106,13 @@ internal sealed class DocumentReader(Site site, LanguagePack language)
         }
     }
 
-    private void Read(ContainerInline container)
+    private void AppendText(SearchField field)
+    {
+        words.Append(field, text.ToString());
+        text.Clear();
+    }
+
+    private void Read(ContainerInline container, SearchField field)
     {
         foreach (var inline in container)
         {
@@ -115,8 +125,8 @@ internal sealed class DocumentReader(Site site, LanguagePack language)
                     text.Append(entity.Transcoded.AsSpan());
                     break;
                 case CodeInline code:
-                    words.Add(SearchField.Code, code.Content);
-                    text.Append(FlatText.Opaque);
+                    AppendText(field);
+                    words.Append(SearchField.Code, code.Content);
                     break;
                 case LineBreakInline:
                     text.Append(' ');
@@ -128,7 +138,7 @@ internal sealed class DocumentReader(Site site, LanguagePack language)
                     text.Append(FlatText.Opaque);
                     break;
                 case ContainerInline nested:
-                    Read(nested);
+                    Read(nested, field);
                     break;
             }
         }

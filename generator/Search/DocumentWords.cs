@@ -8,14 +8,15 @@ namespace StudyGuide.Search;
 /// <param name="Title">The words of the title, in order.</param>
 /// <param name="Summary">The words of the summary, in order.</param>
 /// <param name="Lengths">How many words each field has.</param>
-internal sealed record DocumentWords(IReadOnlyDictionary<string, WordUse> Uses, Word[] Title, Word[] Summary, FieldCounts Lengths);
+/// <param name="Pairs">Which of them stand side by side.</param>
+internal sealed record DocumentWords(IReadOnlyDictionary<string, WordUse> Uses, Word[] Title, Word[] Summary, FieldCounts Lengths, WordPairs Pairs);
 
 /// <summary>Where a word stands in a document.</summary>
 /// <param name="TitlePosition">The first place in the title, or -1.</param>
 internal readonly record struct WordUse(FieldCounts Counts, int TitlePosition);
 
 /// <summary>Gathers the words of a document, field by field.</summary>
-internal sealed class WordGatherer(WordReader reader)
+internal sealed class WordGatherer(WordReader reader, PairGatherer pairs)
 {
     private readonly Dictionary<string, WordUse> uses = new(StringComparer.Ordinal);
     private readonly List<Word> words = [];
@@ -23,7 +24,24 @@ internal sealed class WordGatherer(WordReader reader)
     private readonly List<Word> summary = [];
     private FieldCounts lengths;
 
+    /// <summary>Adds a text.</summary>
     public void Add(SearchField field, ReadOnlySpan<char> text)
+    {
+        Append(field, text);
+        EndText();
+    }
+
+    /// <summary>Adds a piece of a text that goes on until <see cref="EndText"/>.</summary>
+    public void Append(SearchField field, ReadOnlySpan<char> text)
+    {
+        Count(field, text);
+        AddPairs(field, text);
+    }
+
+    /// <summary>Ends a text that was added in pieces.</summary>
+    public void EndText() => pairs.EndText();
+
+    private void Count(SearchField field, ReadOnlySpan<char> text)
     {
         words.Clear();
         var length = reader.Read(text, SourceOf(field), words);
@@ -47,14 +65,30 @@ internal sealed class WordGatherer(WordReader reader)
         }
     }
 
+    /// <summary>The words as a query has them, which writes <c>toolChoice</c> as one.</summary>
+    private void AddPairs(SearchField field, ReadOnlySpan<char> text)
+    {
+        if (field is SearchField.Code)
+        {
+            words.Clear();
+            reader.Read(text, WordSource.Title, words);
+        }
+
+        if (field is not SearchField.Topic)
+        {
+            pairs.Add(words, field is SearchField.Title or SearchField.Name or SearchField.Summary);
+        }
+    }
+
     /// <summary>Adds the words of a slug as the document writes them elsewhere, with their accents.</summary>
     public void AddSlug(string slug)
     {
-        Add(SearchField.Name, string.Join(' ', slug.Split('-').Select(word => uses.ContainsKey(word) ? word
+        Count(SearchField.Name, string.Join(' ', slug.Split('-').Select(word => uses.ContainsKey(word) ? word
             : uses.Keys.FirstOrDefault(spelling => spelling.Length <= word.Length && !Ascii.IsValid(spelling) && FoldedText.Of(spelling) == word) ?? word)));
     }
 
-    public DocumentWords Gathered => new(uses, title, [.. summary], lengths);
+    /// <summary>The words of the document, which ends here.</summary>
+    public DocumentWords Take() => new(uses, title, [.. summary], lengths, pairs.Take());
 
     private static WordSource SourceOf(SearchField field) => field switch
     {

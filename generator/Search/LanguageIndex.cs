@@ -19,9 +19,10 @@ internal static class LanguageIndex
         var words = WordFiles.Divide(forms, sizes.WordFiles);
         var names = NamesByFile(texts, light, words);
         var endings = EndingFiles.Divide(EndingFiles.Reversed(forms), sizes.EndingFiles).ToArray();
+        var pairs = PairFiles.Of(texts, reader, sizes.PairFiles);
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
         {
-            [folder] = SearchEntrance.Write(texts, language, light, words.Select(file => file.Start), endings.Select(file => file.FirstOrDefault("~"))),
+            [folder] = SearchEntrance.Write(texts, language, light, words.Select(file => file.Start), endings.Select(file => file.FirstOrDefault("~")), (sizes.PairFiles, pairs.Bits)),
         };
         for (var file = 0; file < sizes.WordFiles; file++)
         {
@@ -32,6 +33,11 @@ internal static class LanguageIndex
         for (var file = 0; file < sizes.EndingFiles; file++)
         {
             files.Add($"{folder}/e{file}", SearchFile.Write($"{folder}/e{file}", EndingFiles.Write(endings[file])));
+        }
+
+        foreach (var (file, text) in pairs.Write().Index())
+        {
+            files.Add($"{folder}/p{file}", SearchFile.Write($"{folder}/p{file}", text));
         }
 
         var cards = SearchSizes.CardsInFile(texts.Documents.Length);

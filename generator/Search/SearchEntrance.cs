@@ -11,8 +11,9 @@ internal static class SearchEntrance
 {
     /// <param name="wordStarts">The text that each file of words begins with.</param>
     /// <param name="endingStarts">The same for the words sorted by their ends.</param>
+    /// <param name="pairs">How many files of word pairs there are, and how many bits a pair has there.</param>
     public static ReadOnlyMemory<byte> Write(
-        SearchTexts texts, LanguagePack reader, FrozenSet<string> light, IEnumerable<string> wordStarts, IEnumerable<string> endingStarts) => SearchFile.Write(reader.Code.Value, json =>
+        SearchTexts texts, LanguagePack reader, FrozenSet<string> light, IEnumerable<string> wordStarts, IEnumerable<string> endingStarts, (int Files, int Bits) pairs) => SearchFile.Write(reader.Code.Value, json =>
     {
         var site = texts.Site;
         json.WriteStartObject();
@@ -26,9 +27,11 @@ internal static class SearchEntrance
         json.WriteString("levelRuns", Runs(site.Questions.Select(question => site.Guide.Levels.IndexOf(question.Level))));
         json.WriteString("foreign", Runs(texts.Documents.Select(document => document.Has(reader.Code) ? 0 : 1)));
         json.WriteString("light", string.Join(' ', light.Order(StringComparer.Ordinal)));
+        json.WriteString("stops", string.Join(' ', site.Languages.SelectMany(language => language.Search.StopWords).Distinct().Where(word => !light.Contains(word)).Order(StringComparer.Ordinal)));
         WriteTexts(json, "elisions", site.Languages.SelectMany(language => language.Search.Elisions).Distinct().Order(StringComparer.Ordinal));
         json.WriteString("words", Starts(wordStarts));
         json.WriteString("endings", Starts(endingStarts));
+        WriteNumbers(json, "pairs", [pairs.Files, pairs.Bits]);
         json.WriteEndObject();
     });
 

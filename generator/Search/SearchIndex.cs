@@ -43,6 +43,7 @@ internal sealed class SearchIndex
     [
         .. Enumerable.Range(0, size.WordFiles).Select(file => $"{language.Code}/w{file}"),
         .. Enumerable.Range(0, size.EndingFiles).Select(file => $"{language.Code}/e{file}"),
+        .. Enumerable.Range(0, size.PairFiles).Select(file => $"{language.Code}/p{file}"),
         .. Enumerable.Range(0, size.CardFiles).Select(file => $"{language.Code}/c{file}"),
     ];
 }

@@ -5,12 +5,14 @@ namespace StudyGuide.Search;
 /// <summary>How many files the index of a language has, which is known before it is made: what a reader fetches grows much more slowly than the guide.</summary>
 /// <param name="WordFiles">Words with their documents.</param>
 /// <param name="EndingFiles">Words sorted by their ends, for corrections.</param>
+/// <param name="PairFiles">Which words stand side by side, for quoted phrases.</param>
 /// <param name="CardFiles">Titles and excerpts.</param>
-internal readonly record struct SearchSizes(int WordFiles, int EndingFiles, int CardFiles)
+internal readonly record struct SearchSizes(int WordFiles, int EndingFiles, int PairFiles, int CardFiles)
 {
     private const int CharactersInFile = 7_000;
     private const int LinearFiles = 96;
     private const int WordFilesPerEndingFile = 5;
+    private const int WordFilesPerPairFile = 2;
     private const int DocumentsInSmallGuide = 500;
 
     /// <summary>How many documents share a file of cards.</summary>
@@ -22,7 +24,7 @@ internal readonly record struct SearchSizes(int WordFiles, int EndingFiles, int 
     {
         var files = (double)characters / CharactersInFile;
         var words = Math.Max(1, (int)(files <= LinearFiles ? files : LinearFiles * Math.Sqrt(files / LinearFiles)));
-        return new SearchSizes(words, Math.Max(1, words / WordFilesPerEndingFile), (documents + CardsInFile(documents) - 1) / CardsInFile(documents));
+        return new SearchSizes(words, Math.Max(1, words / WordFilesPerEndingFile), Math.Max(1, words / WordFilesPerPairFile), (documents + CardsInFile(documents) - 1) / CardsInFile(documents));
     }
 
     /// <summary>How long the questions and terms are in a language.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StudyGuide.Linking;
 
@@ -15,8 +16,9 @@ internal sealed class SearchTexts
     {
         Site = site;
         Documents = SearchDocument.Of(site);
+        var stopWords = site.Languages.SelectMany(language => language.Search.StopWords).Select(FoldedText.Of).ToFrozenSet(StringComparer.Ordinal);
         words = new DocumentWords?[Documents.Length][];
-        Parallel.For(0, Documents.Length, () => site.Languages.Select(language => new DocumentReader(site, language)).ToArray(), (number, _, readers) =>
+        Parallel.For(0, Documents.Length, () => site.Languages.Select(language => new DocumentReader(site, language, stopWords)).ToArray(), (number, _, readers) =>
         {
             words[number] = [.. site.Languages.Select((language, index) => Documents[number].Has(language.Code) ? readers[index].Read(Documents[number]) : null)];
             return readers;
@@ -33,6 +35,20 @@ internal sealed class SearchTexts
 
     /// <summary>The words of a document in a language, counted in the order of the guide; nothing where it has no text.</summary>
     public DocumentWords? Words(int document, int language) => words[document][language];
+
+    /// <summary>The texts of a document that a reader may search: the whole one in the reader's language, the essential parts of the others.</summary>
+    /// <param name="reader">The reader's language, counted in the order of the guide.</param>
+    public IEnumerable<(DocumentWords Words, int Language, bool IsWhole)> For(int document, int reader)
+    {
+        var own = Words(document, reader);
+        for (var language = 0; language < Site.Languages.Length; language++)
+        {
+            if (Words(document, language) is { } text)
+            {
+                yield return (text, language, language == reader || own is null);
+            }
+        }
+    }
 
     /// <summary>How long the fields of documents of this kind are on average.</summary>
     public FieldCounts AverageLengths(int document, int language) => averages[language][KindOf(document)];

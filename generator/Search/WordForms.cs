@@ -32,19 +32,6 @@ internal sealed class WordForms
         return forms.AddPostings();
     }
 
-    /// <summary>The texts that this reader may search: whole ones in the reader's language, the essential parts of the others.</summary>
-    private IEnumerable<(DocumentWords Words, int Language, bool IsWhole)> TextsOf(int document)
-    {
-        var own = texts.Words(document, reader);
-        for (var language = 0; language < texts.Site.Languages.Length; language++)
-        {
-            if (texts.Words(document, language) is { } text)
-            {
-                yield return (text, language, language == reader || own is null);
-            }
-        }
-    }
-
     private bool IsSearched(string word, in WordUse use, bool isWhole)
     {
         var isNamed = use.Counts[SearchField.Title] > 0 || use.Counts[SearchField.Name] > 0;
@@ -59,7 +46,7 @@ internal sealed class WordForms
         var known = stemmers.Select(_ => new HashSet<int>()).ToArray();
         for (var document = 0; document < texts.Documents.Length; document++)
         {
-            foreach (var (text, language, isWhole) in TextsOf(document))
+            foreach (var (text, language, isWhole) in texts.For(document, reader))
             {
                 foreach (var (word, use) in text.Uses)
                 {
@@ -84,7 +71,7 @@ internal sealed class WordForms
         Dictionary<int, (FieldCounts Counts, int TitlePosition)> counts = [];
         for (var document = 0; document < texts.Documents.Length; document++)
         {
-            foreach (var (text, language, isWhole) in TextsOf(document))
+            foreach (var (text, language, isWhole) in texts.For(document, reader))
             {
                 var averages = texts.AverageLengths(document, language);
                 counts.Clear();

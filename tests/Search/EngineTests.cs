@@ -106,15 +106,57 @@ public sealed class EngineTests
     [Fact]
     public async Task Words_that_say_little_are_better_than_nothing() => Assert.NotEmpty((await reader.Value).Find("un autre").Results);
 
-    [Fact]
-    public async Task Quoted_words_must_all_be_there_and_come_first_where_they_stand_together()
-    {
-        var search = new SearchReader(await SearchSites.OfAsync(
-            Some.Question("apart", "La boucle, dit-on, tourne autour d'un modèle rapide."), Some.Translation("apart"),
-            Some.Question("together", "Avant tout, la boucle rapide."), Some.Translation("together"),
-            Some.Question("half", "Une boucle."), Some.Translation("half")));
+    private static readonly Lazy<Task<SearchReader>> quoted = new(async () => new SearchReader(await SearchSites.OfAsync(
+        Some.Question("apart", "La boucle, dit-on, tourne autour d'un modèle rapide."), Some.Translation("apart", "A fast loop."),
+        Some.Question("late", Later("Avant tout, la boucle rapide.")), Some.Translation("late", Later("The quick loop.")),
+        Some.Question("joined", Later("La boucle de l'agent est très rapide.")), Some.Translation("joined"),
+        Some.Question("code", Later("Puis `toolChoice` reçoit `tools/call` sans l'*ag*ent.")), Some.Translation("code"),
+        Some.Question("edge", Later("Voici une boucle.\n\nRapide, elle l'est.")), Some.Translation("edge"),
+        Some.Question("half", "Une boucle."), Some.Translation("half"),
+        Some.Term("agent-loop", "boucle agentique", "agent loop"))));
 
-        Assert.Equal(["question:together", "question:apart"], search.Ids("\"boucle rapide\""));
+    [Theory]
+    [InlineData("\"boucle rapide\"", "late")]
+    [InlineData("«\u00a0boucle rapide\u00a0»", "late")]
+    [InlineData("“Boucles” \"boucle rapide\"", "late")]
+    [InlineData("\"la boucle rapide\"", "late")]
+    [InlineData("\"boucel rapide\"", "late")]
+    [InlineData("\"boucle de l'agent est tres rapide\"", "joined")]
+    [InlineData("\"boucle agent\"", null)]
+    [InlineData("\"toolChoice reçoit tools/call\"", "code")]
+    [InlineData("\"tools/call sans l'agent\"", "code")]
+    [InlineData("\"rapide boucle\"", null)]
+    [InlineData("\"modèle rapide\"", "apart")]
+    [InlineData("\"modèle rapide\" \"boucle rapide\"", null)]
+    public async Task Quoted_words_stand_side_by_side_wherever_it_is(string query, string? id) =>
+        Assert.Equal(id is null ? [] : [$"question:{id}"], (await quoted.Value).Ids(query));
+
+    [Fact]
+    public async Task A_quoted_name_of_a_concept_is_found_whatever_its_language() =>
+        Assert.Equal(["term:agent-loop"], (await quoted.Value).Ids("\"agent loop\""));
+
+    [Fact]
+    public async Task One_quoted_word_must_be_there() =>
+        Assert.All((await quoted.Value).Ids("\"boucle\" rapide toolChoice"), id => Assert.NotEqual("question:code", id));
+
+    [Fact]
+    public async Task Where_no_quoted_words_stand_side_by_side_they_can_be_looked_for_apart()
+    {
+        var answer = (await quoted.Value).Find("\"rapide boucle\" modele");
+
+        Assert.Equal((0, "rapide boucle modele"), (answer.Total, answer.Suggestion));
+        Assert.Null((await quoted.Value).Find("\"boucle rapide\"").Suggestion);
+    }
+
+    [Fact]
+    public async Task Only_quotes_ask_for_the_files_of_neighbouring_words()
+    {
+        var search = new SearchReader(await SearchSites.OfAsync(Files));
+
+        search.Find("quelle mémoire pour un agent");
+        Assert.DoesNotContain(search.Loaded, file => file.Path.Contains("/p", StringComparison.Ordinal));
+        search.Find("\"mémoire pour un agent\"");
+        Assert.Single(search.Loaded, file => file.Path.Contains("/p", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -202,6 +244,9 @@ public sealed class EngineTests
 
         Assert.Equal(loaded, search.Loaded.Count);
     }
+
+    /// <summary>A text that says something far below what its card shows.</summary>
+    private static string Later(string text) => $"{string.Join(' ', Enumerable.Repeat("Un préambule qui dure.", 12))}\n\n### Plus tard\n\n{text}";
 
     private static SourceFile[] Question(string id, string fr, string en, string answer, string translation) =>
     [

@@ -30,6 +30,23 @@ public sealed class ScriptAgreementTests
         }, iter: 2000, threads: 1);
     }
 
+    [Fact]
+    public async Task Both_pair_words_alike()
+    {
+        var reader = new SearchReader(await SearchSites.OfAsync());
+        var gatherer = new PairGatherer(rules.StopWordSet);
+        texts.Sample(
+            text =>
+            {
+                List<Word> words = [];
+                new WordReader(rules).Read(text, WordSource.Title, words);
+                gatherer.Add(words, isEssential: true);
+                return gatherer.Take().Essential.ToHashSet().SetEquals(reader.Pairs(text, rules.Elisions, rules.StopWords));
+            },
+            iter: 2000,
+            threads: 1);
+    }
+
     [Theory]
     [InlineData("fenêtre")]
     [InlineData("ŒUVRE")]

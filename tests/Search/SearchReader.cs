@@ -47,6 +47,10 @@ internal sealed class SearchReader : IDisposable
               const { elisions, light } = JSON.parse(rules);
               return JSON.stringify(StudyGuide.readWords(text, { elisions: new Set(elisions), light: new Set(light) }, isTitle));
             }
+            function pair(text, rules) {
+              const words = JSON.parse(read(text, rules, true)).filter(({ kind }) => kind !== 'compound');
+              return JSON.stringify(StudyGuide.wordPairs(words, new Set(JSON.parse(rules).light)).map(StudyGuide.hashPair));
+            }
             """);
     }
 
@@ -69,6 +73,10 @@ internal sealed class SearchReader : IDisposable
         var words = engine.Invoke("read", text, JsonSerializer.Serialize(new { elisions, light }), isTitle).AsString();
         return JsonSerializer.Deserialize<ScriptWord[]>(words, options)!.Select(word => (word.Text, word.Position, word.Kind));
     }
+
+    /// <summary>The hashes of the word pairs that the script reads in a phrase.</summary>
+    public uint[] Pairs(string text, IEnumerable<string> elisions, IEnumerable<string> light) =>
+        JsonSerializer.Deserialize<uint[]>(engine.Invoke("pair", text, JsonSerializer.Serialize(new { elisions, light })).AsString())!;
 
     public string Fold(string word) => engine.Invoke(engine.Evaluate("StudyGuide.foldWord"), word).AsString();
 

@@ -6,7 +6,7 @@
   const LONGEST_NAME = 6;
   const MOST_PREFIX_FORMS = 40;
   const MOST_CORRECTIONS = 3;
-  const MOST_CHECKED = 12;
+  const QUOTED = /["«“„]([^"«»“”„]+)["»”]/g;
   const WORTH_SHOWING = 0.12;
 
   const flatten = lists => lists.reduce((all, list) => all.concat(list), []);
@@ -17,15 +17,11 @@
   const readQuery = (query, rules) => {
     const text = String(query).slice(0, LONGEST_QUERY).replace(/[\uD800-\uDFFF]/g, ' ').normalize('NFC');
     const all = StudyGuide.readWords(text, rules, true);
-    const informative = all.filter(word => !rules.light.has(word.text) && !rules.light.has(word.folded));
+    const isLight = word => rules.light.has(word.text) || rules.light.has(word.folded) || (word.text === word.folded && rules.lightFolded.has(word.folded));
+    const informative = all.filter(word => !isLight(word));
     const words = (informative.length > 0 ? informative : all).slice(0, MOST_WORDS);
-    const phrases = [];
-    for (const match of text.matchAll(/["«“„]([^"«»“”„]+)["»”]/g)) {
-      const phrase = words.filter(word => word.start >= match.index && word.end <= match.index + match[0].length);
-      if (phrase.length > 1) {
-        phrases.push(phrase);
-      }
-    }
+    const phrases = [...text.matchAll(QUOTED)]
+      .map(match => all.slice(0, MOST_WORDS).filter(word => word.kind !== 'compound' && word.start >= match.index && word.end <= match.index + match[0].length));
     return { text, words, phrases, isQuestion: /\?\s*$/.test(text) || (all.length >= 5 && all.length - informative.length >= 2) };
   };
 
@@ -160,23 +156,25 @@
       return likely.length > 0 ? accept(word, likely, marks) : null;
     };
 
-    /** Keeps the documents that have all words of a phrase; first come those known to have them side by side: in title, excerpt or name. */
-    const keepTogether = async (phrase, ranked, searched, spans, rules) => {
-      const indexes = phrase.map(word => searched.indexOf(word));
-      const complete = ranked.filter(({ words }) => indexes.every(index => words.has(index)));
-      const named = new Set(flatten(spans.filter(({ first, last, quality }) => quality === 1 && first <= indexes[0] && last >= indexes[indexes.length - 1])
-        .map(({ postings }) => postings.documents.filter((number, index) => postings.impacts[index] > 8))));
-      const wanted = ` ${phrase.map(word => word.folded).join(' ')} `;
-      const together = new Set();
-      await Promise.all(complete.slice(0, MOST_CHECKED).map(async ({ number }) => {
-        const [, , title, excerpt] = await own.card(number);
-        const isThere = text => ` ${StudyGuide.readWords(text, rules, false).filter(word => word.kind !== 'compound' && !rules.light.has(word.text)).map(word => word.folded).join(' ')} `.includes(wanted);
-        if (named.has(number) || isThere(title) || isThere(excerpt)) {
-          together.add(number);
-        }
-      }));
-      return complete.filter(({ number }) => together.has(number))
-        .concat(complete.filter(({ number }) => !together.has(number)).map(({ number, score, words }) => ({ number, score: score / 2, words })));
+    /**
+     * Keeps the documents that have all words of a phrase, side by side, and those about a concept that it names.
+     * @param {object[]} phrase words of the query, stop words among them
+     * @param {(word: object) => object} meant what is taken for a word
+     */
+    const keepPhrase = async (phrase, meant, ranked, searched, spans, indexes) => {
+      const places = phrase.map(word => searched.indexOf(word)).filter(place => place >= 0);
+      const has = ({ words }, place) => words.has(place) || searched[place].matches.some(({ postings }) => postings.total > postings.documents.length);
+      const complete = ranked.filter(document => places.every(place => has(document, place)));
+      const pairs = StudyGuide.wordPairs(phrase.map(meant), (await own.entrance()).stops);
+      if (pairs.length === 0) {
+        return complete;
+      }
+      const named = spans.filter(({ first, last, quality }) => quality === 1 && first <= places[0] && last >= places[places.length - 1])
+        .map(({ postings }) => postings.documents.filter((number, index) => postings.impacts[index] > 8));
+      const together = await Promise.all(indexes.map(async index => (await Promise.all(pairs.map(index.documentsWith)))
+        .reduce((all, documents) => all.filter(number => documents.includes(number)))));
+      const wanted = new Set(flatten(named.concat(together)));
+      return complete.filter(({ number }) => wanted.has(number));
     };
 
     const find = async (query, { kinds = null, topics = null, levels = null, limit = 10, prefix = true } = {}) => {
@@ -191,11 +189,13 @@
       }
       const files = flatten(await Promise.all(words.map(word => lookUp(word, isUnfinished(word), marks, own))));
       const corrections = [];
+      const indexes = new Set([own]);
       for (const word of words.filter(candidate => candidate.matches.length === 0)) {
         const near = isCode(word) ? [] : likeliest(word, false, foldedIn(await own.wordsFrom(word.folded, 1)), 0.7);
         if (near.length === 0) {
           for (const other of entrance.languages) {
             files.push(...await lookUp(word, isUnfinished(word), marks, filesOf(other)));
+            indexes.add(filesOf(other));
           }
         }
         if (word.matches.length === 0 && (near.length > 0 || word.kind !== 'compound')) {
@@ -218,10 +218,11 @@
       }
 
       const names = new Map(flatten(files.map(file => file.names.map(({ key, postings }) => [key, postings]))));
-      const named = searched.map(word => {
+      const meant = word => {
         const correction = corrections.find(candidate => candidate.word === word);
         return correction ? { folded: StudyGuide.foldWord(correction.text), kind: word.kind, isInCode: word.isInCode } : word;
-      });
+      };
+      const named = searched.map(meant);
       const spans = [word => word.kind !== 'compound' && !word.isInCode, word => word.kind !== 'part'].map(keep => {
         const kept = named.map((word, index) => ({ word, index })).filter(({ word }) => keep(word));
         return findNames(kept.map(({ word }) => word), names, last && isUnfinished(last))
@@ -231,10 +232,11 @@
       const topicOf = number => kindOf(number) === 'question' ? entrance.topicOf(number - entrance.kinds[0] - entrance.kinds[1]) : kindOf(number) === 'topic' ? number : -1;
       const levelOf = number => kindOf(number) === 'question' ? entrance.levelOf(number - entrance.kinds[0] - entrance.kinds[1]) : -1;
       let ranked = StudyGuide.rankDocuments(searched, flatten(spans), entrance.total, entrance.kinds[0] + entrance.kinds[1], isQuestion, kindOf);
+      const isNear = ranked.length > 0;
       for (const phrase of phrases) {
-        ranked = await keepTogether(phrase.filter(word => searched.includes(word) && word.kind !== 'compound'), ranked, searched, flatten(spans), entrance);
+        ranked = await keepPhrase(phrase, meant, ranked, searched, flatten(spans), [...indexes]);
       }
-      const floor = Math.max(0, ...ranked.slice(0, 1).map(({ score }) => score)) * WORTH_SHOWING;
+      const floor = phrases.length > 0 ? 0 : Math.max(0, ...ranked.slice(0, 1).map(({ score }) => score)) * WORTH_SHOWING;
       const isOneOf = (wanted, list, index) => !wanted || wanted.length === 0 || (index >= 0 && wanted.includes(list[index][0]));
       const filtered = ranked.filter(({ number, score }) => score >= floor && isOneOf(topics, entrance.topics, topicOf(number)) && isOneOf(levels, entrance.levels, levelOf(number)));
       const counts = {};
@@ -264,6 +266,9 @@
         if (isTypo) {
           suggestion = (suggestion || text).slice(0, word.start) + meant + (suggestion || text).slice(word.end);
         }
+      }
+      if (isNear && ranked.length === 0) {
+        suggestion = (suggestion || text).replace(QUOTED, '$1').trim();
       }
       const nearest = { terms: [], topics: [] };
       if (shown.length === 0) {

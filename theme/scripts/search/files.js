@@ -67,6 +67,24 @@
     return { forms, names: readTexts(keys).map(key => ({ key, postings: readPostings(documents, false) })) };
   };
 
+  /** The documents of each pair, by key. */
+  const readPairFile = ([encoded]) => {
+    const pairs = new Map();
+    let key = 0;
+    for (const numbers = reader(encoded); numbers.hasMore();) {
+      key += numbers.number();
+      const documents = [];
+      for (let number = -1, hasMore = true; hasMore;) {
+        const next = numbers.number();
+        number += (next >> 1) + 1;
+        documents.push(number);
+        hasMore = next % 2 === 1;
+      }
+      pairs.set(key, documents);
+    }
+    return pairs;
+  };
+
   const readRuns = encoded => {
     const runs = [];
     for (const numbers = reader(encoded), ends = { last: 0 }; numbers.hasMore();) {
@@ -92,9 +110,12 @@
     levelOf: readRuns(entrance.levelRuns),
     isForeign: readRuns(entrance.foreign),
     light: new Set(entrance.light.split(' ')),
+    lightFolded: new Set(entrance.light.split(' ').map(StudyGuide.foldWord)),
+    stops: new Set(`${entrance.light} ${entrance.stops}`.split(' ').map(StudyGuide.foldWord)),
     elisions: new Set(entrance.elisions),
     words: readTexts(entrance.words),
     endings: readTexts(entrance.endings),
+    pairs: entrance.pairs,
   });
 
   /** The last of the sorted starts that is not after a text. */
@@ -144,6 +165,12 @@
       /** The words with an ending. */
       endings: async (ending, most) => (await range((await entrance()).endings, 'e', reverse(ending), most, ([texts]) => readTexts(texts).map(reverse)))
         .reduce((all, texts) => all.concat(texts), []).filter(word => word.endsWith(ending)),
+      /** The documents in which two words stand side by side. */
+      documentsWith: async pair => {
+        const [count, bits] = (await entrance()).pairs;
+        const key = StudyGuide.hashPair(pair) >>> 32 - bits;
+        return (await get(`${language}/p${Math.floor(key * count / 2 ** bits)}`, readPairFile)).get(key) || [];
+      },
       card: async number => {
         const perFile = (await entrance()).cards;
         return (await get(`${language}/c${Math.floor(number / perFile)}`, cards => cards))[number % perFile];

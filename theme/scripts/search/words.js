@@ -14,6 +14,34 @@
 
   StudyGuide.foldWord = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/[œæßþøłđðıς]/g, letter => LIGATURES[letter]);
 
+  /** What a phrase is looked up by: two words that say something, with the stop words between them (generator/Search/WordPairs.cs). */
+  StudyGuide.wordPairs = (words, stops) => {
+    const pairs = [];
+    let begun = '';
+    for (const { folded } of words) {
+      if (!stops.has(folded)) {
+        if (begun) {
+          pairs.push(`${begun} ${folded}`);
+        }
+        begun = folded;
+      } else if (begun) {
+        begun += ` ${folded}`;
+      }
+    }
+    return pairs;
+  };
+
+  /** FNV-1a over code units, mixed as MurmurHash3 does; as unsigned 32 bits. */
+  StudyGuide.hashPair = text => {
+    let hash = 0x811c9dc5;
+    for (let place = 0; place < text.length; place++) {
+      hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+    }
+    hash = Math.imul(hash ^ hash >>> 16, 0x85ebca6b);
+    hash = Math.imul(hash ^ hash >>> 13, 0xc2b2ae35);
+    return (hash ^ hash >>> 16) >>> 0;
+  };
+
   /**
    * @param {string} text
    * @param {{ elisions: Set<string>, light: Set<string> }} rules

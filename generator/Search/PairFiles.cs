@@ -1,0 +1,96 @@
+using System.Numerics;
+using System.Text;
+
+namespace StudyGuide.Search;
+
+/// <summary>Divides the word pairs that readers of one language may quote among files, and writes them.</summary>
+internal sealed class PairFiles
+{
+    private const int KeysPerPair = 512;
+    private const int FewestBits = 12;
+    private const int MostBits = 30;
+
+    private readonly ulong[] postings; // keys with documents, sorted
+    private readonly int count;
+
+    private PairFiles(ulong[] postings, int count, int bits) => (this.postings, this.count, Bits) = (postings, count, bits);
+
+    /// <summary>How many bits a key has: the upper ones of a hash, so many that few keys of the same length stand for another pair.</summary>
+    public int Bits { get; }
+
+    /// <param name="reader">The reader's language, counted in the order of the guide.</param>
+    /// <param name="count">How many files there are.</param>
+    public static PairFiles Of(SearchTexts texts, int reader, int count)
+    {
+        List<ulong> postings = [];
+        for (var document = 0; document < texts.Documents.Length; document++)
+        {
+            foreach (var (words, _, isWhole) in texts.For(document, reader))
+            {
+                Add(words.Pairs.Essential, document);
+                Add(isWhole ? words.Pairs.Other : [], document);
+            }
+        }
+
+        var bits = Math.Clamp(BitOperations.Log2((ulong)Math.Max(postings.Count, 1) * KeysPerPair), FewestBits, MostBits);
+        var sorted = postings.Select(posting => (posting >> (64 - bits) << 32) | (uint)posting).ToArray();
+        Array.Sort(sorted);
+        return new PairFiles(sorted, count, bits);
+
+        void Add(uint[] pairs, int document)
+        {
+            foreach (var pair in pairs)
+            {
+                postings.Add(((ulong)pair << 32) | (uint)document);
+            }
+        }
+    }
+
+    /// <summary>Writes all files, in order.</summary>
+    public IEnumerable<string> Write()
+    {
+        var next = 0;
+        for (var file = 0; file < count; file++)
+        {
+            var text = new StringBuilder();
+            for (var last = 0; next < postings.Length && FileOf(KeyOf(next)) == file;)
+            {
+                var key = KeyOf(next);
+                text.AppendNumber(key - last);
+                last = key;
+                next = AppendDocuments(text, next);
+            }
+
+            yield return text.ToString();
+        }
+    }
+
+    /// <summary>Appends the documents of a key: how many lie between each and the one before, doubled, plus 1 where another follows.</summary>
+    /// <returns>Where the next key begins.</returns>
+    private int AppendDocuments(StringBuilder text, int first)
+    {
+        var previous = -1;
+        for (var index = first; ;)
+        {
+            var document = (int)(uint)postings[index];
+            do
+            {
+                index++;
+            }
+            while (index < postings.Length && postings[index] == postings[index - 1]);
+
+            var isLast = index == postings.Length || KeyOf(index) != KeyOf(first);
+            text.AppendNumber(((document - previous - 1) * 2) + (isLast ? 0 : 1));
+            if (isLast)
+            {
+                return index;
+            }
+
+            previous = document;
+        }
+    }
+
+    private int KeyOf(int index) => (int)(postings[index] >> 32);
+
+    private int FileOf(int key) => (int)(((long)key * count) >> Bits);
+}
