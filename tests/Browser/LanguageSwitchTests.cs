@@ -118,6 +118,42 @@ public sealed class LanguageSwitchTests(OurGuide guide)
         await ExpectAtItsHeightAsync(reader, block);
     }
 
+    [Fact]
+    public async Task The_block_in_view_stays_even_where_the_reading_aids_are_still_on_their_way()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(Narrow);
+        var arrival = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/assets/reader.*.js", async route =>
+        {
+            await arrival.Task;
+            await route.ContinueAsync();
+        });
+        await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
+        var block = await ScrollToTheMiddleAsync(reader);
+
+        await reader.Switch.EvaluateAsync("link => link.click()");
+        arrival.SetResult();
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "en"));
+
+        await ExpectAtItsHeightAsync(reader, block);
+        await Assertions.Expect(reader.Switch).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Where_the_reading_aids_cannot_be_loaded_it_leads_to_the_other_page_all_the_same()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(Narrow);
+        await reader.Page.RouteAsync("**/assets/reader.*.js", route => route.AbortAsync());
+        await reader.OpenAsync(web.Of(PageKinds.Question, "fr") + "#mistakes");
+        await ScrollToTheMiddleAsync(reader);
+
+        await reader.Switch.EvaluateAsync("link => link.click()");
+
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "en") + "#mistakes");
+    }
+
     [Theory]
     [InlineData(PageKinds.Question)]
     [InlineData(PageKinds.Glossary)]

@@ -11,8 +11,13 @@
       StudyGuide.store('language', link.dataset.language);
       link.hash = location.hash;
       link.search = location.search; // what is looked for, and what a list is narrowed by, are the same in every language
+      // At the top of a page there is nothing to keep.
+      if (scrollY > 0 && !StudyGuide.place && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+        event.preventDefault();
+        StudyGuide.ready().then(() => link.click(), () => location.assign(link.href));
+        return;
+      }
       try {
-        // At the top of a page there is nothing to keep, nor before the reading aids are there.
         const place = scrollY > 0 && StudyGuide.place ? StudyGuide.place() : null;
         sessionStorage.setItem(arrival, JSON.stringify({ language: link.dataset.language, from: document.documentElement.lang, place }));
       } catch {
