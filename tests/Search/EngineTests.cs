@@ -149,6 +149,16 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public async Task Quoted_words_that_stand_in_very_many_documents_are_found_in_all_of_them()
+    {
+        var search = new SearchReader(await SearchSites.OfAsync([.. Enumerable.Range(0, 1100).SelectMany(number =>
+            new[] { Some.Question($"q{number}", number % 2 == 0 ? "Boucle rapide." : "Rapide boucle."), Some.Translation($"q{number}") })]));
+
+        Assert.Equal(550, search.Find("\"boucle rapide\"").Total);
+        Assert.Equal(0, search.Find("\"boucle rapide\" \"rapide boucle\"").Total);
+    }
+
+    [Fact]
     public async Task Only_quotes_ask_for_the_files_of_neighbouring_words()
     {
         var search = new SearchReader(await SearchSites.OfAsync(Files));

@@ -157,14 +157,16 @@
     };
 
     /**
-     * Keeps the documents that have all words of a phrase, side by side, and those about a concept that it names.
+     * The documents that have all words of a phrase, side by side, and those about a concept that it names.
      * @param {object[]} phrase words of the query, stop words among them
      * @param {(word: object) => object} meant what is taken for a word
+     * @returns {Promise<Set<number>>}
      */
-    const keepPhrase = async (phrase, meant, ranked, searched, spans, indexes) => {
+    const documentsThatSay = async (phrase, meant, ranked, searched, spans, indexes) => {
       const places = phrase.map(word => searched.indexOf(word)).filter(place => place >= 0);
-      const has = ({ words }, place) => words.has(place) || searched[place].matches.some(({ postings }) => postings.total > postings.documents.length);
-      const complete = ranked.filter(document => places.every(place => has(document, place)));
+      // A word that stands in very many documents does not list them all.
+      const isCut = place => searched[place].matches.some(({ postings }) => postings.total > postings.documents.length);
+      const complete = new Set(ranked.filter(({ words }) => places.every(place => words.has(place) || isCut(place))).map(({ number }) => number));
       const pairs = StudyGuide.wordPairs(phrase.map(meant), (await own.entrance()).stops);
       if (pairs.length === 0) {
         return complete;
@@ -173,8 +175,7 @@
         .map(({ postings }) => postings.documents.filter((number, index) => postings.impacts[index] > 8));
       const together = await Promise.all(indexes.map(async index => (await Promise.all(pairs.map(index.documentsWith)))
         .reduce((all, documents) => all.filter(number => documents.includes(number)))));
-      const wanted = new Set(flatten(named.concat(together)));
-      return complete.filter(({ number }) => wanted.has(number));
+      return new Set(flatten(named.concat(together)).filter(number => complete.has(number) || places.every(isCut)));
     };
 
     const find = async (query, { kinds = null, topics = null, levels = null, limit = 10, prefix = true } = {}) => {
@@ -233,8 +234,11 @@
       const levelOf = number => kindOf(number) === 'question' ? entrance.levelOf(number - entrance.kinds[0] - entrance.kinds[1]) : -1;
       let ranked = StudyGuide.rankDocuments(searched, flatten(spans), entrance.total, entrance.kinds[0] + entrance.kinds[1], isQuestion, kindOf);
       const isNear = ranked.length > 0;
-      for (const phrase of phrases) {
-        ranked = await keepPhrase(phrase, meant, ranked, searched, flatten(spans), [...indexes]);
+      if (phrases.length > 0) {
+        const said = await Promise.all(phrases.map(phrase => documentsThatSay(phrase, meant, ranked, searched, flatten(spans), [...indexes])));
+        const known = new Set(ranked.map(({ number }) => number));
+        const unlisted = [...said[0]].filter(number => !known.has(number)).sort((one, other) => one - other).map(number => ({ number, score: 0 }));
+        ranked = ranked.concat(unlisted).filter(({ number }) => said.every(documents => documents.has(number)));
       }
       const floor = phrases.length > 0 ? 0 : Math.max(0, ...ranked.slice(0, 1).map(({ score }) => score)) * WORTH_SHOWING;
       const isOneOf = (wanted, list, index) => !wanted || wanted.length === 0 || (index >= 0 && wanted.includes(list[index][0]));
