@@ -67,7 +67,7 @@ internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet
             words.Add(SearchField.Card, card.Back.Value);
         }
 
-        var beginning = linked.Text.Section(SectionKind.Short)?.Blocks ?? linked.Text.Sections.FirstOrDefault()?.Blocks.Take(1) ?? [];
+        var beginning = linked.Text.Section(SectionKind.Short)?.Blocks ?? linked.Text.Sections.FirstOrDefault()?.Blocks.Where(block => block.Node is not CodeBlock).Take(1) ?? [];
         foreach (var block in linked.Text.Sections.SelectMany(section => section.Blocks))
         {
             Read(block.Node, beginning.Contains(block) ? SearchField.Summary : SearchField.Body);

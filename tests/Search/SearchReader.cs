@@ -49,7 +49,7 @@ internal sealed class SearchReader : IDisposable
             }
             function pair(text, rules) {
               const words = JSON.parse(read(text, rules, true)).filter(({ kind }) => kind !== 'compound');
-              return JSON.stringify(StudyGuide.wordPairs(words, new Set(JSON.parse(rules).light)).map(StudyGuide.hashPair));
+              return JSON.stringify(StudyGuide.wordPairs(words, new Set(JSON.parse(rules).light)).map(({ text }) => StudyGuide.hashPair(text)));
             }
             """);
     }

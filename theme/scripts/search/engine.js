@@ -6,6 +6,7 @@
   const LONGEST_NAME = 6;
   const MOST_PREFIX_FORMS = 40;
   const MOST_CORRECTIONS = 3;
+  const MOST_PAIRS = 3;
   const QUOTED = /["«“„]([^"«»“”„]+)["»”]/g;
   const WORTH_SHOWING = 0.12;
 
@@ -20,9 +21,9 @@
     const isLight = word => rules.light.has(word.text) || rules.light.has(word.folded) || (word.text === word.folded && rules.lightFolded.has(word.folded));
     const informative = all.filter(word => !isLight(word));
     const words = (informative.length > 0 ? informative : all).slice(0, MOST_WORDS);
-    const phrases = [...text.matchAll(QUOTED)]
-      .map(match => all.slice(0, MOST_WORDS).filter(word => word.kind !== 'compound' && word.start >= match.index && word.end <= match.index + match[0].length));
-    return { text, words, phrases, isQuestion: /\?\s*$/.test(text) || (all.length >= 5 && all.length - informative.length >= 2) };
+    const flow = all.slice(0, MOST_WORDS).filter(word => word.kind !== 'compound');
+    const phrases = [...text.matchAll(QUOTED)].map(match => flow.filter(word => word.start >= match.index && word.end <= match.index + match[0].length));
+    return { text, words, flow, phrases, isQuestion: /\?\s*$/.test(text) || (all.length >= 5 && all.length - informative.length >= 2) };
   };
 
   /** The forms that a word stands for, each with how well. */
@@ -113,6 +114,7 @@
       const length = word.folded.length;
       const files = await index.wordsFrom(word.folded, isUnfinished && length > 1 ? (length > 2 ? 3 : 2) : 1);
       const found = exactForms(word, files);
+      word.isWritten = word.isWritten || found.length > 0;
       addMatches(word, isUnfinished && length > 1 ? found.concat(prefixForms(word, files).map(match => found.length > 0 ? { form: match.form, quality: match.quality * 0.8, isPrefix: true } : match)) : found, marks, files);
       return files;
     };
@@ -173,14 +175,26 @@
       }
       const named = spans.filter(({ first, last, quality }) => quality === 1 && first <= places[0] && last >= places[places.length - 1])
         .map(({ postings }) => postings.documents.filter((number, index) => postings.impacts[index] > 8));
-      const together = await Promise.all(indexes.map(async index => (await Promise.all(pairs.map(index.documentsWith)))
+      const together = await Promise.all(indexes.map(async index => (await Promise.all(pairs.map(({ text }) => index.documentsWith(text))))
         .reduce((all, documents) => all.filter(number => documents.includes(number)))));
       return new Set(flatten(named.concat(together)).filter(number => complete.has(number) || places.every(isCut)));
     };
 
+    /** Where words that are neighbours in the query are neighbours too; the rarest of them, for each is a file to load. */
+    const neighbours = async (flow, meant, searched, spans, stops) => {
+      const rarity = word => Math.min(...word.matches.map(({ postings }) => postings.total));
+      const pairs = StudyGuide.wordPairs(flow.map(meant), stops)
+        .map(({ text, first, last }) => ({ text, words: [flow[first], flow[last]], places: [searched.indexOf(flow[first]), searched.indexOf(flow[last])] }))
+        .filter(({ words, places }) => words.every(word => word.isWritten || meant(word) !== word) && places.every(place => place >= 0)
+          && !spans.some(({ first, last, quality }) => quality === 1 && first <= places[0] && last >= places[1]))
+        .sort((one, other) => Math.max(...one.words.map(rarity)) - Math.max(...other.words.map(rarity)))
+        .slice(0, MOST_PAIRS);
+      return Promise.all(pairs.map(async ({ text, places }) => ({ places, documents: await own.documentsWith(text) })));
+    };
+
     const find = async (query, { kinds = null, topics = null, levels = null, limit = 10, prefix = true } = {}) => {
       const entrance = await own.entrance();
-      const { text, words, phrases, isQuestion } = readQuery(query, entrance);
+      const { text, words, flow, phrases, isQuestion } = readQuery(query, entrance);
       const marks = new Set();
       const last = words[words.length - 1];
       const isUnfinished = word => prefix && word === last && last.end === text.trimEnd().length && text.trimEnd() === text;
@@ -232,7 +246,8 @@
       const kindOf = number => KINDS[number < entrance.kinds[0] ? 0 : number < entrance.kinds[0] + entrance.kinds[1] ? 1 : 2];
       const topicOf = number => kindOf(number) === 'question' ? entrance.topicOf(number - entrance.kinds[0] - entrance.kinds[1]) : kindOf(number) === 'topic' ? number : -1;
       const levelOf = number => kindOf(number) === 'question' ? entrance.levelOf(number - entrance.kinds[0] - entrance.kinds[1]) : -1;
-      let ranked = StudyGuide.rankDocuments(searched, flatten(spans), entrance.total, entrance.kinds[0] + entrance.kinds[1], isQuestion, kindOf);
+      const pairs = await neighbours(flow, meant, searched, flatten(spans), entrance.stops);
+      let ranked = StudyGuide.rankDocuments(searched, flatten(spans), pairs, entrance.total, entrance.kinds[0] + entrance.kinds[1], isQuestion, kindOf);
       const isNear = ranked.length > 0;
       if (phrases.length > 0) {
         const said = await Promise.all(phrases.map(phrase => documentsThatSay(phrase, meant, ranked, searched, flatten(spans), [...indexes])));

@@ -7,6 +7,7 @@
   const COVERAGE = 0.65; // how much of the score is lost where no word but one is found
   const PROXIMITY = 0.28; // for words that stand in the title as they do in the query
   const WHOLE_NAME = 0.22; // for the concept that the whole query names
+  const NEIGHBOURS = 0.5; // what words say at least about a text in which they stand side by side as in the query
   const FULL = 1.2; // what a word that covers a document fully says, the other way round
   const CONCEPT = 0.3; // how much the name of a concept weighs beside its words
   const ORDINARY = 0.5; // the same for an ordinary word, which only sometimes means the concept
@@ -57,13 +58,14 @@
   /**
    * @param {{ position: number, scale: number, matches: { postings: object, exact: object | null, quality: number }[] }[]} words
    * @param {{ first: number, last: number, postings: object, quality: number }[]} names concepts that some of the words, counted from 0, name
+   * @param {{ places: number[], documents: number[] }[]} pairs words, counted from 0, that stand side by side in the query, and the documents in which they do too
    * @param {number} total how many documents there are
    * @param {number} first the number of the first question
    * @param {boolean} isQuestion whether the query is rather a question than a name
    * @param {(number: number) => 'topic' | 'term' | 'question'} kindOf
    * @returns {{ number: number, score: number, words: Set<number> }[]} the best first
    */
-  StudyGuide.rankDocuments = (words, names, total, first, isQuestion, kindOf) => {
+  StudyGuide.rankDocuments = (words, names, pairs, total, first, isQuestion, kindOf) => {
     const weights = words.map(word => word.matches.length > 0 ? weightOf(word, first, total) : 0);
     const unknown = words.reduce((sum, word) => sum + (word.matches.length > 0 ? 0 : word.scale), 0);
     const known = weights.filter(weight => weight > 0);
@@ -89,6 +91,13 @@
           whole.set(number, Math.max(whole.get(number) || 0, value));
         }
       });
+    }
+    for (const { places, documents } of pairs) {
+      for (const number of documents) {
+        for (const found of places.map(place => contributions[place].get(number)).filter(Boolean)) {
+          found.value = Math.max(found.value, NEIGHBOURS);
+        }
+      }
     }
     const documents = new Map();
     contributions.forEach((found, word) => {

@@ -14,20 +14,25 @@
 
   StudyGuide.foldWord = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/[œæßþøłđðıς]/g, letter => LIGATURES[letter]);
 
-  /** What a phrase is looked up by: two words that say something, with the stop words between them (generator/Search/WordPairs.cs). */
+  /**
+   * What a phrase is looked up by: two words that say something, with the stop words between them (generator/Search/WordPairs.cs).
+   * @param {{ folded: string }[]} words
+   * @param {Set<string>} stops folded
+   * @returns {{ text: string, first: number, last: number }[]} each with its words, counted from 0
+   */
   StudyGuide.wordPairs = (words, stops) => {
     const pairs = [];
-    let begun = '';
-    for (const { folded } of words) {
+    let begun = null;
+    words.forEach(({ folded }, index) => {
       if (!stops.has(folded)) {
         if (begun) {
-          pairs.push(`${begun} ${folded}`);
+          pairs.push({ text: `${begun.text} ${folded}`, first: begun.first, last: index });
         }
-        begun = folded;
+        begun = { text: folded, first: index };
       } else if (begun) {
-        begun += ` ${folded}`;
+        begun.text += ` ${folded}`;
       }
-    }
+    });
     return pairs;
   };
 
