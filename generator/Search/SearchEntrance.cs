@@ -25,7 +25,6 @@ internal static class SearchEntrance
         WriteCategories(json, "levels", site.Guide.Levels, reader, site);
         json.WriteString("topicRuns", Runs(site.Questions.Select(question => site.Guide.Topics.IndexOf(question.Topic))));
         json.WriteString("levelRuns", Runs(site.Questions.Select(question => site.Guide.Levels.IndexOf(question.Level))));
-        json.WriteString("foreign", Runs(texts.Documents.Select(document => document.Has(reader.Code) ? 0 : 1)));
         json.WriteString("light", string.Join(' ', light.Order(StringComparer.Ordinal)));
         json.WriteString("stops", string.Join(' ', site.Languages.SelectMany(language => language.Search.StopWords).Distinct().Where(word => !light.Contains(word)).Order(StringComparer.Ordinal)));
         WriteTexts(json, "elisions", site.Languages.SelectMany(language => language.Search.Elisions).Distinct().Order(StringComparer.Ordinal));

@@ -158,46 +158,12 @@
       return likely.length > 0 ? accept(word, likely, marks) : null;
     };
 
-    /**
-     * The documents that have all words of a phrase, side by side, and those about a concept that it names.
-     * @param {object[]} phrase words of the query, stop words among them
-     * @param {(word: object) => object} meant what is taken for a word
-     * @returns {Promise<Set<number>>}
-     */
-    const documentsThatSay = async (phrase, meant, ranked, searched, spans, indexes) => {
-      const places = phrase.map(word => searched.indexOf(word)).filter(place => place >= 0);
-      // A word that stands in very many documents does not list them all.
-      const isCut = place => searched[place].matches.some(({ postings }) => postings.total > postings.documents.length);
-      const complete = new Set(ranked.filter(({ words }) => places.every(place => words.has(place) || isCut(place))).map(({ number }) => number));
-      const pairs = StudyGuide.wordPairs(phrase.map(meant), (await own.entrance()).stops);
-      if (pairs.length === 0) {
-        return complete;
-      }
-      const named = spans.filter(({ first, last, quality }) => quality === 1 && first <= places[0] && last >= places[places.length - 1])
-        .map(({ postings }) => postings.documents.filter((number, index) => postings.impacts[index] > 8));
-      const together = await Promise.all(indexes.map(async index => (await Promise.all(pairs.map(({ text }) => index.documentsWith(text))))
-        .reduce((all, documents) => all.filter(number => documents.includes(number)))));
-      return new Set(flatten(named.concat(together)).filter(number => complete.has(number) || places.every(isCut)));
-    };
-
-    /** Where words that are neighbours in the query are neighbours too; the rarest of them, for each is a file to load. */
-    const neighbours = async (flow, meant, searched, spans, stops) => {
-      const rarity = word => Math.min(...word.matches.map(({ postings }) => postings.total));
-      const pairs = StudyGuide.wordPairs(flow.map(meant), stops)
-        .map(({ text, first, last }) => ({ text, words: [flow[first], flow[last]], places: [searched.indexOf(flow[first]), searched.indexOf(flow[last])] }))
-        .filter(({ words, places }) => words.every(word => word.isWritten || meant(word) !== word) && places.every(place => place >= 0)
-          && !spans.some(({ first, last, quality }) => quality === 1 && first <= places[0] && last >= places[1]))
-        .sort((one, other) => Math.max(...one.words.map(rarity)) - Math.max(...other.words.map(rarity)))
-        .slice(0, MOST_PAIRS);
-      return Promise.all(pairs.map(async ({ text, places }) => ({ places, documents: await own.documentsWith(text) })));
-    };
-
-    const find = async (query, { kinds = null, topics = null, levels = null, limit = 10, prefix = true } = {}) => {
-      const entrance = await own.entrance();
+    /** Looks the words of a query up, and what is likeliest meant by those that are unknown. */
+    const understand = async (query, entrance, prefix) => {
       const { text, words, flow, phrases, isQuestion } = readQuery(query, entrance);
       const marks = new Set();
       const last = words[words.length - 1];
-      const isUnfinished = word => prefix && word === last && last.end === text.trimEnd().length && text.trimEnd() === text;
+      const isUnfinished = word => Boolean(prefix && word && word === last && last.end === text.trimEnd().length && text.trimEnd() === text);
       for (const word of words) {
         word.scale = 1;
         word.matches = [];
@@ -232,73 +198,129 @@
         }
       }
 
-      const names = new Map(flatten(files.map(file => file.names.map(({ key, postings }) => [key, postings]))));
       const meant = word => {
         const correction = corrections.find(candidate => candidate.word === word);
         return correction ? { folded: StudyGuide.foldWord(correction.text), kind: word.kind, isInCode: word.isInCode } : word;
       };
-      const named = searched.map(meant);
-      const spans = [word => word.kind !== 'compound' && !word.isInCode, word => word.kind !== 'part'].map(keep => {
-        const kept = named.map((word, index) => ({ word, index })).filter(({ word }) => keep(word));
-        return findNames(kept.map(({ word }) => word), names, last && isUnfinished(last))
-          .map(span => ({ first: kept[span.first].index, last: kept[span.last].index, postings: span.postings, quality: span.quality }));
+      const names = new Map(flatten(files.map(file => file.names.map(({ key, postings }) => [key, postings]))));
+      const spans = flatten([word => word.kind !== 'compound' && !word.isInCode, word => word.kind !== 'part'].map(keep => {
+        const kept = searched.map((word, index) => ({ word: meant(word), index })).filter(({ word }) => keep(word));
+        return findNames(kept.map(({ word }) => word), names, isUnfinished(last))
+          .map(({ first, last: end, postings, quality }) => ({ first: kept[first].index, last: kept[end].index, postings, quality }));
+      }));
+      const unfinished = isUnfinished(last) && last.folded.length > 1 ? last.folded : null;
+      return { text, words, flow, phrases, isQuestion, marks, files, indexes: [...indexes], corrections, searched, meant, spans, unfinished };
+    };
+
+    /** The neighbours among words of the query, with their places among the words that are searched. */
+    const pairsOf = ({ searched, meant }, words, stops) =>
+      StudyGuide.wordPairs(words.map(meant), stops).map(({ text, first, last }) => {
+        const pair = [words[first], words[last]];
+        return { text, words: pair, places: pair.map(word => searched.indexOf(word)) };
       });
-      const kindOf = number => KINDS[number < entrance.kinds[0] ? 0 : number < entrance.kinds[0] + entrance.kinds[1] ? 1 : 2];
-      const topicOf = number => kindOf(number) === 'question' ? entrance.topicOf(number - entrance.kinds[0] - entrance.kinds[1]) : kindOf(number) === 'topic' ? number : -1;
-      const levelOf = number => kindOf(number) === 'question' ? entrance.levelOf(number - entrance.kinds[0] - entrance.kinds[1]) : -1;
-      const pairs = await neighbours(flow, meant, searched, flatten(spans), entrance.stops);
-      let ranked = StudyGuide.rankDocuments(searched, flatten(spans), pairs, entrance.total, entrance.kinds[0] + entrance.kinds[1], isQuestion, kindOf);
-      const isNear = ranked.length > 0;
-      if (phrases.length > 0) {
-        const said = await Promise.all(phrases.map(phrase => documentsThatSay(phrase, meant, ranked, searched, flatten(spans), [...indexes])));
-        const known = new Set(ranked.map(({ number }) => number));
-        const unlisted = [...said[0]].filter(number => !known.has(number)).sort((one, other) => one - other).map(number => ({ number, score: 0 }));
-        ranked = ranked.concat(unlisted).filter(({ number }) => said.every(documents => documents.has(number)));
-      }
-      const floor = phrases.length > 0 ? 0 : Math.max(0, ...ranked.slice(0, 1).map(({ score }) => score)) * WORTH_SHOWING;
-      const isOneOf = (wanted, list, index) => !wanted || wanted.length === 0 || (index >= 0 && wanted.includes(list[index][0]));
-      const filtered = ranked.filter(({ number, score }) => score >= floor && isOneOf(topics, entrance.topics, topicOf(number)) && isOneOf(levels, entrance.levels, levelOf(number)));
-      const counts = {};
-      for (const kind of KINDS) {
-        counts[kind] = filtered.filter(({ number }) => kindOf(number) === kind).length;
-      }
-      const shown = filtered.filter(({ number }) => !kinds || kinds.length === 0 || kinds.includes(kindOf(number)));
-      const unfinished = last && isUnfinished(last) && last.folded.length > 1 ? last.folded : null;
 
-      const cardOf = async ({ number, score }) => {
-        const [id, ending, title, excerpt, foreign] = await own.card(number);
-        const kind = kindOf(number);
-        const topic = entrance.topics[topicOf(number)] || [null, null];
-        const level = entrance.levels[levelOf(number)] || [null, null];
-        return {
-          kind, id, title, excerpt, score,
-          address: `${entrance.folders[KINDS.indexOf(kind)]}${ending || id}/`,
-          language: foreign || language, isOtherLanguage: Boolean(foreign),
-          topic: topic[0], topicTitle: topic[1], level: level[0], levelTitle: level[1],
-          marks: { title: marksIn(title, true, entrance, marks, unfinished), excerpt: marksIn(excerpt, false, entrance, marks, unfinished) },
-        };
-      };
-      const results = await Promise.all(shown.slice(0, limit).map(cardOf));
+    /** Concepts with a name that covers some words of the query. */
+    const namesAcross = (spans, from, to) => spans.filter(({ first, last, quality }) => quality === 1 && first <= from && last >= to);
 
+    /** Where words that are neighbours in the query are neighbours too; the rarest of them, for each is a file to load. */
+    const neighbours = async (understood, stops) => {
+      const rarity = word => Math.min(...word.matches.map(({ postings }) => postings.total));
+      const pairs = pairsOf(understood, understood.flow, stops)
+        .filter(({ words, places }) => places.every(place => place >= 0) && words.every(word => word.isWritten || understood.meant(word) !== word)
+          && namesAcross(understood.spans, ...places).length === 0)
+        .sort((one, other) => Math.max(...one.words.map(rarity)) - Math.max(...other.words.map(rarity)))
+        .slice(0, MOST_PAIRS);
+      return Promise.all(pairs.map(async ({ text, places }) => ({ places, documents: await own.documentsWith(text) })));
+    };
+
+    /** The documents that have all words of a phrase, side by side, and those about a concept that it names. */
+    const documentsThatSay = async (phrase, ranked, understood, stops) => {
+      const { searched, spans, indexes } = understood;
+      const places = phrase.map(word => searched.indexOf(word)).filter(place => place >= 0);
+      // A word that stands in very many documents does not list them all.
+      const isCut = place => searched[place].matches.some(({ postings }) => postings.total > postings.documents.length);
+      const complete = new Set(ranked.filter(({ words }) => places.every(place => words.has(place) || isCut(place))).map(({ number }) => number));
+      const pairs = pairsOf(understood, phrase, stops);
+      if (pairs.length === 0) {
+        return complete;
+      }
+      const named = namesAcross(spans, places[0], places[places.length - 1]).map(({ postings }) => postings.documents.filter((number, index) => postings.impacts[index] > 8));
+      const together = await Promise.all(indexes.map(async index => {
+        const [first, ...others] = (await Promise.all(pairs.map(({ text }) => index.documentsWith(text)))).map(documents => new Set(documents));
+        return [...first].filter(number => others.every(documents => documents.has(number)));
+      }));
+      return new Set(flatten(named.concat(together)).filter(number => complete.has(number) || places.every(isCut)));
+    };
+
+    /** Keeps the documents that say all quoted phrases. */
+    const keepPhrases = async (ranked, understood, stops) => {
+      const said = await Promise.all(understood.phrases.map(phrase => documentsThatSay(phrase, ranked, understood, stops)));
+      const known = new Set(ranked.map(({ number }) => number));
+      const unlisted = said.length > 0 ? [...said[0]].filter(number => !known.has(number)).sort((one, other) => one - other).map(number => ({ number, score: 0 })) : [];
+      return ranked.concat(unlisted).filter(({ number }) => said.every(documents => documents.has(number)));
+    };
+
+    /**
+     * The query as it was likely meant, or null.
+     * @param {boolean} isTooStrict whether its quotes are what leaves nothing
+     */
+    const suggestionFor = ({ text, corrections }, isTooStrict) => {
       let suggestion = null;
       for (const { word, text: meant, isTypo } of corrections.sort((one, other) => other.word.start - one.word.start)) {
         if (isTypo) {
           suggestion = (suggestion || text).slice(0, word.start) + meant + (suggestion || text).slice(word.end);
         }
       }
-      if (isNear && ranked.length === 0) {
-        suggestion = (suggestion || text).replace(QUOTED, '$1').trim();
+      return isTooStrict ? (suggestion || text).replace(QUOTED, '$1').trim() : suggestion;
+    };
+
+    /** The numbers of terms whose names begin like words of the query. */
+    const termsNear = ({ words, files }, entrance) => {
+      const isTerm = number => entrance.kindOf(number) === 'term';
+      const names = flatten(files.map(file => file.names)).filter(({ postings }) => postings.documents.some(isTerm));
+      const near = flatten(words.map(word => names.filter(({ key }) => key.slice(0, 3) === word.folded.slice(0, 3))))
+        .map(({ postings }) => postings.documents.find((number, index) => isTerm(number) && postings.impacts[index] > 15));
+      return [...new Set(near)].filter(number => number >= 0).slice(0, 5);
+    };
+
+    /** What is shown of a document. */
+    const show = async ({ number, score }, { marks, unfinished }, entrance) => {
+      const [id, ending, title, excerpt, foreign] = await own.card(number);
+      const kind = entrance.kindOf(number);
+      const topic = entrance.topics[entrance.topicOf(number)] || [null, null];
+      const level = entrance.levels[entrance.levelOf(number)] || [null, null];
+      return {
+        kind, id, title, excerpt, score,
+        address: `${entrance.folderOf(kind)}${ending || id}/`,
+        language: foreign || language, isOtherLanguage: Boolean(foreign),
+        topic: topic[0], topicTitle: topic[1], level: level[0], levelTitle: level[1],
+        marks: { title: marksIn(title, true, entrance, marks, unfinished), excerpt: marksIn(excerpt, false, entrance, marks, unfinished) },
+      };
+    };
+
+    const find = async (query, { kinds = null, topics = null, levels = null, limit = 10, prefix = true } = {}) => {
+      const entrance = await own.entrance();
+      const understood = await understand(query, entrance, prefix);
+      const pairs = await neighbours(understood, entrance.stops);
+      const ranked = StudyGuide.rankDocuments(understood.searched, understood.spans, pairs, entrance.total, entrance.firstQuestion, understood.isQuestion, entrance.kindOf);
+      const kept = await keepPhrases(ranked, understood, entrance.stops);
+      const floor = kept.length > 0 && understood.phrases.length === 0 ? kept[0].score * WORTH_SHOWING : 0;
+      const isOneOf = (wanted, value) => !wanted || wanted.length === 0 || wanted.includes(value);
+      const idIn = (list, index) => index >= 0 ? list[index][0] : null;
+      const filtered = kept.filter(({ number, score }) => score >= floor
+        && isOneOf(topics, idIn(entrance.topics, entrance.topicOf(number))) && isOneOf(levels, idIn(entrance.levels, entrance.levelOf(number))));
+      const counts = {};
+      for (const kind of KINDS) {
+        counts[kind] = filtered.filter(({ number }) => entrance.kindOf(number) === kind).length;
       }
+      const shown = filtered.filter(({ number }) => isOneOf(kinds, entrance.kindOf(number)));
+      const results = await Promise.all(shown.slice(0, limit).map(document => show(document, understood, entrance)));
       const nearest = { terms: [], topics: [] };
       if (shown.length === 0) {
-        const near = flatten(words.map(word => flatten(files.map(file => file.names))
-          .filter(({ key, postings }) => key.slice(0, 3) === word.folded.slice(0, 3) && postings.documents.some(number => kindOf(number) === 'term'))
-          .map(({ postings }) => postings.documents.find((number, index) => kindOf(number) === 'term' && postings.impacts[index] > 15))));
-        nearest.terms = (await Promise.all([...new Set(near)].filter(number => number >= 0).slice(0, 5).map(number => cardOf({ number, score: 0 }))))
-          .map(({ id, title, address }) => ({ id, title, address }));
-        nearest.topics = entrance.topics.map(([id, title, ending]) => ({ id, title, address: `${entrance.folders[0]}${ending}/` }));
+        nearest.terms = (await Promise.all(termsNear(understood, entrance).map(number => show({ number, score: 0 }, understood, entrance)))).map(({ id, title, address }) => ({ id, title, address }));
+        nearest.topics = entrance.topics.map(([id, title, ending]) => ({ id, title, address: `${entrance.folderOf('topic')}${ending}/` }));
       }
-      return { total: shown.length, counts, results, suggestion, nearest };
+      return { total: shown.length, counts, results, suggestion: suggestionFor(understood, ranked.length > 0 && kept.length === 0), nearest };
     };
 
     return { find };

@@ -98,25 +98,31 @@
     };
   };
 
-  const readEntrance = entrance => ({
-    languages: entrance.languages,
-    kinds: entrance.kinds,
-    folders: entrance.folders,
-    cards: entrance.cards,
-    topics: entrance.topics,
-    levels: entrance.levels,
-    total: entrance.kinds.reduce((sum, count) => sum + count, 0),
-    topicOf: readRuns(entrance.topicRuns),
-    levelOf: readRuns(entrance.levelRuns),
-    isForeign: readRuns(entrance.foreign),
-    light: new Set(entrance.light.split(' ')),
-    lightFolded: new Set(entrance.light.split(' ').map(StudyGuide.foldWord)),
-    stops: new Set(`${entrance.light} ${entrance.stops}`.split(' ').map(StudyGuide.foldWord)),
-    elisions: new Set(entrance.elisions),
-    words: readTexts(entrance.words),
-    endings: readTexts(entrance.endings),
-    pairs: entrance.pairs,
-  });
+  const readEntrance = entrance => {
+    const [topics, terms] = entrance.kinds;
+    const [topicRun, levelRun] = [entrance.topicRuns, entrance.levelRuns].map(readRuns);
+    const kindOf = number => number < topics ? 'topic' : number < topics + terms ? 'term' : 'question';
+    return {
+      languages: entrance.languages,
+      cards: entrance.cards,
+      topics: entrance.topics,
+      levels: entrance.levels,
+      total: entrance.kinds.reduce((sum, count) => sum + count, 0),
+      firstQuestion: topics + terms,
+      kindOf,
+      folderOf: kind => entrance.folders[['topic', 'term', 'question'].indexOf(kind)],
+      /** Where a document stands in `topics` and `levels`, or -1. */
+      topicOf: number => kindOf(number) === 'question' ? topicRun(number - topics - terms) : kindOf(number) === 'topic' ? number : -1,
+      levelOf: number => kindOf(number) === 'question' ? levelRun(number - topics - terms) : -1,
+      light: new Set(entrance.light.split(' ')),
+      lightFolded: new Set(entrance.light.split(' ').map(StudyGuide.foldWord)),
+      stops: new Set(`${entrance.light} ${entrance.stops}`.split(' ').map(StudyGuide.foldWord)),
+      elisions: new Set(entrance.elisions),
+      words: readTexts(entrance.words),
+      endings: readTexts(entrance.endings),
+      pairs: entrance.pairs,
+    };
+  };
 
   /** The last of the sorted starts that is not after a text. */
   const fileOf = (starts, text) => {
