@@ -11,7 +11,7 @@ namespace StudyGuide.Tests.Search;
 public sealed class PhraseTests
 {
     /// <summary>How far apart the paragraphs lie that are quoted.</summary>
-    private const int Step = 9;
+    private const int Step = 23;
 
     [Theory]
     [InlineData("fr", 2)]
@@ -27,8 +27,9 @@ public sealed class PhraseTests
         var paragraphs = texts.Values.SelectMany(text => text).Where(text => text.Length > 10).Where((_, index) => index % Step == 0);
 
         var stopWords = site.Languages.SelectMany(candidate => candidate.Search.StopWords).Select(FoldedText.Of).ToHashSet(StringComparer.Ordinal);
+        var names = site.Languages.SelectMany(candidate => ConceptNames.In(candidate, SearchDocument.Of(site), stopWords.Contains)).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
         var (wrong, found) = (new List<string>(), 0);
-        foreach (var phrase in paragraphs.Select(text => Phrase(text.AsSpan(text.Length / 2), words, stopWords)).Where(phrase => phrase.Contains(' ')))
+        foreach (var phrase in paragraphs.Select(text => Phrase(text.AsSpan(text.Length / 2), words, stopWords)).Where(phrase => phrase.Contains(' ') && !names.Contains(WithoutStopWords(phrase, stopWords))))
         {
             var said = texts.Where(text => text.Value.Any(paragraph => $" {string.Join(' ', paragraph)} ".Contains($" {phrase} ", StringComparison.Ordinal))).Select(text => $"question:{text.Key}").ToHashSet();
             var answer = search.Ids($"\"{phrase}\"", language, new SearchOptions(Kinds: ["question"], Limit: 1000)).ToHashSet();
@@ -37,9 +38,12 @@ public sealed class PhraseTests
             wrong.AddRange(answer.Except(said).Select(id => $"{phrase}: but {id}"));
         }
 
-        Assert.True(found > 50, $"{found}");
+        Assert.True(found > 20, $"{found}");
         Assert.Empty(wrong);
     }
+
+    /// <summary>What a phrase would be called as the name of a concept, which finds what is about the concept.</summary>
+    private static string WithoutStopWords(string phrase, HashSet<string> stopWords) => string.Join(' ', phrase.Split(' ').Where(word => !stopWords.Contains(word)));
 
     /// <summary>A phrase that begins and ends with a word that says something: stop words at its ends are not looked at.</summary>
     /// <param name="words">How many such words it has, where the text goes on for so long.</param>

@@ -43,7 +43,7 @@ public sealed class ScriptAgreementTests
                 gatherer.Add(words, isEssential: true);
                 return gatherer.Take().Essential.ToHashSet().SetEquals(reader.Pairs(text, rules.Elisions, rules.StopWords));
             },
-            iter: 2000,
+            iter: 600,
             threads: 1);
     }
 
