@@ -1,6 +1,5 @@
 // Answers queries from the files of the index. Knows nothing of the page.
 {
-  const KINDS = ['topic', 'term', 'question'];
   const LONGEST_QUERY = 400;
   const MOST_WORDS = 24;
   const LONGEST_NAME = 6;
@@ -310,7 +309,7 @@
       const filtered = kept.filter(({ number, score }) => score >= floor
         && isOneOf(topics, idIn(entrance.topics, entrance.topicOf(number))) && isOneOf(levels, idIn(entrance.levels, entrance.levelOf(number))));
       const counts = {};
-      for (const kind of KINDS) {
+      for (const kind of entrance.kinds) {
         counts[kind] = filtered.filter(({ number }) => entrance.kindOf(number) === kind).length;
       }
       const shown = filtered.filter(({ number }) => isOneOf(kinds, entrance.kindOf(number)));

@@ -1,6 +1,7 @@
 // Reads the files of the index; generator/Search/README.md describes them.
 {
   const DIGITS = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].map((digit, value) => [digit, value]));
+  const KINDS = ['topic', 'term', 'question']; // in the order of their numbers
   const data = new Map();
 
   /** Every file of the index calls this with its name. */
@@ -101,16 +102,17 @@
   const readEntrance = entrance => {
     const [topics, terms] = entrance.kinds;
     const [topicRun, levelRun] = [entrance.topicRuns, entrance.levelRuns].map(readRuns);
-    const kindOf = number => number < topics ? 'topic' : number < topics + terms ? 'term' : 'question';
+    const kindOf = number => KINDS[number < topics ? 0 : number < topics + terms ? 1 : 2];
     return {
       languages: entrance.languages,
+      kinds: KINDS,
       cards: entrance.cards,
       topics: entrance.topics,
       levels: entrance.levels,
       total: entrance.kinds.reduce((sum, count) => sum + count, 0),
       firstQuestion: topics + terms,
       kindOf,
-      folderOf: kind => entrance.folders[['topic', 'term', 'question'].indexOf(kind)],
+      folderOf: kind => entrance.folders[KINDS.indexOf(kind)],
       /** Where a document stands in `topics` and `levels`, or -1. */
       topicOf: number => kindOf(number) === 'question' ? topicRun(number - topics - terms) : kindOf(number) === 'topic' ? number : -1,
       levelOf: number => kindOf(number) === 'question' ? levelRun(number - topics - terms) : -1,
