@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using StudyGuide.Commands;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
 using StudyGuide.Rendering;
+using StudyGuide.Terminal;
+using StudyGuide.Theming;
 using StudyGuide.Validation;
 using StudyGuide.Writing;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Spectre.Console;
 using StudyGuide;
-using StudyGuide.Checking;
 using StudyGuide.Commands;
 using StudyGuide.Preview;
+using StudyGuide.Terminal;
 using StudyGuide.Writing;
 
 // Messages and pages are the same on every machine, whatever its culture.

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using StudyGuide.Checking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
+using StudyGuide.ServedHtml;
 using StudyGuide.Tests.Golden;
 using StudyGuide.Tests.Support;
 using StudyGuide.Tests.Writing;

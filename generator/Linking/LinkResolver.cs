@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using StudyGuide.Model;
-using StudyGuide.Reading;
 
 namespace StudyGuide.Linking;
 

@@ -1,6 +1,6 @@
 using Spectre.Console;
-using StudyGuide.Commands;
 using StudyGuide.Reading;
+using StudyGuide.Terminal;
 
 namespace StudyGuide.Preview;
 

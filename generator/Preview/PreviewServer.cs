@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StudyGuide.Rendering;
+using StudyGuide.Theming;
 
 namespace StudyGuide.Preview;
 

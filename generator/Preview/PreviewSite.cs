@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StudyGuide.Model;
 using StudyGuide.Rendering;
+using StudyGuide.Theming;
 
 namespace StudyGuide.Preview;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyGuide.Figures;
 using StudyGuide.Model;
 
 namespace StudyGuide.Reading;

@@ -1,4 +1,5 @@
 using StudyGuide.Model;
+using StudyGuide.Yaml;
 
 namespace StudyGuide.Reading;
 

@@ -8,6 +8,8 @@ using Markdig.Extensions.Mathematics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StudyGuide.Code;
+using StudyGuide.Formulas;
 using StudyGuide.Model;
 
 namespace StudyGuide.Reading;

@@ -1,6 +1,7 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Rendering.Models;
+using StudyGuide.Theming;
 
 namespace StudyGuide.Rendering;
 

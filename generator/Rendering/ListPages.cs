@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Rendering.Models;
+using StudyGuide.Theming;
 
 namespace StudyGuide.Rendering;
 

@@ -3,6 +3,7 @@ using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Rendering.Markdown;
 using StudyGuide.Rendering.Models;
+using StudyGuide.Theming;
 
 namespace StudyGuide.Rendering;
 

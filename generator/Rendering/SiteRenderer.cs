@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StudyGuide.Model;
+using StudyGuide.Theming;
 
 namespace StudyGuide.Rendering;
 

@@ -5,7 +5,6 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StudyGuide.Linking;
 using StudyGuide.Model;
-using StudyGuide.Rendering;
 
 namespace StudyGuide.Search;
 

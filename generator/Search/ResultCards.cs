@@ -1,6 +1,5 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
-using StudyGuide.Rendering;
 
 namespace StudyGuide.Search;
 

@@ -1,5 +1,5 @@
+using StudyGuide.Code;
 using StudyGuide.Model;
-using StudyGuide.Reading;
 
 namespace StudyGuide.Validation;
 

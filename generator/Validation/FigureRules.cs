@@ -1,7 +1,6 @@
 using Markdig.Syntax;
 using StudyGuide.Linking;
 using StudyGuide.Model;
-using StudyGuide.Reading;
 
 namespace StudyGuide.Validation;
 

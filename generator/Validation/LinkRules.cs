@@ -1,6 +1,5 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
-using StudyGuide.Reading;
 
 namespace StudyGuide.Validation;
 

@@ -1,5 +1,4 @@
 using StudyGuide.Model;
-using StudyGuide.Reading;
 
 namespace StudyGuide.Validation;
 

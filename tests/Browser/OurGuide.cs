@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Spectre.Console;
-using StudyGuide.Commands;
 using StudyGuide.Linking;
+using StudyGuide.Terminal;
 using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Support;
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Text;
-using StudyGuide.Checking;
-using StudyGuide.Rendering;
+using StudyGuide.ServedHtml;
 using StudyGuide.Tests.Support;
+using StudyGuide.Theming;
 
 namespace StudyGuide.Tests.Golden;
 

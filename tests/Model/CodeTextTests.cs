@@ -1,4 +1,4 @@
-using StudyGuide.Reading;
+using StudyGuide.Code;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Model;

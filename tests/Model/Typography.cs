@@ -1,6 +1,6 @@
 using StudyGuide.Model;
-using StudyGuide.Reading;
 using StudyGuide.Tests.Support;
+using StudyGuide.Theming;
 
 namespace StudyGuide.Tests.Model;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StudyGuide.Model;
 using StudyGuide.Reading;
 using StudyGuide.Tests.Support;
+using StudyGuide.Tests.Yaml;
 
 namespace StudyGuide.Tests.Reading;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Json.Schema;
 using StudyGuide.Model;
 using StudyGuide.Tests.Support;
+using StudyGuide.Tests.Yaml;
 
 namespace StudyGuide.Tests.Reading;
 

@@ -1,6 +1,7 @@
 using StudyGuide.Model;
 using StudyGuide.Rendering;
 using StudyGuide.Tests.Support;
+using StudyGuide.Theming;
 
 namespace StudyGuide.Tests.Rendering;
 

@@ -2,7 +2,6 @@ using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
 using StudyGuide.Linking;
 using StudyGuide.Model;
-using StudyGuide.Rendering;
 using StudyGuide.Search;
 
 namespace StudyGuide.Tests.Search;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Spectre.Console;
-using StudyGuide.Commands;
 using StudyGuide.Model;
+using StudyGuide.Terminal;
 
 namespace StudyGuide.Tests.Support;
 

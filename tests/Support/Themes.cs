@@ -1,5 +1,4 @@
-using StudyGuide.Reading;
-using StudyGuide.Rendering;
+using StudyGuide.Theming;
 
 namespace StudyGuide.Tests.Support;
 

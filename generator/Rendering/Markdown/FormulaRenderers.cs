@@ -1,6 +1,7 @@
 using Markdig.Extensions.Mathematics;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using StudyGuide.Formulas;
 using StudyGuide.Model;
 
 namespace StudyGuide.Rendering.Markdown;

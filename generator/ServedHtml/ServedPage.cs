@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using StudyGuide.Model;
+
+namespace StudyGuide.ServedHtml;
+
+/// <summary>What matters of a page that an HTML parser read; the parsed document itself is let go.</summary>
+/// <param name="Links">Every address of the page that lies in the site.</param>
+/// <param name="Problems">What is wrong with the page by itself.</param>
+internal sealed record ServedPage(OutputFile File, IReadOnlySet<string> Ids, ImmutableArray<ServedLink> Links, ImmutableArray<ServedProblem> Problems)
+{
+    private static readonly Uri Host = new("https://site.invalid/");
+
+    public static ServedPage Parse(OutputFile file)
+    {
+        var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
+        var elements = document.All.ToArray();
+        return new ServedPage(
+            file,
+            elements.Where(element => element.HasAttribute("id")).Select(element => element.Id!).ToHashSet(StringComparer.Ordinal),
+            [.. elements.SelectMany(LinksOf)],
+            [.. PageRules.Check(document, elements)]);
+    }
+
+    /// <summary>The file and anchor that an address of this page leads to.</summary>
+    /// <returns>No path where the address leaves the site.</returns>
+    public (string? Path, string Anchor) Resolve(string url)
+    {
+        if (url.StartsWith('/') || !Uri.TryCreate(new Uri(Host, File.Path), url, out var target) || LeavesRoot(url))
+        {
+            return (null, "");
+        }
+
+        var path = Uri.UnescapeDataString(target.AbsolutePath[1..]);
+        return (new PageAddress(path).FilePath, Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
+    }
+
+    /// <summary>Turns problems into diagnostics that show the place in the page.</summary>
+    public IEnumerable<Diagnostic> Report(IReadOnlyCollection<ServedProblem> problems)
+    {
+        if (problems.Count == 0)
+        {
+            return [];
+        }
+
+        var text = new SourceFile(File.Path, File.Path, Encoding.UTF8.GetString(File.Bytes.Span));
+        return problems.Select(problem => new Diagnostic(problem.Code, problem.Message, text.At(problem.Offset)));
+    }
+
+    /// <summary>Whether an address climbs above the root, where a browser at the root of a domain would stop and one below would not.</summary>
+    private bool LeavesRoot(string url) => url.Split('/').TakeWhile(part => part == "..").Count() > File.Path.Count(character => character == '/');
+
+    private static IEnumerable<ServedLink> LinksOf(IElement element)
+    {
+        if (element is IHtmlBaseElement)
+        {
+            yield break;
+        }
+
+        foreach (var url in new[] { element.GetAttribute("href"), element.GetAttribute("src") })
+        {
+            if (url is not null && (!Uri.TryCreate(url, UriKind.Absolute, out var absolute) || absolute.Scheme is "file"))
+            {
+                yield return new ServedLink(url, ServedProblem.OffsetOf(element));
+            }
+        }
+    }
+}
+
+/// <summary>An address in a page.</summary>
+internal readonly record struct ServedLink(string Url, int Offset);
+
+/// <summary>Something wrong at a place in a page.</summary>
+internal sealed record ServedProblem(DiagnosticCode Code, int Offset, string Message)
+{
+    public static ServedProblem At(IElement element, DiagnosticCode code, string message) => new(code, OffsetOf(element), message);
+
+    public static int OffsetOf(IElement element) => element.SourceReference?.Position.Index ?? 0;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StudyGuide.Model;
+
+namespace StudyGuide.ServedHtml;
+
+/// <summary>
+/// Reads pages as a browser does and verifies links, anchors, ids, languages, headings and pictures,
+/// independently of the graph that the pages were made from.
+/// </summary>
+internal static class ServedPages
+{
+    public static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> files)
+    {
+        var pages = files.AsParallel().AsOrdered().Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(ServedPage.Parse).ToArray();
+        var anchors = pages.ToFrozenDictionary(page => page.File.Path, page => page.Ids, StringComparer.Ordinal);
+        var paths = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        return
+        [
+            .. pages.AsParallel().AsOrdered().SelectMany(page => page.Report(
+                [.. page.Problems, .. page.Links.Select(link => CheckLink(page, link, paths, anchors)).OfType<ServedProblem>()])),
+        ];
+    }
+
+    private static ServedProblem? CheckLink(
+        ServedPage page, ServedLink link, FrozenSet<string> paths, FrozenDictionary<string, IReadOnlySet<string>> anchors)
+    {
+        var (path, anchor) = page.Resolve(link.Url);
+        if (path is null || !paths.Contains(path))
+        {
+            return new ServedProblem(DiagnosticCode.ServedLinkBroken, link.Offset, $"'{link.Url}' leads to no file of the site.");
+        }
+
+        return anchor.Length > 0 && anchors.TryGetValue(path, out var ids) && !ids.Contains(anchor)
+            ? new ServedProblem(DiagnosticCode.ServedAnchorBroken, link.Offset, $"'{link.Url}' leads to no place of its page.")
+            : null;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StudyGuide.Model;
+using StudyGuide.Yaml;
+
+namespace StudyGuide.Theming;
+
+/// <summary>Reads a language pack, a file <c>languages/&lt;code&gt;.yml</c> of the theme.</summary>
+internal static class LanguagePackReader
+{
+    private const int MonthsInAYear = 12;
+
+    private static readonly TypographyRules PlainTypography = new(
+        ("\"", "\""), ("'", "'"), FrozenDictionary<char, string>.Empty, FrozenDictionary<char, string>.Empty, " ", "...");
+
+    /// <returns>Nothing where the pack cannot be used, which is reported.</returns>
+    public static LanguagePack? Read(SourceFile file, ICollection<Diagnostic> diagnostics)
+    {
+        List<Diagnostic> problems = [];
+        var pack = YamlReader.ReadMapping(file, file.Text, firstLine: 1, problems) is { } mapping
+            ? Read(file, new FieldReader(mapping, problems))
+            : null;
+        foreach (var problem in problems)
+        {
+            diagnostics.Add(problem);
+        }
+
+        return problems.Count == 0 ? pack : null;
+    }
+
+    private static LanguagePack Read(SourceFile file, FieldReader fields)
+    {
+        var code = Path.GetFileNameWithoutExtension(file.RelativePath);
+        var typography = Required(fields, "typography", ReadTypography) ?? PlainTypography;
+        var pack = new LanguagePack(
+            new LanguageCode(code),
+            fields.RequiredText("name").Value,
+            ReadDirection(fields),
+            Required(fields, "addresses", ReadAddresses) ?? new AddressWords("", "", "", "", "", "", "", ""),
+            new DateRules(fields.RequiredText("date").Value, ReadMonths(fields)),
+            typography,
+            ReadPlurals(fields),
+            fields.TextsByKey("words").ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Set(entry.Value.Value, typography)),
+            fields.TextsByKey("script-words").ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Set(entry.Value.Value, typography)),
+            fields.GroupsByKey("counts", ReadForms).ToFrozenDictionary(entry => entry.Key, entry => entry.Value),
+            Required(fields, "search", SearchRulesReader.Read) ?? new SearchRules(SearchRules.NoStemmer, [], []));
+        fields.ReportUnknownKeys();
+        return pack;
+    }
+
+    private static T? Required<T>(FieldReader fields, string key, Func<FieldReader, T> read)
+        where T : class
+    {
+        var value = fields.Group(key, read);
+        if (value is null && !fields.Has(key))
+        {
+            fields.Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing.", fields.Location, "Compare with another language pack.");
+        }
+
+        return value;
+    }
+
+    private static string ReadDirection(FieldReader fields)
+    {
+        var direction = fields.RequiredText("direction");
+        if (direction.Value is not ("" or "ltr" or "rtl"))
+        {
+            fields.Report(DiagnosticCode.WrongType, $"The key 'direction' takes 'ltr' or 'rtl', not '{direction.Value}'.", direction.Location);
+        }
+
+        return direction.Value;
+    }
+
+    private static AddressWords ReadAddresses(FieldReader fields)
+    {
+        return new AddressWords(Word("questions"), Word("topics"), Word("levels"), Word("glossary"), Word("sources"), Word("complete-guide"), Word("side-by-side"), Word("search"));
+
+        string Word(string key)
+        {
+            var word = fields.RequiredText(key);
+            fields.CheckSlug(word, DiagnosticCode.BadSlug, "part of an address");
+            return word.Value;
+        }
+    }
+
+    private static ImmutableArray<string> ReadMonths(FieldReader fields)
+    {
+        var months = fields.Texts("months");
+        if (months.Length != MonthsInAYear)
+        {
+            fields.Report(DiagnosticCode.WrongType, $"The key 'months' takes {MonthsInAYear} names, not {months.Length}.", fields.Location, "Begin with January.");
+        }
+
+        return [.. months.Select(month => month.Value)];
+    }
+
+    private static TypographyRules ReadTypography(FieldReader fields) => new(
+        ReadQuotes(fields, "double-quotes"),
+        ReadQuotes(fields, "single-quotes"),
+        ReadSpaces(fields, "space-before"),
+        ReadSpaces(fields, "space-after"),
+        fields.Verbatim("space-between-digits") ?? " ",
+        fields.Verbatim("ellipsis") ?? "...");
+
+    private static (string Open, string Close) ReadQuotes(FieldReader fields, string key)
+    {
+        var quotes = fields.VerbatimList(key);
+        if (quotes.Length == 2)
+        {
+            return (quotes[0], quotes[1]);
+        }
+
+        fields.Report(DiagnosticCode.WrongType, $"The key '{key}' takes an opening and a closing mark.", fields.Location);
+        return ("\"", "\"");
+    }
+
+    private static FrozenDictionary<char, string> ReadSpaces(FieldReader fields, string key) =>
+        (fields.Group(key, group =>
+        {
+            var spaces = group.VerbatimByKey();
+            foreach (var wrong in spaces.Keys.Where(character => character.Length != 1))
+            {
+                fields.Report(DiagnosticCode.WrongType, $"The key '{key}' takes single characters, not '{wrong}'.", group.Location);
+            }
+
+            return spaces;
+        }) ?? [])
+        .Where(entry => entry.Key.Length == 1)
+        .ToFrozenDictionary(entry => entry.Key[0], entry => entry.Value);
+
+    private static PluralRules ReadPlurals(FieldReader fields) => new(
+    [
+        .. (fields.Group("plurals", group => group.TextsInOrder()) ?? []).Select(entry =>
+        {
+            var rule = PluralRules.Parse(entry.Key, entry.Text.Value);
+            if (rule is null)
+            {
+                fields.Report(DiagnosticCode.BadRule, $"'{entry.Text.Value}' is not a plural rule.", entry.Text.Location, "Write for example 'n = 0..1' or 'n % 100 = 3..10'.");
+            }
+
+            return rule;
+        }).OfType<PluralRule>(),
+    ]);
+
+    private static ImmutableSortedDictionary<string, string> ReadForms(FieldReader fields)
+    {
+        fields.RequiredText(PluralRules.Other);
+        return fields.AllTexts().ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Value, StringComparer.Ordinal);
+    }
+}

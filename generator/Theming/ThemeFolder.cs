@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using StudyGuide.Model;
+using StudyGuide.Reading;
+
+namespace StudyGuide.Theming;
+
+/// <summary>The folder <c>theme/</c> on disk.</summary>
+internal static class ThemeFolder
+{
+    /// <summary>Reads a theme.</summary>
+    /// <returns>Nothing where the theme cannot be used, which is reported.</returns>
+    public static async Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(string folder, ReadingCache? known = null)
+    {
+        var (files, images, problems) = await InputFolder.ReadAsync(folder, known);
+        List<Diagnostic> diagnostics = [.. problems];
+        if (files.IsEmpty)
+        {
+            var nowhere = new SourceFile(folder, "", "").At(0);
+            return (null, [new Diagnostic(DiagnosticCode.ThemeFileMissing, $"There is no theme in '{folder}'.", nowhere, "Name the folder of the theme with --theme.")]);
+        }
+
+        ImmutableArray<LanguagePack> languages = [.. Below("languages/", ".yml").Select(file => LanguagePackReader.Read(file, diagnostics)).OfType<LanguagePack>()];
+        var (templates, mistakes) = TemplateSet.Parse(Below("templates/", ".html").Concat(Below("partials/", ".html")));
+        diagnostics.AddRange(mistakes);
+        diagnostics.AddRange(MissingTemplates(files, folder));
+        diagnostics.AddRange(MissingWords(files, languages));
+        var assets = new ThemeAssets(files, languages, diagnostics);
+        var (parts, print) = (assets.LazyParts(), assets.PrintStylesheet());
+        var theme = new Theme(
+            templates,
+            languages,
+            assets.Stylesheet(),
+            assets.PageStylesheets(),
+            print,
+            assets.Script(print is null ? parts : parts.Add("print", [print])),
+            assets.PageScripts(),
+            assets.EarlyScripts(),
+            parts,
+            images.ToImmutableSortedDictionary(image => Path.GetFileName(image.RelativePath), image => new OutputFile(image.Address, image.Bytes), StringComparer.Ordinal));
+        return (diagnostics.Count == 0 ? theme : null, [.. diagnostics]);
+
+        IEnumerable<SourceFile> Below(string path, string ending) => files.Where(file =>
+            file.RelativePath.StartsWith(path, StringComparison.Ordinal) && file.RelativePath.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<Diagnostic> MissingTemplates(ImmutableArray<SourceFile> files, string folder) =>
+        from name in PageTemplates.All
+        where files.All(file => file.RelativePath != name)
+        select new Diagnostic(DiagnosticCode.ThemeFileMissing, $"The theme has no '{name}'.", new SourceFile($"{folder}/{name}", name, "").At(0),
+            "Copy it from the theme that comes with the generator.");
+
+    /// <summary>A word that the generator needs, or that one language pack has, all packs need.</summary>
+    private static IEnumerable<Diagnostic> MissingWords(ImmutableArray<SourceFile> files, ImmutableArray<LanguagePack> languages)
+    {
+        var keys = languages.SelectMany(KeysOf)
+            .Concat(Keys(LanguagePack.NeededWords, LanguagePack.NeededScriptWords, LanguagePack.NeededCounts))
+            .ToImmutableSortedSet(StringComparer.Ordinal);
+        return
+            from pack in languages
+            from key in keys.Except(KeysOf(pack))
+            select new Diagnostic(DiagnosticCode.MissingKey, $"The key '{key}' is missing.", files.First(file => file.RelativePath == $"languages/{pack.Code}.yml").At(0),
+                "Translate it from another language pack.");
+
+        static IEnumerable<string> KeysOf(LanguagePack pack) => Keys(pack.Words.Keys, pack.ScriptWords.Keys, pack.Counts.Keys);
+
+        static IEnumerable<string> Keys(IEnumerable<string> words, IEnumerable<string> scriptWords, IEnumerable<string> nouns) =>
+            words.Select(word => $"words: {word}").Concat(scriptWords.Select(word => $"script-words: {word}")).Concat(nouns.Select(noun => $"counts: {noun}"));
+    }
+}

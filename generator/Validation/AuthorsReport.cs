@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+
+namespace StudyGuide.Validation;
+
+/// <summary>How much has been written: a row for each question and language, in the order of the guide, so that thin answers stand out, and a total for each language.</summary>
+internal sealed record AuthorsReport(ImmutableArray<ReportRow> Rows, ImmutableArray<ReportTotal> Totals)
+{
+    public static AuthorsReport Of(Site site)
+    {
+        var texts = site.Questions.SelectMany(question => TextsOf(question, site)).ToArray();
+        return new AuthorsReport(
+            [.. texts.Select(text => Row(text.Question, text.Text, site.Guide))],
+            [.. site.Languages.Select(language => Total(language.Code, [.. texts.Where(text => text.Text.Language == language.Code)]))]);
+    }
+
+    private static IEnumerable<(SiteQuestion Question, QuestionText Text)> TextsOf(SiteQuestion question, Site site) =>
+        site.Languages.Where(language => question.Question.Text.Has(language.Code)).Select(language => (question, question.Question.Text[language.Code]));
+
+    private static ReportRow Row(SiteQuestion question, QuestionText text, Guide guide)
+    {
+        var sizes = guide.SizesOf(question.Topic);
+        return new ReportRow(
+            question.Topic.Id,
+            question.Level.Id,
+            question.Id,
+            text.Language,
+            Measure.Of(WordsOf(text.Answer, SectionKind.Short), sizes.Short),
+            Measure.Of(WordsOf(text.Answer, SectionKind.Answer), sizes.Answer),
+            text.Answer.WordCount,
+            text.Answer.ReadingMinutes,
+            text.Answer.Sections.Sum(section => section.Blocks.Length),
+            text.Answer.CodeBlocks.Length,
+            question.Answer[text.Language].Links.Values.Count(target => target is FigureTarget),
+            Measure.Of(question.Question.Sources.Length, sizes.Sources),
+            Measure.Of(text.Cards.Length, sizes.Cards),
+            TermsOf(question, text.Language).Count,
+            FollowUpsIn(text.Answer));
+    }
+
+    private static ReportTotal Total(LanguageCode language, ImmutableArray<(SiteQuestion Question, QuestionText Text)> texts)
+    {
+        var words = texts.Sum(text => text.Text.Answer.WordCount);
+        return new ReportTotal(
+            language,
+            texts.Length,
+            words,
+            texts.IsEmpty ? 0 : ReadingTime.Of(words),
+            texts.SelectMany(text => TermsOf(text.Question, language)).Distinct().Count(),
+            texts.Sum(text => text.Text.Cards.Length));
+    }
+
+    private static int WordsOf(MarkdownText text, SectionKind kind) => text.Section(kind)?.WordCount ?? 0;
+
+    /// <summary>The terms that a question lists or that its text in one language uses.</summary>
+    private static HashSet<string> TermsOf(SiteQuestion question, LanguageCode language) =>
+        [.. question.Question.Terms.Select(term => term.Value), .. question.Answer[language].TermIds];
+
+    /// <summary>Each item of a list is a question of its own.</summary>
+    private static int FollowUpsIn(MarkdownText text) =>
+        text.Section(SectionKind.FollowUps)?.Blocks.Sum(block => block.Node is ListBlock list ? list.Count : 1) ?? 0;
+}
+
+/// <summary>One question in one language.</summary>
+/// <param name="Words">Of all sections and footnotes.</param>
+/// <param name="Blocks">At the top level of all sections.</param>
+/// <param name="Terms">Different glossary terms that the question lists or the text uses.</param>
+internal sealed record ReportRow(
+    string Topic,
+    string Level,
+    string Question,
+    LanguageCode Language,
+    Measure ShortWords,
+    Measure AnswerWords,
+    int Words,
+    int Minutes,
+    int Blocks,
+    int CodeBlocks,
+    int Figures,
+    Measure Sources,
+    Measure Cards,
+    int Terms,
+    int FollowUps);
+
+/// <summary>All questions in one language.</summary>
+/// <param name="Terms">Different glossary terms that they list or use.</param>
+internal sealed record ReportTotal(LanguageCode Language, int Questions, int Words, int Minutes, int Terms, int Cards);
+
+/// <summary>A number, and whether it is as large as authors want.</summary>
+internal readonly record struct Measure(int Value, Fit Fit)
+{
+    public static Measure Of(int value, SizeRange? range = null) => new(value, value < range?.Least ? Fit.Below : value > range?.Most ? Fit.Above : Fit.Within);
+}
+
+/// <summary>Where a number lies as against its range.</summary>
+internal enum Fit
+{
+    Within,
+    Below,
+    Above,
+}

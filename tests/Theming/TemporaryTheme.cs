@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using StudyGuide.Model;
+using StudyGuide.Tests.Support;
+using StudyGuide.Theming;
+
+namespace StudyGuide.Tests.Theming;
+
+/// <summary>A copy of the theme of the golden guides, to make mistakes in; deleted after the test.</summary>
+internal sealed class TemporaryTheme : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("studyguide-");
+
+    public TemporaryTheme()
+    {
+        var golden = Repository.PathOf("tests", "Golden", "_theme");
+        foreach (var path in Directory.EnumerateFiles(golden, "*", SearchOption.AllDirectories))
+        {
+            Write(Path.GetRelativePath(golden, path), File.ReadAllText(path));
+        }
+    }
+
+    public Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync() => ThemeFolder.ReadAsync(folder.FullName);
+
+    /// <summary>What is reported about the theme, with paths inside of it; a theme with mistakes cannot be used.</summary>
+    public async Task<string[]> ProblemsAsync()
+    {
+        var (theme, diagnostics) = await ReadAsync();
+        Assert.Equal(diagnostics.IsEmpty, theme is not null);
+        return [.. diagnostics.AsLines().Select(line => line.Replace(folder.FullName + "/", "", StringComparison.Ordinal))];
+    }
+
+    public TemporaryTheme Change(string path, string right, string wrong)
+    {
+        var text = File.ReadAllText(Path.Combine(folder.FullName, path));
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        return Write(path, text.Replace(right, wrong, StringComparison.Ordinal));
+    }
+
+    public TemporaryTheme Write(string path, string text)
+    {
+        var full = Path.Combine(folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return this;
+    }
+
+    public TemporaryTheme Delete(string path)
+    {
+        File.Delete(Path.Combine(folder.FullName, path));
+        return this;
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
