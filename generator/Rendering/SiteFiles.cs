@@ -6,11 +6,6 @@ using StudyGuide.Theming;
 
 namespace StudyGuide.Rendering;
 
-/// <summary>A file of the site that has not been made yet.</summary>
-/// <param name="Path">Where it goes below the output folder.</param>
-/// <param name="Make">Makes its bytes; throws a <see cref="TemplateException"/> where the theme has a mistake.</param>
-internal sealed record PlannedFile(string Path, Func<ReadOnlyMemory<byte>> Make);
-
 /// <summary>The list of all files a site consists of. A new kind of output is a new line here.</summary>
 internal static class SiteFiles
 {

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text;
 using StudyGuide.Linking;
 using StudyGuide.Model;
-using StudyGuide.Rendering;
 
 namespace StudyGuide.Search;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Jint;
 using StudyGuide.Linking;
-using StudyGuide.Rendering;
+using StudyGuide.Model;
 using StudyGuide.Search;
 using StudyGuide.Tests.Support;
 

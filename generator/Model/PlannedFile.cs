@@ -1,0 +1,6 @@
+namespace StudyGuide.Model;
+
+/// <summary>A file of the site that has not been made yet.</summary>
+/// <param name="Path">Where it goes below the output folder.</param>
+/// <param name="Make">Makes its bytes; throws where the theme has a mistake.</param>
+internal sealed record PlannedFile(string Path, Func<ReadOnlyMemory<byte>> Make);
