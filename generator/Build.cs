@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyGuide.Finishing;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
@@ -24,11 +25,16 @@ internal static class Build
 
         using var draft = OutputFolder.Open(options.Output);
         var plan = SiteFiles.Plan(site, theme);
-        var mistakes = console.Stage("Render", () => SiteRenderer.Render(plan, draft.Put), _ => $"{plan.Length} files");        // graph   → files
+        var (rendered, mistakes) = console.Stage("Render", () => SiteRenderer.Render(plan, draft.Put), _ => $"{plan.Length} files");        // graph   → files
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes];
         if (console.HasFailed(diagnostics))
         {
             return console.Fail(diagnostics);
+        }
+
+        foreach (var file in Finish.From(site, rendered))
+        {
+            draft.Put(file);
         }
 
         var result = console.Stage("Write", draft.Commit, BuildConsole.Describe);                                               // files   → site
@@ -41,12 +47,15 @@ internal static class Build
     /// <returns>No site where the content or the theme has errors.</returns>
     public static async Task<LoadedGuide> LoadAsync(BuildOptions options, BuildConsole console, ReadingCache? known = null, LoadedGuide? previous = null)
     {
-        var loadingTheme = Task.Run(() => ThemeFolder.ReadAsync(options.Theme, known)); // has nothing to do with the content, so meanwhile
+        var loadingTheme = Task.Run(() => ThemeFolder.ReadAsync(options.Theme, SiteFiles.Templates, known)); // has nothing to do with the content, so meanwhile
         var input = await console.StageAsync("Read", () => InputFolder.ReadAsync(options.Input, known), result => $"{result.Files.Length} files");
-        var (content, unreadable) = console.Stage("Parse", () => Parse(input.Files, input.Images, input.Diagnostics, known), Describe);   // text    → records
+        var (parsed, unreadable) = console.Stage("Parse", () => Parse(input.Files, input.Images, input.Diagnostics, known), Describe);   // text    → records
+        var content = parsed?.PublishedAt(options.BaseUrl);
         var (theme, themeProblems) = await console.StageAsync("Theme", () => loadingTheme, result => $"{result.Theme?.Languages.Length ?? 0} languages");
 
-        var broken = content is null ? [] : console.Stage("Validate", () => ContentRules.Validate(content, theme?.Languages), result => $"{result.Length} problems");
+        ImmutableArray<LanguagePack> packs = [.. PacksOf(content, theme)];
+        var (targets, pages) = content is null ? default : (LinkTargets.Resolve(content), SiteFiles.List(content, packs));                    // names   → what they mean
+        var broken = content is null ? [] : console.Stage("Validate", () => ContentRules.Validate(content, targets!, pages!, theme?.Languages), result => $"{result.Length} problems");
         ImmutableArray<Diagnostic> diagnostics = [.. input.Diagnostics, .. themeProblems, .. unreadable, .. broken];
         if (content is null || theme is null || diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error))
         {
@@ -54,10 +63,13 @@ internal static class Build
         }
 
         var linkers = GlossaryLinkers.For(content, previous?.Linkers);
-        ImmutableArray<LanguagePack> packs = [.. content.Guide.Languages.Select(language => theme.Languages.First(pack => pack.Code == language))];
-        var site = console.Stage("Link", () => SiteLinker.Link(content.PublishedAt(options.BaseUrl), packs, linkers), result => $"{result.Terms.Length} terms");    // records → graph
+        var site = console.Stage("Link", () => SiteLinker.Link(content, targets!, pages!, packs, linkers), result => $"{result.Terms.Length} terms");    // records → graph
         return new LoadedGuide(content, site, theme, diagnostics, linkers);
     }
+
+    /// <summary>The packs of the guide's languages, as far as there are any.</summary>
+    private static IEnumerable<LanguagePack> PacksOf(Content? content, Theme? theme) =>
+        content?.Guide.Languages.Select(language => theme?.Languages.FirstOrDefault(pack => pack.Code == language)).OfType<LanguagePack>() ?? [];
 
     /// <summary>Where the folder itself is missing, that is all there is to say.</summary>
     private static (Content? Content, ImmutableArray<Diagnostic> Diagnostics) Parse(

@@ -21,7 +21,7 @@ internal static class Check
         }
 
         var files = new ConcurrentBag<OutputFile>();
-        var mistakes = console.Stage("Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme), files.Add), _ => $"{files.Count} files");
+        var (_, mistakes) = console.Stage("Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme), files.Add), _ => $"{files.Count} files");
         var served = console.Stage("Check", () => mistakes.IsEmpty ? ServedPages.Check([.. files]) : [], result => $"{result.Length} problems");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. wording, .. mistakes, .. served];
         var report = options.Report ? AuthorsReport.Of(site) : null;

@@ -19,7 +19,7 @@ internal sealed record Question(
     ImmutableArray<Source> Sources,
     DateOnly? Reviewed,
     Localized<QuestionText> Text,
-    SourceLocation Location);
+    SourceLocation Location) : ISubject;
 
 /// <summary>A question and its answer in one language.</summary>
 internal sealed record QuestionText(

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using StudyGuide.Rendering;
+using StudyGuide.Finishing;
 using StudyGuide.Theming;
 
 namespace StudyGuide.Preview;

@@ -36,7 +36,7 @@ internal sealed record TermSentence(string Before, string Term, string After, st
             return null;
         }
 
-        var sentence = PageScope.Set(text[SentenceStart(text, start)..SentenceEnd(text, end)].Trim(), pack);
+        var sentence = PageScope.Typeset(text[SentenceStart(text, start)..SentenceEnd(text, end)].Trim(), pack);
         var (open, close) = EndsOf(sentence)!.Value;
         return new TermSentence(CutStart(Plain(sentence[..open])), sentence[(open + 1)..close], CutEnd(Plain(sentence[(close + 1)..])), langHtml);
 

@@ -38,10 +38,10 @@ internal static class ResultCards
         return document switch
         {
             TopicDocument { Topic: var topic } => (
-                PageAddress.Of(topic, reader), topic.Title[language.Code].Value, Set(topic.Description.TryGet(language.Code, out var text) ? text.Value : "", language), language),
-            TermDocument { Term: var term } => (PageAddress.Of(term, reader), term.Text[language.Code].Term.Value, Set(term.Text[language.Code].Definition.Value, language), language),
+                site.Pages.Of(topic, reader).Address, topic.Title[language.Code].Value, Set(topic.Description.TryGet(language.Code, out var text) ? text.Value : "", language), language),
+            TermDocument { Term: var term } => (site.Pages.Of(term, reader).Address, term.Text[language.Code].Term.Value, Set(term.Text[language.Code].Definition.Value, language), language),
             QuestionDocument { Question: var question } => (
-                PageAddress.Of(question.Question, reader), question.Question.Text[language.Code].Title.Value, Excerpt(question.Answer[language.Code], site, language), language),
+                site.Pages.Of(question.Question, reader).Address, question.Question.Text[language.Code].Title.Value, Excerpt(question.Answer[language.Code], site, language), language),
             _ => throw new InvalidOperationException($"Nothing shows a {document.GetType().Name}."),
         };
     }

@@ -19,7 +19,7 @@ internal static class SearchEntrance
         json.WriteStartObject();
         WriteTexts(json, "languages", site.Languages.Select(language => language.Code.Value).Where(code => code != reader.Code.Value));
         WriteNumbers(json, "kinds", [site.Guide.Topics.Length, site.Terms.Length, site.Questions.Length]);
-        WriteTexts(json, "folders", [FolderOf(site.Guide.Topics.IsEmpty ? null : PageAddress.Of(site.Guide.Topics[0], reader)), PageAddress.Glossary(reader).Value, PageAddress.QuestionIndex(reader).Value]);
+        WriteTexts(json, "folders", [FolderOf<Topic>(site, reader), FolderOf<GlossaryTerm>(site, reader), FolderOf<Question>(site, reader)]);
         json.WriteNumber("cards", SearchSizes.CardsInFile(texts.Documents.Length));
         WriteCategories(json, "topics", site.Guide.Topics, reader, site);
         WriteCategories(json, "levels", site.Guide.Levels, reader, site);
@@ -34,7 +34,10 @@ internal static class SearchEntrance
         json.WriteEndObject();
     });
 
-    private static string FolderOf(PageAddress? address) => address is { Value: var value } ? value[..(value.TrimEnd('/').LastIndexOf('/') + 1)] : "";
+    /// <summary>The folder that the pages of such subjects lie in; empty where there are none.</summary>
+    private static string FolderOf<T>(Site site, LanguagePack reader)
+        where T : ISubject =>
+        site.Pages.All.FirstOrDefault(page => page.Subject is T && page.Language == reader)?.Address.Folder.Value ?? "";
 
     private static void WriteCategories(Utf8JsonWriter json, string key, IEnumerable<Category> categories, LanguagePack reader, Site site)
     {

@@ -27,7 +27,7 @@ internal static class TerminologyRules
 
         var matcher = TermMatcher.OfFormsToAvoid(content.Terms, language);
         var inTexts = content.Questions.SelectMany(question => In(question.Text, language, text => text.Answer))
-            .Concat(content.Pages.SelectMany(page => In(page.Text, language, text => text.Body)))
+            .Concat(content.FreePages.SelectMany(page => In(page.Text, language, text => text.Body)))
             .SelectMany(text => InMarkdown(text, matcher));
         var elsewhere =
             from words in PlainWords(content, language)
@@ -92,7 +92,7 @@ internal static class TerminologyRules
         .. content.Questions.SelectMany(question => question.Text.TryGet(language, out var text)
             ? text.Cards.SelectMany(card => new[] { card.Front, card.Back }).Prepend(text.Title)
             : []),
-        .. content.Pages.SelectMany(page => page.Text.TryGet(language, out var text) ? text.Description is { } description ? [text.Title, description] : [text.Title] : Array.Empty<Located>()),
+        .. content.FreePages.SelectMany(page => page.Text.TryGet(language, out var text) ? text.Description is { } description ? [text.Title, description] : [text.Title] : Array.Empty<Located>()),
         .. content.Terms.SelectMany(term => term.Text.TryGet(language, out var text) ? [text.Definition] : Array.Empty<Located>()),
         .. content.Figures.SelectMany(figure => new[] { figure.Title, figure.Description }.SelectMany(texts => texts.TryGet(language, out var text) ? [text] : Array.Empty<Located>())),
         .. content.Figures.SelectMany(figure => figure.Labels).SelectMany(label => label.Text.TryGet(language, out var text) ? text.Lines : []),

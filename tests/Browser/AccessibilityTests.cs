@@ -1,5 +1,7 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
+using StudyGuide.Model;
+using StudyGuide.Rendering;
 
 namespace StudyGuide.Tests.Browser;
 

@@ -1,5 +1,6 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Rendering;
 
 namespace StudyGuide.Tests.Browser;
 

@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using StudyGuide.Linking;
+using StudyGuide.Model;
 
 namespace StudyGuide.Tests.Browser;
 

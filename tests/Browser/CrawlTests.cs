@@ -1,4 +1,6 @@
 using AngleSharp.Html.Parser;
+using StudyGuide.Model;
+using StudyGuide.Tests.Linking;
 
 namespace StudyGuide.Tests.Browser;
 

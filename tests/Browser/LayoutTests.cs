@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using StudyGuide.Model;
 
 namespace StudyGuide.Tests.Browser;
 

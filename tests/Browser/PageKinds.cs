@@ -1,3 +1,5 @@
+using StudyGuide.Model;
+
 namespace StudyGuide.Tests.Browser;
 
 /// <summary>The kinds of pages that a guide has in each language; <see cref="Addresses"/> knows one page of each.</summary>

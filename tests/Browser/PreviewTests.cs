@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using StudyGuide.Model;
+using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Browser;
 

@@ -1,4 +1,7 @@
 using Microsoft.Playwright;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+using StudyGuide.Rendering;
 
 namespace StudyGuide.Tests.Browser;
 

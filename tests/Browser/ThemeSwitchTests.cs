@@ -1,4 +1,7 @@
 using Microsoft.Playwright;
+using StudyGuide.Model;
+using StudyGuide.Rendering;
+using StudyGuide.Theming;
 
 namespace StudyGuide.Tests.Browser;
 

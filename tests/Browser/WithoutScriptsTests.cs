@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using StudyGuide.Model;
+using StudyGuide.Rendering;
 
 namespace StudyGuide.Tests.Browser;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CsCheck;
+using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Figures;
 

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
 using StudyGuide.Formulas;
+using StudyGuide.Reading;
 using StudyGuide.Tests.Reading;
 
 namespace StudyGuide.Tests.Formulas;

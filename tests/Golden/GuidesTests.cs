@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Text;
+using StudyGuide.Commands;
 using StudyGuide.ServedHtml;
+using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 using StudyGuide.Theming;
 

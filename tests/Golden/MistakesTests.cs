@@ -1,4 +1,6 @@
+using StudyGuide.Model;
 using StudyGuide.Reading;
+using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 using StudyGuide.Validation;
 

@@ -1,5 +1,6 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Rendering.Models;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Linking;

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using StudyGuide.Linking;
+using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Linking;

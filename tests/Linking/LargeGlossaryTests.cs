@@ -1,5 +1,6 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Search;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Linking;

@@ -1,3 +1,5 @@
+using StudyGuide.Model;
+
 namespace StudyGuide.Tests.Linking;
 
 public sealed class LinkLocationsTests

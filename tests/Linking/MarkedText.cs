@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Rendering.Models;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Linking;

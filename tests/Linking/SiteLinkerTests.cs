@@ -1,6 +1,7 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
+using StudyGuide.Rendering.Models;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Linking;

@@ -1,6 +1,7 @@
 using CsCheck;
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Search;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Linking;

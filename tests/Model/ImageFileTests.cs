@@ -1,4 +1,5 @@
 using StudyGuide.Model;
+using StudyGuide.Tests.Linking;
 
 namespace StudyGuide.Tests.Model;
 

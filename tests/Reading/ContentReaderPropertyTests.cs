@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using StudyGuide.Model;
 using StudyGuide.Reading;
+using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Reading;

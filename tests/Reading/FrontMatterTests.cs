@@ -1,6 +1,7 @@
 using StudyGuide.Model;
 using StudyGuide.Reading;
 using StudyGuide.Tests.Support;
+using StudyGuide.Tests.Yaml;
 
 namespace StudyGuide.Tests.Reading;
 

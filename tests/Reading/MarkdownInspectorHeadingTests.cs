@@ -1,3 +1,4 @@
+using StudyGuide.Model;
 using StudyGuide.Reading;
 
 namespace StudyGuide.Tests.Reading;

@@ -1,3 +1,6 @@
+using StudyGuide.Model;
+using StudyGuide.Tests.Linking;
+
 namespace StudyGuide.Tests.Reading;
 
 public sealed class ShortLinkParserTests

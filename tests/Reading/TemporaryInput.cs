@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StudyGuide.Model;
 using StudyGuide.Reading;
+using StudyGuide.Rendering.Models;
 
 namespace StudyGuide.Tests.Reading;
 

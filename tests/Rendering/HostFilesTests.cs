@@ -1,5 +1,7 @@
 using System.Text;
-using StudyGuide.Rendering;
+using StudyGuide.Finishing;
+using StudyGuide.Model;
+using StudyGuide.Rendering.Models;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering;

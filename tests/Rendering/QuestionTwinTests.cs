@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using StudyGuide.Model;
-using StudyGuide.Rendering;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
+using StudyGuide.Finishing;
 using StudyGuide.Model;
-using StudyGuide.Rendering;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering;

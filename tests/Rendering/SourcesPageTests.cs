@@ -2,8 +2,9 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using StudyGuide.Commands;
+using StudyGuide.Finishing;
 using StudyGuide.Model;
-using StudyGuide.Rendering;
 using StudyGuide.ServedHtml;
 using StudyGuide.Tests.Support;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering;

@@ -1,4 +1,6 @@
+using StudyGuide.Model;
 using StudyGuide.Rendering;
+using StudyGuide.Rendering.Models;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering;

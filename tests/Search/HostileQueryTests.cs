@@ -1,4 +1,5 @@
 using CsCheck;
+using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Search;

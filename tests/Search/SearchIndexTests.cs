@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using StudyGuide.Model;
 using StudyGuide.Search;
+using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Search;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StudyGuide.Formulas;
 using StudyGuide.Model;
 using StudyGuide.Search;
 using StudyGuide.Tests.Support;

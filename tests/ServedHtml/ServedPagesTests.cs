@@ -1,4 +1,5 @@
 using System.Text;
+using StudyGuide.Commands;
 using StudyGuide.Model;
 using StudyGuide.ServedHtml;
 using StudyGuide.Tests.Support;

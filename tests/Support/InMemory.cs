@@ -4,6 +4,7 @@ using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
 using StudyGuide.Rendering;
+using StudyGuide.Rendering.Models;
 using StudyGuide.Theming;
 using StudyGuide.Validation;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StudyGuide.Model;
+using StudyGuide.Search;
 
 namespace StudyGuide.Tests.Support;
 

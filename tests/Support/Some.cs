@@ -4,6 +4,7 @@ using System.Globalization;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
+using StudyGuide.Rendering.Models;
 
 namespace StudyGuide.Tests.Support;
 

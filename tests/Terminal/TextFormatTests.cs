@@ -1,4 +1,5 @@
 using StudyGuide.Model;
+using StudyGuide.Terminal;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Terminal;

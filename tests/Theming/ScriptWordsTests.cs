@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Theming;

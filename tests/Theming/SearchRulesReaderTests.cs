@@ -1,4 +1,6 @@
 using StudyGuide.Model;
+using StudyGuide.Search;
+using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Reading;
 using StudyGuide.Tests.Yaml;
 using StudyGuide.Theming;

@@ -1,4 +1,5 @@
 using System.Text;
+using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 using StudyGuide.Theming;
 

@@ -1,4 +1,5 @@
 using StudyGuide.Model;
+using StudyGuide.Rendering.Models;
 using StudyGuide.Tests.Support;
 using StudyGuide.Validation;
 

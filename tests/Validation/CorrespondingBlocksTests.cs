@@ -1,3 +1,4 @@
+using StudyGuide.Commands;
 using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 using StudyGuide.Validation;

@@ -1,3 +1,4 @@
+using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Validation;

@@ -1,5 +1,5 @@
+using StudyGuide.Model;
 using StudyGuide.Tests.Support;
-using StudyGuide.Validation;
 
 namespace StudyGuide.Tests.Validation;
 

@@ -1,3 +1,5 @@
+using StudyGuide.Model;
+using StudyGuide.Reading;
 using StudyGuide.Tests.Support;
 using StudyGuide.Validation;
 

@@ -1,3 +1,4 @@
+using StudyGuide.Model;
 using StudyGuide.Writing;
 
 namespace StudyGuide.Tests.Writing;

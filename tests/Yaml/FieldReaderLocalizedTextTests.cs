@@ -1,5 +1,7 @@
 using StudyGuide.Model;
+using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Reading;
+using StudyGuide.Yaml;
 
 namespace StudyGuide.Tests.Yaml;
 

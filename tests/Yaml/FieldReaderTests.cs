@@ -1,3 +1,4 @@
+using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Reading;
 
 namespace StudyGuide.Tests.Yaml;

@@ -1,4 +1,6 @@
+using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Reading;
+using StudyGuide.Yaml;
 
 namespace StudyGuide.Tests.Yaml;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyGuide.Model;
+using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Support;
 using StudyGuide.Yaml;
 

@@ -1,4 +1,5 @@
 using StudyGuide.Model;
+using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Reading;
 using StudyGuide.Tests.Support;
 using StudyGuide.Yaml;

@@ -1,7 +1,11 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Rendering;
 using StudyGuide.Rendering.Markdown;
+using StudyGuide.Tests.Linking;
+using StudyGuide.Tests.Reading;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering.Markdown;

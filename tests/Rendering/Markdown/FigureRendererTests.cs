@@ -1,5 +1,6 @@
 using StudyGuide.Model;
-using StudyGuide.Rendering.Markdown;
+using StudyGuide.Rendering;
+using StudyGuide.Tests.Reading;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering.Markdown;

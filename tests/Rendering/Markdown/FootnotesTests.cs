@@ -1,4 +1,5 @@
-using StudyGuide.Rendering.Markdown;
+using StudyGuide.Rendering;
+using StudyGuide.Tests.Reading;
 
 namespace StudyGuide.Tests.Rendering.Markdown;
 

@@ -1,3 +1,6 @@
+using StudyGuide.Model;
+using StudyGuide.Tests.Reading;
+
 namespace StudyGuide.Tests.Rendering.Markdown;
 
 public sealed class MarkdownRendererTests

@@ -1,4 +1,5 @@
 using StudyGuide.Model;
+using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering.Markdown;

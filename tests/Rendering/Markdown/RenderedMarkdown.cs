@@ -1,5 +1,6 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Rendering;
 using StudyGuide.Rendering.Markdown;
 using StudyGuide.Tests.Support;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 using YamlDotNet.RepresentationModel;
 

@@ -1,19 +1,22 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Rendering.Pages;
 
-namespace StudyGuide.Rendering;
+namespace StudyGuide.Finishing;
 
 /// <summary>The files that hosts and crawlers look for at the root of a site.</summary>
 internal static class HostFiles
 {
     /// <summary>Scripts, styles and pictures of the site itself and nothing else: no inline code, no other host.</summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Headers, in the format that Netlify and Cloudflare Pages share.</summary>
-    public static ReadOnlyMemory<byte> Headers() => Text(
+    public static ReadOnlyMemory<byte>? Headers(Site site, ImmutableArray<RenderedFile> rendered) => Text(
         $"""
         /*
           Content-Security-Policy: {ContentSecurityPolicy}
@@ -26,23 +29,23 @@ internal static class HostFiles
         """);
 
     /// <summary>Redirects of aliases and the page for unknown addresses of each language, in the format that Netlify and Cloudflare Pages share.</summary>
-    public static ReadOnlyMemory<byte> Redirects(Site site)
+    public static ReadOnlyMemory<byte>? Redirects(Site site, ImmutableArray<RenderedFile> rendered)
     {
         var text = new StringBuilder();
-        foreach (var redirect in Redirect.Of(site))
+        foreach (var page in site.Pages.All.Where(page => page.MovedTo is not null))
         {
-            text.Append(CultureInfo.InvariantCulture, $"/{redirect.From} /{redirect.To} 301\n");
+            text.Append(CultureInfo.InvariantCulture, $"/{page.Address} /{page.MovedTo} 301\n");
         }
 
         foreach (var language in site.Languages)
         {
-            text.Append(CultureInfo.InvariantCulture, $"/{language.Code}/* /{PageAddress.NotFound(language)} 404\n");
+            text.Append(CultureInfo.InvariantCulture, $"/{language.Code}/* /{NotFoundPage.AddressIn(language)} 404\n");
         }
 
         return Text(text.ToString());
     }
 
-    public static ReadOnlyMemory<byte> Robots(Site site) => Text(
+    public static ReadOnlyMemory<byte>? Robots(Site site, ImmutableArray<RenderedFile> rendered) => Text(
         $"User-agent: *\nAllow: /\n{(site.Guide.SiteAddress is { } root ? $"\nSitemap: {root.AbsoluteUri}sitemap.xml\n" : "")}");
 
     private static ReadOnlyMemory<byte> Text(string text) => Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"));
