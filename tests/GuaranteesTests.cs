@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using StudyGuide.Commands;
 using StudyGuide.Model;
 using StudyGuide.Reading;
 using StudyGuide.ServedHtml;

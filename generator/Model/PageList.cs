@@ -40,25 +40,23 @@ internal sealed class PageList
     /// <param name="claims">All pages that ask for an address. A subject may ask for the same one twice: a former name in one language can be the present one in another.</param>
     public static PageList Of(IEnumerable<Page> claims)
     {
-        var all = ImmutableArray.CreateBuilder<Page>();
         var conflicts = ImmutableArray.CreateBuilder<(Page, Page)>();
         var taken = new Dictionary<PageAddress, Page>();
-        foreach (var page in claims)
+        var contested = new HashSet<PageAddress>();
+        var all = claims.ToArray();
+        foreach (var page in all.OrderBy(page => page.Subject is not null)) // what every guide has comes before what authors named
         {
-            if (taken.TryAdd(page.Address, page))
+            if (!taken.TryAdd(page.Address, page) && taken[page.Address] is var first && (page.Subject is null || first.Subject != page.Subject))
             {
-                if (!page.IsReserved)
+                contested.Add(page.Address);
+                if (!contested.Contains(page.Address.Folder)) // a page below another moves with it
                 {
-                    all.Add(page);
+                    conflicts.Add((first, page));
                 }
-            }
-            else if (taken[page.Address] is var first && (page.Subject is null || first.Subject != page.Subject))
-            {
-                conflicts.Add((first, page));
             }
         }
 
-        return new PageList(all.ToImmutable(), conflicts.ToImmutable());
+        return new PageList([.. all.Where(page => taken[page.Address] == page && !page.IsReserved)], conflicts.ToImmutable());
     }
 
     /// <summary>The page of a subject in a language: the first one that the list has.</summary>

@@ -22,6 +22,7 @@ internal static class LanguageChoice
             Language = scope.Language.Code.Value,
             Direction = scope.Language.Direction,
             Description = description,
+            Root = page.Address.WayToRoot,
             Canonical = renderer.Absolute(page.IsIndexed ? page.Address : opens(scope.Language).Address),
             IsIndexed = page.IsIndexed,
             Alternates = renderer.Alternates(site.Languages.Select(opens)),
@@ -43,6 +44,9 @@ internal sealed class LanguageChoiceModel
     public required string Direction { get; init; }
 
     public required string? Description { get; init; }
+
+    /// <summary>The way to the root of the site.</summary>
+    public required string Root { get; init; }
 
     public required string? Canonical { get; init; }
 

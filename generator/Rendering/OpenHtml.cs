@@ -8,7 +8,7 @@ namespace StudyGuide.Rendering;
 /// <summary>Where a text is printed: links, ids and headings depend on it.</summary>
 /// <param name="IdPrefix">What makes ids unique on a page that shows several texts; empty where the text is alone.</param>
 /// <param name="HeadingShift">How many levels the headings of the text go down, to stand below those of the page.</param>
-internal readonly record struct TextPlace(Addresses Addresses, string IdPrefix = "", int HeadingShift = 0);
+internal readonly record struct TextPlace(LinkAddresses Addresses, string IdPrefix = "", int HeadingShift = 0);
 
 /// <summary>HTML that leaves open what depends on the place where it is printed, so that it is made once for all places.</summary>
 internal sealed class OpenHtml

@@ -62,7 +62,7 @@ internal sealed class PageRenderer
             IsIndexed = page.IsReal && page.IsIndexed,
             Alternates = Alternates(versions.Where(version => version.IsReal)),
             DefaultAddress = page.IsReal && page.Neutral is { } any ? Absolute(any) : null,
-            OtherLanguages = OtherLanguages(scope, language => versions.First(version => version.Language == language)),
+            OtherLanguages = OtherLanguages(scope, versions),
             Breadcrumbs = Breadcrumbs(scope),
             Navigation = Menu(PageMenu.Header, scope),
             FreePages = Menu(PageMenu.Footer, scope),
@@ -95,14 +95,6 @@ internal sealed class PageRenderer
         ? []
         : [.. versions.Select(version => new Alternate(version.Language!.Code.Value, Absolute(version.Address)!))];
 
-    /// <summary>The ways to the other languages.</summary>
-    /// <param name="versionIn">The page to open in a language.</param>
-    public ImmutableArray<LanguageLink> OtherLanguages(PageScope scope, Func<LanguagePack, Page> versionIn) =>
-    [
-        .. Site.Languages.Where(pack => pack.Code != scope.Language.Code).Select(pack => new LanguageLink(
-            pack.Code.Value, pack.Direction, pack.Name, pack.Words["read_in_this_language"], scope.To(versionIn(pack)))),
-    ];
-
     /// <summary>The styles of the pages of one template; empty where there are none.</summary>
     public string Stylesheet(string template, PageScope scope) => Own(theme.PageStylesheets, template, scope);
 
@@ -122,6 +114,15 @@ internal sealed class PageRenderer
 
         return [.. parents];
     }
+
+    /// <summary>The ways to the same page in the other languages or else to what the page is about.</summary>
+    private ImmutableArray<LanguageLink> OtherLanguages(PageScope scope, Page[] versions) =>
+    [
+        .. from pack in Site.Languages
+           where pack != scope.Language
+           let version = versions.FirstOrDefault(version => version.Language == pack) ?? Site.Pages.Of(scope.Page.Subject!, pack)
+           select new LanguageLink(pack.Code.Value, pack.Direction, pack.Name, pack.Words["read_in_this_language"], scope.To(version)),
+    ];
 
     private ImmutableArray<Link> Menu(PageMenu menu, PageScope scope) => [.. Site.Pages.In(menu, scope.Language).Select(scope.Link)];
 }

@@ -1,7 +1,5 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
-using StudyGuide.Model;
-using StudyGuide.Rendering;
 
 namespace StudyGuide.Tests.Browser;
 

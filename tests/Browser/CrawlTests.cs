@@ -1,6 +1,4 @@
 using AngleSharp.Html.Parser;
-using StudyGuide.Model;
-using StudyGuide.Tests.Linking;
 
 namespace StudyGuide.Tests.Browser;
 

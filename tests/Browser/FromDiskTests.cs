@@ -1,6 +1,4 @@
 using Microsoft.Playwright;
-using StudyGuide.Model;
-using StudyGuide.Rendering;
 
 namespace StudyGuide.Tests.Browser;
 

@@ -1,7 +1,4 @@
 using Microsoft.Playwright;
-using StudyGuide.Linking;
-using StudyGuide.Model;
-using StudyGuide.Rendering;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Browser;

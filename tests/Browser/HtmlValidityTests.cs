@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
-using StudyGuide.Linking;
 
 namespace StudyGuide.Tests.Browser;
 

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using StudyGuide.Model;
 
 namespace StudyGuide.Tests.Browser;
 

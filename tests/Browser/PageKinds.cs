@@ -1,5 +1,3 @@
-using StudyGuide.Model;
-
 namespace StudyGuide.Tests.Browser;
 
 /// <summary>The kinds of pages that a guide has in each language; <see cref="Addresses"/> knows one page of each.</summary>

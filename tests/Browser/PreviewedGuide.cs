@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Spectre.Console;
 using StudyGuide.Model;
-using StudyGuide.Preview;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Browser;

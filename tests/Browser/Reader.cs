@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
-using StudyGuide.Model;
 
 namespace StudyGuide.Tests.Browser;
 

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using StudyGuide.Model;
-using StudyGuide.Rendering;
 
 namespace StudyGuide.Tests.Browser;
 

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using StudyGuide.Linking;
-using StudyGuide.Model;
 
 namespace StudyGuide.Tests.Browser;
 

@@ -1,7 +1,4 @@
 using Microsoft.Playwright;
-using StudyGuide.Linking;
-using StudyGuide.Model;
-using StudyGuide.Rendering;
 
 namespace StudyGuide.Tests.Browser;
 

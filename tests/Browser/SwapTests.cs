@@ -1,6 +1,4 @@
 using Microsoft.Playwright;
-using StudyGuide.Linking;
-using StudyGuide.Model;
 
 namespace StudyGuide.Tests.Browser;
 

@@ -1,7 +1,4 @@
 using Microsoft.Playwright;
-using StudyGuide.Model;
-using StudyGuide.Rendering;
-using StudyGuide.Theming;
 
 namespace StudyGuide.Tests.Browser;
 

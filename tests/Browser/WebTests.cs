@@ -1,6 +1,3 @@
-using StudyGuide.Model;
-using StudyGuide.Rendering;
-
 namespace StudyGuide.Tests.Browser;
 
 /// <summary>The site on a host, below a path, with the headers that it asks for.</summary>

@@ -2,9 +2,6 @@ using System.IO.Compression;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
-using StudyGuide.Linking;
-using StudyGuide.Model;
-using StudyGuide.Rendering;
 
 namespace StudyGuide.Tests.Browser;
 

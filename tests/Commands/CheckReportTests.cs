@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using StudyGuide.Model;
-using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Commands;

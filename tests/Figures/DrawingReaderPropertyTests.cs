@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using CsCheck;
-using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Figures;
 

@@ -1,7 +1,6 @@
 using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
 using StudyGuide.Formulas;
-using StudyGuide.Reading;
 using StudyGuide.Tests.Reading;
 
 namespace StudyGuide.Tests.Formulas;

@@ -1,5 +1,3 @@
-using StudyGuide.Tests.Linking;
-
 namespace StudyGuide.Tests.Golden;
 
 /// <summary>A file that holds what a test expects; with <c>UPDATE_GOLDEN=1</c> it is written instead of compared.</summary>

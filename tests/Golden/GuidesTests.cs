@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
-using StudyGuide.Commands;
 using StudyGuide.ServedHtml;
-using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 using StudyGuide.Theming;
 

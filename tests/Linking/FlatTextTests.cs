@@ -1,6 +1,5 @@
 using Markdig.Syntax;
 using StudyGuide.Linking;
-using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Linking;

@@ -1,6 +1,5 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
-using StudyGuide.Search;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Linking;

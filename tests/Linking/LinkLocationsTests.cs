@@ -1,5 +1,3 @@
-using StudyGuide.Model;
-
 namespace StudyGuide.Tests.Linking;
 
 public sealed class LinkLocationsTests

@@ -3,7 +3,6 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StudyGuide.Linking;
 using StudyGuide.Model;
-using StudyGuide.Rendering.Models;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Linking;
@@ -19,7 +18,7 @@ internal static class MarkedText
         var content = Some.Content([Some.Question("sample", body), .. terms]);
         var french = new LanguageCode("fr");
         var linker = new TextLinker(TermMatcher.Create(content.Terms, french));
-        return linker.Link(content.QuestionsById["sample"].Text[french].Answer, new LinkResolver(content), (listed ?? []).ToHashSet(), (unlinked ?? []).ToHashSet());
+        return linker.Link(content.QuestionsById["sample"].Text[french].Answer, LinkTargets.Resolve(content), (listed ?? []).ToHashSet(), (unlinked ?? []).ToHashSet());
     }
 
     private static string Show(LinkedText linked) => string.Join('\n', linked.Text.Sections

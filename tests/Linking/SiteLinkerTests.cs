@@ -1,7 +1,6 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
-using StudyGuide.Rendering.Models;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Linking;
@@ -108,7 +107,7 @@ public sealed class SiteLinkerTests
             Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\nUn jeton, voir [[a]].\n"), Some.File("pages/about.en.md", "---\ntitle: About\n---\n\nNo link.\n"),
             Question("a", "agents", "basic"), Some.Term("token", "jeton", "token"));
 
-        var page = Assert.Single(site.Pages);
+        var page = Assert.Single(site.FreePages);
         Assert.Equal(["token"], page.Body[French].TermIds);
         Assert.Equal(["a"], page.Body[French].Links.Values.OfType<QuestionTarget>().Select(target => target.Question.Id));
         Assert.Empty(page.Body[new LanguageCode("en")].TermIds);

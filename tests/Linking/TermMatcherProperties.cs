@@ -1,7 +1,6 @@
 using CsCheck;
 using StudyGuide.Linking;
 using StudyGuide.Model;
-using StudyGuide.Search;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Linking;

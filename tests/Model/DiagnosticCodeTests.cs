@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using StudyGuide.Model;
-using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Model;

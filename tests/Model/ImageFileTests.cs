@@ -1,5 +1,4 @@
 using StudyGuide.Model;
-using StudyGuide.Tests.Linking;
 
 namespace StudyGuide.Tests.Model;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StudyGuide.Model;
 using StudyGuide.Reading;
-using StudyGuide.Tests.Golden;
 using StudyGuide.Tests.Support;
 using StudyGuide.Tests.Yaml;
 

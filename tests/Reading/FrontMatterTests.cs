@@ -1,7 +1,6 @@
 using StudyGuide.Model;
 using StudyGuide.Reading;
 using StudyGuide.Tests.Support;
-using StudyGuide.Tests.Yaml;
 
 namespace StudyGuide.Tests.Reading;
 

@@ -1,6 +1,3 @@
-using StudyGuide.Reading;
-using StudyGuide.Rendering.Models;
-
 namespace StudyGuide.Tests.Reading;
 
 /// <summary>Symbolic links in <see cref="StudyGuide.Reading.InputFolder"/>: they are followed, but never out of the folder.</summary>

@@ -1,4 +1,3 @@
-using StudyGuide.Model;
 using StudyGuide.Reading;
 using StudyGuide.Tests.Support;
 

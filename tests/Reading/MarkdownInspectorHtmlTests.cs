@@ -1,4 +1,3 @@
-using StudyGuide.Model;
 using StudyGuide.Reading;
 
 namespace StudyGuide.Tests.Reading;

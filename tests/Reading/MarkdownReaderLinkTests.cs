@@ -1,6 +1,4 @@
-using StudyGuide.Model;
 using StudyGuide.Reading;
-using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Reading;

@@ -1,6 +1,3 @@
-using StudyGuide.Model;
-using StudyGuide.Tests.Linking;
-
 namespace StudyGuide.Tests.Reading;
 
 public sealed class ShortLinkParserTests

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StudyGuide.Model;
 using StudyGuide.Reading;
-using StudyGuide.Rendering.Models;
 
 namespace StudyGuide.Tests.Reading;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering;

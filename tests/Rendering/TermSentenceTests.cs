@@ -1,6 +1,4 @@
-using StudyGuide.Model;
 using StudyGuide.Rendering;
-using StudyGuide.Rendering.Models;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering;

@@ -1,5 +1,4 @@
 using CsCheck;
-using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Search;

@@ -3,7 +3,6 @@ using Markdig.Syntax;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Search;
-using StudyGuide.Tests.Linking;
 
 namespace StudyGuide.Tests.Search;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
-using StudyGuide.Rendering.Models;
 using StudyGuide.Search;
 using StudyGuide.Tests.Support;
 

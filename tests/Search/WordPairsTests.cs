@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using StudyGuide.Formulas;
 using StudyGuide.Model;
 using StudyGuide.Search;
 using StudyGuide.Tests.Support;

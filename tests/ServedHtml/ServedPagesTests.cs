@@ -1,5 +1,4 @@
 using System.Text;
-using StudyGuide.Commands;
 using StudyGuide.Model;
 using StudyGuide.ServedHtml;
 using StudyGuide.Tests.Support;

@@ -1,5 +1,3 @@
-using StudyGuide.Tests.Linking;
-
 namespace StudyGuide.Tests.Support;
 
 /// <summary>What a site asks of its host in <c>_headers</c> and <c>_redirects</c>, the files that Netlify and Cloudflare Pages share.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StudyGuide.Model;
-using StudyGuide.Search;
 
 namespace StudyGuide.Tests.Support;
 

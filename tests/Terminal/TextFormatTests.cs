@@ -1,5 +1,4 @@
 using StudyGuide.Model;
-using StudyGuide.Terminal;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Terminal;

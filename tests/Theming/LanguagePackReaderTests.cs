@@ -1,7 +1,4 @@
 using StudyGuide.Model;
-using StudyGuide.Rendering;
-using StudyGuide.Tests.Browser;
-using StudyGuide.Tests.Model;
 using StudyGuide.Tests.Reading;
 using StudyGuide.Tests.Support;
 using StudyGuide.Theming;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Theming;

@@ -1,6 +1,4 @@
 using StudyGuide.Model;
-using StudyGuide.Search;
-using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Reading;
 using StudyGuide.Tests.Yaml;
 using StudyGuide.Theming;

@@ -17,8 +17,8 @@ public sealed class ThemeAssetsTests : IDisposable
 
         var theme = await ReadAsync();
 
-        Assert.Equal(".a{margin:1px}\n.b{margin:2px}\n", Text(theme.PageStylesheets[PageTemplates.Question]));
-        Assert.Equal("c()\n", Text(theme.PageScripts[PageTemplates.Term]));
+        Assert.Equal(".a{margin:1px}\n.b{margin:2px}\n", Text(theme.PageStylesheets["templates/question.html"]));
+        Assert.Equal("c()\n", Text(theme.PageScripts["templates/term.html"]));
         Assert.DoesNotContain("margin:1px", Text(theme.Stylesheet), StringComparison.Ordinal);
         Assert.DoesNotContain("c()", Text(theme.Script), StringComparison.Ordinal);
         Assert.Empty(theme.LazyParts);
@@ -32,7 +32,7 @@ public sealed class ThemeAssetsTests : IDisposable
         var theme = await ReadAsync();
 
         Assert.Contains(":root{--b:red;--a:1px}", Text(theme.Stylesheet), StringComparison.Ordinal);
-        Assert.Equal(".a--color-text{color:var(--b);margin:var(--a) var(--a)}\n", Text(theme.PageStylesheets[PageTemplates.Term]));
+        Assert.Equal(".a--color-text{color:var(--b);margin:var(--a) var(--a)}\n", Text(theme.PageStylesheets["templates/term.html"]));
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class ThemeAssetsTests : IDisposable
 
         var theme = await ReadAsync();
 
-        Assert.Equal(joined, Text(theme.PageStylesheets[PageTemplates.Term]));
+        Assert.Equal(joined, Text(theme.PageStylesheets["templates/term.html"]));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Text;
-using StudyGuide.Tests.Linking;
+using StudyGuide.Rendering;
 using StudyGuide.Tests.Support;
 using StudyGuide.Theming;
 
@@ -16,13 +16,13 @@ public sealed class ThemeFolderTests : IDisposable
 
         Assert.Empty(diagnostics.AsLines());
         Assert.Equal(["ar", "en", "fr"], theme!.Languages.Select(pack => pack.Code.Value).Order(StringComparer.Ordinal));
-        Assert.All(PageTemplates.All, name => Assert.True(theme.Templates.Has(name)));
+        Assert.All(SiteFiles.Templates, name => Assert.True(theme.Templates.Has(name)));
     }
 
     [Fact]
     public async Task A_folder_that_does_not_exist_is_reported_once()
     {
-        var (theme, diagnostics) = await ThemeFolder.ReadAsync("nowhere");
+        var (theme, diagnostics) = await ThemeFolder.ReadAsync("nowhere", []);
 
         Assert.Null(theme);
         Assert.Equal(["nowhere(1,1): error SG403: There is no theme in 'nowhere'. [Name the folder of the theme with --theme.]"], diagnostics.AsLines());

@@ -1,5 +1,4 @@
 using StudyGuide.Model;
-using StudyGuide.Rendering.Models;
 using StudyGuide.Tests.Support;
 using StudyGuide.Validation;
 

@@ -1,4 +1,3 @@
-using StudyGuide.Commands;
 using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 using StudyGuide.Validation;

@@ -1,4 +1,3 @@
-using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Validation;

@@ -1,6 +1,4 @@
-using StudyGuide.Model;
 using StudyGuide.Reading;
-using StudyGuide.Rendering.Models;
 using StudyGuide.Tests.Support;
 using StudyGuide.Validation;
 

@@ -1,4 +1,3 @@
-using StudyGuide.Model;
 using StudyGuide.Writing;
 
 namespace StudyGuide.Tests.Writing;

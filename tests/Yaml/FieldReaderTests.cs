@@ -1,4 +1,3 @@
-using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Reading;
 
 namespace StudyGuide.Tests.Yaml;

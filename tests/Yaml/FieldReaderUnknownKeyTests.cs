@@ -1,6 +1,4 @@
-using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Reading;
-using StudyGuide.Yaml;
 
 namespace StudyGuide.Tests.Yaml;
 

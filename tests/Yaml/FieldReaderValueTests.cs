@@ -1,7 +1,5 @@
 using StudyGuide.Model;
-using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Reading;
-using StudyGuide.Yaml;
 
 namespace StudyGuide.Tests.Yaml;
 

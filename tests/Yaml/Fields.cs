@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StudyGuide.Model;
-using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Support;
 using StudyGuide.Yaml;
 

@@ -1,5 +1,4 @@
 using StudyGuide.Model;
-using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Reading;
 using StudyGuide.Tests.Support;
 using StudyGuide.Yaml;

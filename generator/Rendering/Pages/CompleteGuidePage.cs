@@ -44,7 +44,7 @@ internal sealed class CompleteGuidePage : PageKind
         return renderer.Print(scope, Template, renderer.Frame(scope, page.Title.Text, description), "guide", model);
     }
 
-    private static TextPlace PlaceOf(string questionId, Addresses addresses) => new(addresses, LongPageAddresses.PrefixOf(questionId), HeadingShift);
+    private static TextPlace PlaceOf(string questionId, LinkAddresses addresses) => new(addresses, LongPageAddresses.PrefixOf(questionId), HeadingShift);
 }
 
 /// <summary>The complete guide on one page.</summary>

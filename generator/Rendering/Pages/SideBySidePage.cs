@@ -45,7 +45,6 @@ internal sealed class SideBySidePage : PageKind
     {
         Canonical = renderer.Absolute(scope.Site.Pages.Of(question.Question, scope.Language).Address),
         Alternates = [],
-        OtherLanguages = renderer.OtherLanguages(scope, language => Nearest(question, language, scope)),
     };
 
     private static SideBySideModel Model(SiteQuestion question, ImmutableArray<Version> versions, PageScope scope) => new()

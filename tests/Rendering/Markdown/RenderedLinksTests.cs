@@ -1,5 +1,4 @@
 using StudyGuide.Model;
-using StudyGuide.Tests.Linking;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering.Markdown;

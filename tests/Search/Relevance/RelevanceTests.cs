@@ -1,5 +1,4 @@
 using System.Globalization;
-using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 using YamlDotNet.RepresentationModel;
 

@@ -1,16 +1,16 @@
-using StudyGuide.Model;
+using StudyGuide.Linking;
 using StudyGuide.Tests.Support;
 
-namespace StudyGuide.Tests.Validation;
+namespace StudyGuide.Tests.Linking;
 
-public sealed class ReferenceRulesTests
+public sealed class ReferencesTests
 {
     [Fact]
     public void A_topic_that_the_guide_does_not_declare_is_an_error()
     {
         var content = Some.Content(Some.File("questions/rag.fr.md", "---\ntopic: recipes\nlevel: basic\ntitle: RAG\n---\n\nUne réponse.\n"));
 
-        var diagnostic = Assert.Single(ReferenceRules.TopicsAreDeclared(content));
+        var diagnostic = Assert.Single(References.Problems(content));
 
         Assert.Equal("input/questions/rag.fr.md(2,8): error SG202: The guide has no topic 'recipes'. [Topics are declared in guide.yml.]", diagnostic.AsLine());
         Assert.Equal("recipes".Length, diagnostic.Location.Length);
@@ -21,7 +21,7 @@ public sealed class ReferenceRulesTests
     {
         var content = Some.Content(Some.File("questions/rag.fr.md", "---\ntopic: agnets\nlevel: basic\ntitle: RAG\n---\n\nUne réponse.\n"));
 
-        var diagnostic = Assert.Single(ReferenceRules.TopicsAreDeclared(content));
+        var diagnostic = Assert.Single(References.Problems(content));
 
         Assert.Equal("Did you mean 'agents'?", diagnostic.Hint);
     }
@@ -33,7 +33,7 @@ public sealed class ReferenceRulesTests
 
         Assert.Equal(
             ["input/questions/rag.fr.md(3,8): error SG203: The guide has no level 'impossible'. [Levels are declared in guide.yml.]"],
-            ReferenceRules.LevelsAreDeclared(content).AsLines());
+            References.Problems(content).AsLines());
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ReferenceRulesTests
                 "input/questions/rag.fr.md(5,11): error SG204: There is no question 'evaluation'. [Name the id: the file name without language and ending.]",
                 "input/questions/rag.fr.md(5,30): error SG204: There is no question 'memroy'. [Did you mean 'memory'?]",
             ],
-            ReferenceRules.RelatedQuestionsExist(content).AsLines());
+            References.Problems(content).AsLines());
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ReferenceRulesTests
                 "input/glossary/token.yml(7,11): error SG201: The glossary has no term 'tokens'. [Did you mean 'token'?]",
                 "input/glossary/token.yml(7,19): error SG201: The glossary has no term 'unheard-of'. [Add it to the glossary or correct the spelling.]",
             ],
-            ReferenceRules.TermsAreDefined(content).AsLines());
+            References.Problems(content).AsLines());
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class ReferenceRulesTests
         var (content, diagnostics) = Some.Read(Some.File("questions/rag.fr.md", "---\nlevel: basic\ntitle: RAG\n---\n\nUne réponse.\n"));
 
         Assert.Equal(["SG103"], diagnostics.Select(diagnostic => diagnostic.Code.Id));
-        Assert.Empty(ReferenceRules.TopicsAreDeclared(content!));
+        Assert.Empty(References.Problems(content!));
     }
 
     [Fact]
@@ -83,9 +83,6 @@ public sealed class ReferenceRulesTests
             Some.Question("rag", frontMatter: "related: [evals]\nterms: [token]\nunlinked-terms: [eval]"),
             Some.Question("evals"), Some.Term("token", "jeton", "token", "related: [eval]"), Some.Term("eval", "évaluation", "evaluation"));
 
-        Assert.Empty(ReferenceRules.TopicsAreDeclared(content));
-        Assert.Empty(ReferenceRules.LevelsAreDeclared(content));
-        Assert.Empty(ReferenceRules.RelatedQuestionsExist(content));
-        Assert.Empty(ReferenceRules.TermsAreDefined(content));
+        Assert.Empty(References.Problems(content));
     }
 }

@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using StudyGuide.Model;
+using StudyGuide.Rendering;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering;
 
-public sealed class QuestionTwinTests
+public sealed class TranslationScriptTests
 {
     private const string Beginning = "StudyGuide.take(";
 
@@ -23,35 +24,35 @@ public sealed class QuestionTwinTests
     [Fact]
     public async Task It_holds_the_question_in_its_language()
     {
-        var twin = await TwinAsync("q/rag/en.js");
+        var script = await ScriptAsync("q/rag/en.js");
 
-        Assert.Equal(("rag", "en", "ltr"), (Text(twin, "id"), Text(twin, "language"), Text(twin, "direction")));
-        Assert.Equal(("Question rag", "en/questions/the-rag/"), (Text(twin, "title"), Text(twin, "address")));
-        Assert.Equal("A short token.", Text(twin, "summary"));
-        Assert.Equal("Question shown in English", Text(twin, "announcement"));
-        Assert.Equal(["Who?", "Him."], twin.GetProperty("cards").EnumerateArray().Select(side => side.GetString()!));
-        Assert.Equal("In 30 seconds", twin.GetProperty("sections").GetProperty("short")[0].GetString());
-        Assert.Contains("A note.", Text(twin, "notes"), StringComparison.Ordinal);
+        Assert.Equal(("rag", "en", "ltr"), (Text(script, "id"), Text(script, "language"), Text(script, "direction")));
+        Assert.Equal(("Question rag", "en/questions/the-rag/"), (Text(script, "title"), Text(script, "address")));
+        Assert.Equal("A short token.", Text(script, "summary"));
+        Assert.Equal("Question shown in English", Text(script, "announcement"));
+        Assert.Equal(["Who?", "Him."], script.GetProperty("cards").EnumerateArray().Select(side => side.GetString()!));
+        Assert.Equal("In 30 seconds", script.GetProperty("sections").GetProperty("short")[0].GetString());
+        Assert.Contains("A note.", Text(script, "notes"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Links_and_ids_hold_places_for_what_depends_on_the_page()
     {
-        var answer = (await TwinAsync("q/rag/en.js")).GetProperty("sections").GetProperty("answer")[1].GetString()!;
+        var answer = (await ScriptAsync("q/rag/en.js")).GetProperty("sections").GetProperty("answer")[1].GetString()!;
 
-        Assert.Contains($"<div class=\"block\" id=\"{RenderedAnswer.IdPrefix}answer-1\">", answer, StringComparison.Ordinal);
-        Assert.Contains($"href=\"{RenderedAnswer.Root}en/questions/question-agents/#answer-1\"", answer, StringComparison.Ordinal);
+        Assert.Contains($"<div class=\"block\" id=\"{ScriptPlace.IdPrefix}answer-1\">", answer, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{ScriptPlace.Root}en/questions/question-agents/#answer-1\"", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("\"../", answer, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Its_typography_is_that_of_its_language() =>
-        Assert.Contains("Une réponse\u00A0: ", (await TwinAsync("q/rag/fr.js")).GetProperty("sections").GetProperty("answer")[1].GetString(), StringComparison.Ordinal);
+        Assert.Contains("Une réponse\u00A0: ", (await ScriptAsync("q/rag/fr.js")).GetProperty("sections").GetProperty("answer")[1].GetString(), StringComparison.Ordinal);
 
     [Fact]
     public async Task Its_terms_are_explained_in_every_language()
     {
-        var term = (await TwinAsync("q/rag/en.js")).GetProperty("terms").GetProperty("token");
+        var term = (await ScriptAsync("q/rag/en.js")).GetProperty("terms").GetProperty("token");
 
         Assert.Equal(["jeton", "Une définition."], term.GetProperty("fr").EnumerateArray().Select(text => text.GetString()!));
         Assert.Equal(["token", "A definition."], term.GetProperty("en").EnumerateArray().Select(text => text.GetString()!));
@@ -65,15 +66,15 @@ public sealed class QuestionTwinTests
         Assert.DoesNotContain(files, file => file.Path.StartsWith("q/alone/", StringComparison.Ordinal) && file.Path.EndsWith(".js", StringComparison.Ordinal));
     }
 
-    private static string Text(JsonElement twin, string name) => twin.GetProperty(name).GetString()!;
+    private static string Text(JsonElement script, string name) => script.GetProperty(name).GetString()!;
 
-    private static async Task<JsonElement> TwinAsync(string path)
+    private static async Task<JsonElement> ScriptAsync(string path)
     {
         var (files, diagnostics) = InMemory.Build(await Themes.Golden, [.. guide]);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity is Severity.Error);
-        var script = Encoding.UTF8.GetString(Assert.Single(files, file => file.Path == path).Bytes.Span);
-        Assert.StartsWith(Beginning, script, StringComparison.Ordinal);
-        Assert.EndsWith(");\n", script, StringComparison.Ordinal);
-        return JsonDocument.Parse(script[Beginning.Length..^3]).RootElement;
+        var text = Encoding.UTF8.GetString(Assert.Single(files, file => file.Path == path).Bytes.Span);
+        Assert.StartsWith(Beginning, text, StringComparison.Ordinal);
+        Assert.EndsWith(");\n", text, StringComparison.Ordinal);
+        return JsonDocument.Parse(text[Beginning.Length..^3]).RootElement;
     }
 }

@@ -1,10 +1,8 @@
 using System.Text;
 using StudyGuide.Finishing;
-using StudyGuide.Model;
-using StudyGuide.Rendering.Models;
 using StudyGuide.Tests.Support;
 
-namespace StudyGuide.Tests.Rendering;
+namespace StudyGuide.Tests.Finishing;
 
 public sealed class HostFilesTests
 {
@@ -16,12 +14,12 @@ public sealed class HostFilesTests
         Assert.Equal("'none'", directives["default-src"]);
         Assert.Equal("'none'", directives["frame-ancestors"]);
         Assert.All(directives.Values, sources => Assert.True(sources is "'self'" or "'none'", sources));
-        Assert.Contains($"  Content-Security-Policy: {HostFiles.ContentSecurityPolicy}\n", Text(HostFiles.Headers()), StringComparison.Ordinal);
+        Assert.Contains($"  Content-Security-Policy: {HostFiles.ContentSecurityPolicy}\n", Text(HostFiles.Headers(Some.Link(Some.Content(), Some.Packs), [])), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Only_files_whose_name_changes_with_their_content_are_kept_for_ever() =>
-        Assert.EndsWith("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n", Text(HostFiles.Headers()), StringComparison.Ordinal);
+        Assert.EndsWith("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n", Text(HostFiles.Headers(Some.Link(Some.Content(), Some.Packs), [])), StringComparison.Ordinal);
 
     [Fact]
     public void Former_addresses_come_before_the_pages_for_what_does_not_exist()
@@ -30,14 +28,14 @@ public sealed class HostFilesTests
 
         Assert.Equal(
             """
-            /q/old/ /q/rag/ 301
             /fr/questions/old/ /fr/questions/question-rag/ 301
             /en/questions/old/ /en/questions/question-rag/ 301
+            /q/old/ /q/rag/ 301
             /fr/* /fr/404.html 404
             /en/* /en/404.html 404
 
             """,
-            Text(HostFiles.Redirects(site)));
+            Text(HostFiles.Redirects(site, [])));
     }
 
     [Theory]
@@ -47,8 +45,8 @@ public sealed class HostFilesTests
     {
         var content = Some.Content(Some.Question("rag"), Some.Translation("rag")).PublishedAt(address is null ? null : new Uri(address));
 
-        Assert.Equal(text, Text(HostFiles.Robots(Some.Link(content, Some.Packs))));
+        Assert.Equal(text, Text(HostFiles.Robots(Some.Link(content, Some.Packs), [])));
     }
 
-    private static string Text(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span);
+    private static string Text(ReadOnlyMemory<byte>? bytes) => Encoding.UTF8.GetString(bytes!.Value.Span);
 }

@@ -4,7 +4,7 @@ using StudyGuide.Model;
 namespace StudyGuide.Rendering;
 
 /// <summary>How links are written where a text is printed: the same answer stands on a page of its own, on one long page, in a script.</summary>
-internal abstract class Addresses
+internal abstract class LinkAddresses
 {
     /// <summary>The address of a subject, or of a place in its text.</summary>
     /// <param name="anchor">The id of the place; nothing or empty for the beginning.</param>
@@ -18,7 +18,7 @@ internal abstract class Addresses
 /// <summary>Every subject has its page, which links lead to from wherever they stand.</summary>
 /// <param name="reader">The language that links stay in.</param>
 /// <param name="root">The way to the root of the site.</param>
-internal sealed class SiteAddresses(PageList pages, LanguagePack reader, string root) : Addresses
+internal sealed class SiteAddresses(PageList pages, LanguagePack reader, string root) : LinkAddresses
 {
     public override string To(ISubject subject, string? anchor) =>
         ToFile(pages.Of(subject, reader).Address.Value) + (string.IsNullOrEmpty(anchor) ? "" : "#" + anchor);
@@ -28,7 +28,7 @@ internal sealed class SiteAddresses(PageList pages, LanguagePack reader, string 
 
 /// <summary>A long page: links to what stands on it stay inside.</summary>
 /// <param name="elsewhere">The addresses of everything else.</param>
-internal sealed class LongPageAddresses(Addresses elsewhere, IEnumerable<string> questionIds, IEnumerable<string> termIds) : Addresses
+internal sealed class LongPageAddresses(LinkAddresses elsewhere, IEnumerable<string> questionIds, IEnumerable<string> termIds) : LinkAddresses
 {
     private readonly FrozenSet<string> questions = questionIds.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> terms = termIds.ToFrozenSet(StringComparer.Ordinal);
