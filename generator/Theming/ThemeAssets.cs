@@ -2,22 +2,19 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using NUglify;
 using StudyGuide.Model;
 
 namespace StudyGuide.Theming;
 
-/// <summary>Joins and minifies the styles and scripts of a theme. The folder that a file lies in says when pages load it.</summary>
+/// <summary>Joins and minifies the styles and scripts of a theme. The folder that a file lies in says when pages load it, and in which layer a style is.</summary>
 /// <remarks>
 /// <c>styles/</c>, <c>styles/components/</c> and <c>scripts/</c> itself: every page. <c>pages/&lt;template&gt;/</c> in either: the pages of one template.
 /// <c>styles/print.css</c>: when the page is there. <c>scripts/early/</c>: each alone. Any other folder of <c>scripts/</c>, with the folder of <c>styles/</c> of the same name: on first use.
 /// </remarks>
-internal sealed partial class ThemeAssets(ImmutableArray<SourceFile> files, ImmutableArray<LanguagePack> languages, ICollection<Diagnostic> diagnostics)
+internal sealed class ThemeAssets(ImmutableArray<SourceFile> files, ImmutableArray<LanguagePack> languages, ICollection<Diagnostic> diagnostics)
 {
-    private const string FirstStyle = "styles/layers.css";
     private const string FirstScript = "scripts/enhance.js";
-    private const string PrintStyle = "styles/print.css";
     private const string Early = "early";
     private const string PageStyles = "styles/pages/";
     private const string PageScriptFolder = "scripts/pages/";
@@ -25,15 +22,16 @@ internal sealed partial class ThemeAssets(ImmutableArray<SourceFile> files, Immu
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly CustomProperties properties = new(files);
+    private readonly StyleLayers layers = new(files);
 
     public OutputFile Stylesheet()
     {
         var lazy = LazyFolders().Select(part => $"styles/{part}/").ToArray();
-        var styles = Below("styles/", ".css").Where(file => file.RelativePath != PrintStyle && !IsBelow(file, PageStyles) && !lazy.Any(folder => IsBelow(file, folder)));
-        return Asset("site", ".css", JoinStyles(styles.OrderBy(file => file.RelativePath != FirstStyle)));
+        var styles = Below("styles/", ".css").Where(file => file.RelativePath != StyleLayers.Print && !IsBelow(file, PageStyles) && !lazy.Any(folder => IsBelow(file, folder)));
+        return Asset("site", ".css", JoinStyles(styles.OrderBy(file => file.RelativePath != StyleLayers.Order)));
     }
 
-    public OutputFile? PrintStylesheet() => Below(PrintStyle, ".css").Select(file => Asset("print", ".css", JoinStyles([file]))).FirstOrDefault();
+    public OutputFile? PrintStylesheet() => Below(StyleLayers.Print, ".css").Select(file => Asset("print", ".css", JoinStyles([file]))).FirstOrDefault();
 
     /// <returns>Stylesheets by the name of the template whose pages load them.</returns>
     public ImmutableSortedDictionary<string, OutputFile> PageStylesheets() => ByTemplate(PageStyles, ".css", JoinStyles);
@@ -98,31 +96,30 @@ internal sealed partial class ThemeAssets(ImmutableArray<SourceFile> files, Immu
 
     private string JoinScripts(IEnumerable<SourceFile> scripts) => string.Concat(scripts.Select(file => Minified(file, Uglify.Js(file.Text, file.Path)) + "\n"));
 
-    /// <summary>Neighbours that are one block of the same layer each become one block.</summary>
+    /// <summary>Each style in the layer of its place; neighbours of one layer share a block.</summary>
     private string JoinStyles(IEnumerable<SourceFile> styles)
     {
         var joined = new StringBuilder();
         string? open = null;
         foreach (var file in styles)
         {
-            var style = properties.Shorten(Minified(file, Uglify.Css(file.Text, file.Path)));
-            var layer = WholeLayer().Match(style) is { Success: true } found ? found.Value : null;
-            if (layer is not null && layer == open)
+            if (layers.ProblemOf(file) is { } problem)
             {
-                joined.Length -= "}\n".Length;
-                style = style[layer.Length..];
+                diagnostics.Add(problem);
             }
 
-            joined.Append(style).Append('\n');
-            open = layer;
+            var layer = StyleLayers.Of(file);
+            if (layer != open)
+            {
+                joined.Append(open is null ? "" : "}\n").Append(layer is null ? "" : $"@layer {layer}{{");
+                open = layer;
+            }
+
+            joined.Append(properties.Shorten(Minified(file, Uglify.Css(file.Text, file.Path)))).Append(layer is null ? "\n" : "");
         }
 
-        return joined.ToString();
+        return joined.Append(open is null ? "" : "}\n").ToString();
     }
-
-    /// <summary>The beginning of a style that is one layer from its first brace to its last one; braces in quotes count for nothing.</summary>
-    [GeneratedRegex("""\A@layer [\w-]+\{(?=(?>[^{}"']+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\{(?<open>)|\}(?<-open>))*(?(open)(?!))\}\z)""", RegexOptions.Singleline)]
-    private static partial Regex WholeLayer();
 
     private string Minified(SourceFile file, UglifyResult result)
     {
