@@ -46,16 +46,18 @@
     const isForm = shared >= 4 && longest - shared <= 4 && shared >= 0.6 * longest;
     const limit = word.length < 3 ? 0 : word.length < 8 ? 1 : 2;
     const distance = StudyGuide.editDistance(word, known, limit);
-    if (distance === 1 && (word.length > 3 || (word.length === known.length && shared < 2 && word[0] === known[1]))) {
-      return { quality: 0.8 + (word[0] === known[0] ? 0.04 : 0) + (word.length === known.length ? 0.02 : 0), isTypo: !isForm || shared < longest - 1 };
+    const [beginsAlike, isAsLong] = [word[0] === known[0], word.length === known.length];
+    if (distance === 1 && (word.length > 3 || (isAsLong && shared < 2 && word[0] === known[1]))) {
+      return { quality: 0.8 + (beginsAlike ? 0.04 : 0) + (isAsLong ? 0.02 : 0), isTypo: !isForm || shared < longest - 1 };
     }
     if (isForm) {
       return { quality: 0.42 + 0.35 * shared / longest, isTypo: false };
     }
-    if (distance === 2 && word[0] === known[0]) {
+    if (distance === 2 && beginsAlike) {
       return { quality: 0.64, isTypo: true };
     }
-    if (isUnfinished && word.length >= 5 && known.length > word.length && StudyGuide.editDistance(word, known.slice(0, word.length), 1) <= 1) {
+    const mayGoOn = isUnfinished && word.length >= 5 && known.length > word.length;
+    if (mayGoOn && StudyGuide.editDistance(word, known.slice(0, word.length), 1) <= 1) {
       return { quality: 0.5, isTypo: false };
     }
     return { quality: 0, isTypo: false };
