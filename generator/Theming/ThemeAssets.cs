@@ -7,12 +7,17 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Theming;
 
-/// <summary>Joins and minifies the styles and scripts of a theme. The folder that a file lies in says when pages load it, and in which layer a style is.</summary>
+/// <summary>Joins and minifies the styles and scripts of a theme. The folder that a file lies in says when pages load it.</summary>
 /// <remarks>
-/// <c>styles/</c>, <c>styles/components/</c> and <c>scripts/</c> itself: every page. <c>pages/&lt;template&gt;/</c> in either: the pages of one template.
-/// <c>styles/print.css</c>: when the page is there. <c>scripts/early/</c>: each alone. Any other folder of <c>scripts/</c>, with the folder of <c>styles/</c> of the same name: on first use.
+/// <c>styles/</c>, <c>styles/components/</c> and <c>scripts/</c> itself: every page.
+/// <c>pages/&lt;template&gt;/</c> in either: the pages of one template.
+/// <c>styles/print.css</c>: when the page is there. <c>scripts/early/</c>: each alone.
+/// Any other folder of <c>scripts/</c>, with the folder of <c>styles/</c> of the same name: on first use.
 /// </remarks>
-internal sealed class ThemeAssets(ImmutableArray<SourceFile> files, ImmutableArray<LanguagePack> languages, ICollection<Diagnostic> diagnostics)
+internal sealed class ThemeAssets(
+    ImmutableArray<SourceFile> files,
+    ImmutableArray<LanguagePack> languages,
+    ICollection<Diagnostic> diagnostics)
 {
     private const string FirstScript = "scripts/enhance.js";
     private const string Early = "early";
@@ -27,11 +32,14 @@ internal sealed class ThemeAssets(ImmutableArray<SourceFile> files, ImmutableArr
     public OutputFile Stylesheet()
     {
         var lazy = LazyFolders().Select(part => $"styles/{part}/").ToArray();
-        var styles = Below("styles/", ".css").Where(file => file.RelativePath != StyleLayers.Print && !IsBelow(file, PageStyles) && !lazy.Any(folder => IsBelow(file, folder)));
+        var styles = Below("styles/", ".css")
+            .Where(file => file.RelativePath != StyleLayers.Print && !IsBelow(file, PageStyles) && !lazy.Any(folder => IsBelow(file, folder)));
         return Asset("site", ".css", JoinStyles(styles.OrderBy(file => file.RelativePath != StyleLayers.Order)));
     }
 
-    public OutputFile? PrintStylesheet() => Below(StyleLayers.Print, ".css").Select(file => Asset("print", ".css", JoinStyles([file]))).FirstOrDefault();
+    public OutputFile? PrintStylesheet() => Below(StyleLayers.Print, ".css")
+        .Select(file => Asset("print", ".css", JoinStyles([file])))
+        .FirstOrDefault();
 
     /// <returns>Stylesheets by the name of the template whose pages load them.</returns>
     public ImmutableSortedDictionary<string, OutputFile> PageStylesheets() => ByTemplate(PageStyles, ".css", JoinStyles);
@@ -43,16 +51,21 @@ internal sealed class ThemeAssets(ImmutableArray<SourceFile> files, ImmutableArr
     public OutputFile Script(ImmutableSortedDictionary<string, ImmutableArray<OutputFile>> parts)
     {
         var catalogue = parts.ToDictionary(part => part.Key, part => part.Value.Select(file => file.Path));
-        var scripts = Below("scripts/", ".js").Where(file => FolderOf(file) is null).OrderBy(file => file.RelativePath != FirstScript).ToArray();
-        var text = JoinScripts(scripts.Take(1)) + (parts.IsEmpty ? "" : $"StudyGuide.parts={JsonSerializer.Serialize(catalogue)};\n") + JoinScripts(scripts.Skip(1));
-        return Asset("site", ".js", text);
+        var known = parts.IsEmpty ? "" : $"StudyGuide.parts={JsonSerializer.Serialize(catalogue)};\n";
+        var scripts = Below("scripts/", ".js")
+            .Where(file => FolderOf(file) is null)
+            .OrderBy(file => file.RelativePath != FirstScript)
+            .ToArray();
+        return Asset("site", ".js", JoinScripts(scripts.Take(1)) + known + JoinScripts(scripts.Skip(1)));
     }
 
     public ImmutableSortedDictionary<string, OutputFile> EarlyScripts() => Below("scripts/", ".js")
         .Where(file => FolderOf(file) == Early)
         .ToImmutableSortedDictionary(NameOf, file => Asset(NameOf(file), ".js", JoinScripts([file])), StringComparer.Ordinal);
 
-    /// <returns>The files of each folder of scripts that is loaded on first use, and the words that scripts say, as <c>words-</c> and the language.</returns>
+    /// <returns>
+    /// The files of each folder of scripts that is loaded on first use, and the words that scripts say, as <c>words-</c> and the language.
+    /// </returns>
     public ImmutableSortedDictionary<string, ImmutableArray<OutputFile>> LazyParts()
     {
         string[] folders = [.. LazyFolders()];
@@ -73,11 +86,19 @@ internal sealed class ThemeAssets(ImmutableArray<SourceFile> files, ImmutableArr
         $"StudyGuide.words={JsonSerializer.Serialize(pack.ScriptWords.ToImmutableSortedDictionary(StringComparer.Ordinal), Readable)};\n"
         + $"StudyGuide.counts={JsonSerializer.Serialize(pack.Counts.ToImmutableSortedDictionary(StringComparer.Ordinal), Readable)};\n");
 
-    private ImmutableSortedDictionary<string, OutputFile> ByTemplate(string folder, string ending, Func<IEnumerable<SourceFile>, string> join) => Below(folder, ending)
+    private ImmutableSortedDictionary<string, OutputFile> ByTemplate(
+        string folder, string ending, Func<IEnumerable<SourceFile>, string> join) => Below(folder, ending)
         .GroupBy(file => file.RelativePath[folder.Length..].Split('/')[0])
-        .ToImmutableSortedDictionary(group => $"templates/{group.Key}.html", group => Asset(group.Key, ending, join(group)), StringComparer.Ordinal);
+        .ToImmutableSortedDictionary(
+            group => $"templates/{group.Key}.html", group => Asset(group.Key, ending, join(group)), StringComparer.Ordinal);
 
-    private IEnumerable<string> LazyFolders() => Below("scripts/", ".js").Where(file => !IsBelow(file, PageScriptFolder)).Select(FolderOf).OfType<string>().Where(folder => folder != Early).Distinct().Order(StringComparer.Ordinal);
+    private IEnumerable<string> LazyFolders() => Below("scripts/", ".js")
+        .Where(file => !IsBelow(file, PageScriptFolder))
+        .Select(FolderOf)
+        .OfType<string>()
+        .Where(folder => folder != Early)
+        .Distinct()
+        .Order(StringComparer.Ordinal);
 
     private static string? FolderOf(SourceFile script) => script.RelativePath.Split('/') is [_, var folder, _, ..] ? folder : null;
 
@@ -94,7 +115,8 @@ internal sealed class ThemeAssets(ImmutableArray<SourceFile> files, ImmutableArr
         return new OutputFile($"assets/{name}.{Fingerprint.Of(bytes)}{ending}", bytes);
     }
 
-    private string JoinScripts(IEnumerable<SourceFile> scripts) => string.Concat(scripts.Select(file => Minified(file, Uglify.Js(file.Text, file.Path)) + "\n"));
+    private string JoinScripts(IEnumerable<SourceFile> scripts) =>
+        string.Concat(scripts.Select(file => Minified(file, Uglify.Js(file.Text, file.Path)) + "\n"));
 
     /// <summary>Each style in the layer of its place; neighbours of one layer share a block.</summary>
     private string JoinStyles(IEnumerable<SourceFile> styles)
@@ -125,8 +147,8 @@ internal sealed class ThemeAssets(ImmutableArray<SourceFile> files, ImmutableArr
     {
         foreach (var error in result.Errors.Where(error => error.IsError))
         {
-            diagnostics.Add(new Diagnostic(DiagnosticCode.StyleOrScriptError, error.Message.TrimEnd('.') + ".",
-                error.StartLine == 0 ? file.At(file.Text.Length) : file.At(file.OffsetOf(error.StartLine, Math.Max(error.StartColumn, 1)))));
+            var offset = error.StartLine == 0 ? file.Text.Length : file.OffsetOf(error.StartLine, Math.Max(error.StartColumn, 1));
+            diagnostics.Add(new Diagnostic(DiagnosticCode.StyleOrScriptError, error.Message.TrimEnd('.') + ".", file.At(offset)));
         }
 
         return result.Code;

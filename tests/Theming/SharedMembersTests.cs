@@ -13,10 +13,12 @@ public sealed partial class SharedMembersTests
     {
         var uses = Directory.EnumerateFiles(Folder, "*.js", SearchOption.AllDirectories).SelectMany(UsesIn).ToArray();
 
-        var members = uses.GroupBy(use => use.Member).Select(group => Describe(
-            group.Key,
-            group.Where(use => use.IsSet).Select(use => use.Script).Distinct().DefaultIfEmpty("generator"),
-            group.Where(use => !use.IsSet && !group.Any(other => other.IsSet && other.Script == use.Script)).Select(use => Bundle(use.Script))));
+        var members =
+            from use in uses
+            group use by use.Member into member
+            let owners = member.Where(use => use.IsSet).Select(use => use.Script).Distinct().ToArray()
+            let users = member.Select(use => use.Script).Except(owners).Select(Bundle)
+            select Describe(member.Key, owners.DefaultIfEmpty("generator"), users);
 
         Assert.Equal(members.Order(StringComparer.Ordinal), Listed().Order(StringComparer.Ordinal));
     }
@@ -26,18 +28,23 @@ public sealed partial class SharedMembersTests
 
     private static IEnumerable<string> Names(string cell) => Quoted().Matches(cell).Select(name => name.Groups[1].Value);
 
-    private static string Describe(string member, IEnumerable<string> owners, IEnumerable<string> users) =>
-        $"{member} is set by {string.Join(" and ", owners)} and used by {string.Join(", ", users.Distinct().Order(StringComparer.Ordinal))}";
+    private static string Describe(string member, IEnumerable<string> owners, IEnumerable<string> users)
+    {
+        var sorted = users.Distinct().Order(StringComparer.Ordinal);
+        return $"{member} is set by {string.Join(" and ", owners)} and used by {string.Join(", ", sorted)}";
+    }
 
     private static IEnumerable<(string Member, string Script, bool IsSet)> UsesIn(string path)
     {
         var script = Path.ChangeExtension(Path.GetRelativePath(Folder, path), null).Replace('\\', '/');
         var code = Comment().Replace(File.ReadAllText(path), "");
         var made = script == "enhance" ? LiteralMember().Matches(code).Select(match => (match.Groups[1].Value, script, true)) : [];
-        return Member().Matches(code)
-            .Select(match => (match.Groups["name"].Value + (match.Groups["action"] is { Success: true, Value: var action } ? $".{action}" : ""), script, match.Groups["set"].Success))
-            .Concat(made);
+        return Member().Matches(code).Select(match => (NameOf(match.Groups), script, match.Groups["set"].Success)).Concat(made);
     }
+
+    /// <returns>For example <c>store</c> or <c>actions.copy-part</c>.</returns>
+    private static string NameOf(GroupCollection found) =>
+        found["action"].Success ? $"{found["name"].Value}.{found["action"].Value}" : found["name"].Value;
 
     /// <summary>Scripts of one folder are loaded together; those at the top are few and each is named.</summary>
     private static string Bundle(string script) => script.LastIndexOf('/') is > 0 and var end ? script[..end] : script;
