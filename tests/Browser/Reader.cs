@@ -102,7 +102,7 @@ internal sealed class Reader : IAsyncDisposable
         await LoadedAsync();
         await Page.WaitForFunctionAsync(
             """
-            () => ['/print.', '/reader.', ...document.querySelector('.page--question [data-action="swap"], [data-twin]') ? ['/q/'] : []]
+            () => ['/print.', '/reader.', ...document.querySelector('.page--question [data-action="swap"], [data-translation]') ? ['/q/'] : []]
               .every(part => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes(part) && responseEnd > 0))
             """);
         await Page.WaitForFunctionAsync(
