@@ -67,7 +67,7 @@ internal sealed class QuestionPages(PageRenderer pages)
             question.Question.Reviewed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             [.. answer.Sections.Select(section => new SectionModel(section.Name, place.IdPrefix + section.Name, scope.SectionTitle(section.Kind), section.Html))],
             answer.Notes,
-            [.. text.Cards.Select(card => new FlashcardModel(PageScope.Set(card.Front.Value, pack), PageScope.Set(card.Back.Value, pack)))],
+            [.. text.Cards.Select(card => new FlashcardModel(PageScope.Set(PlainText.Of(card.Front.Paragraph, _ => ""), pack), PageScope.Set(PlainText.Of(card.Back.Paragraph, _ => ""), pack)))],
             question.Question.Sources,
             [.. question.Question.Terms.Select(term => scope.Term(site.Term(term.Value)))],
             twins.IsEmpty ? scope.Terms(linked.TermIds.Except(question.Question.Terms.Select(term => term.Value))) : [],

@@ -32,8 +32,8 @@ internal sealed class QuestionTwin(PageRenderer pages)
             json.WriteStartArray("cards");
             foreach (var card in text.Cards)
             {
-                json.WriteStringValue(PageScope.Set(card.Front.Value, language));
-                json.WriteStringValue(PageScope.Set(card.Back.Value, language));
+                json.WriteStringValue(PageScope.Set(PlainText.Of(card.Front.Paragraph, _ => ""), language));
+                json.WriteStringValue(PageScope.Set(PlainText.Of(card.Back.Paragraph, _ => ""), language));
             }
 
             json.WriteEndArray();

@@ -27,6 +27,8 @@ internal static class ContentRules
             .. ReferenceRules.LevelsAreDeclared(content),
             .. ReferenceRules.RelatedQuestionsExist(content),
             .. ReferenceRules.TermsAreDefined(content),
+            .. CardRules.IdsAreUnique(content),
+            .. CardRules.CardsCorrespond(content),
             .. SourceRules.SourcesAgree(content),
             .. GlossaryRules.FormsBelongToOneTerm(content),
             .. LinkRules.LinksLeadSomewhere(content),

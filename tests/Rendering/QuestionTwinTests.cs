@@ -13,8 +13,8 @@ public sealed class QuestionTwinTests
     private static readonly SourceFile[] guide =
     [
         Some.File("guide.yml", Some.GuideYaml),
-        Some.Question("rag", "::: short\nUn jeton court.\n:::\n\nUne réponse : [voir](agents.fr.md#answer-1).[^1]\n\n[^1]: Une note.", "slug: la-rag\ncards:\n  - front: Qui ?\n    back: Lui."),
-        Some.Translation("rag", "::: short\nA short token.\n:::\n\nAn answer `</script>` & [see](agents.en.md#answer-1).[^1]\n\n[^1]: A note.", "slug: the-rag\ncards:\n  - front: Who?\n    back: Him."),
+        Some.Question("rag", "::: short\nUn jeton court.\n:::\n\nUne réponse : [voir](agents.fr.md#answer-1).[^1]\n\n[^1]: Une note.", "slug: la-rag\ncards:\n  - id: who\n    front: Qui ?\n    back: Lui."),
+        Some.Translation("rag", "::: short\nA short token.\n:::\n\nAn answer `</script>` & [see](agents.en.md#answer-1).[^1]\n\n[^1]: A note.", "slug: the-rag\ncards:\n  - id: who\n    front: Who?\n    back: Him."),
         Some.Question("agents"),
         Some.Translation("agents"),
         Some.Question("alone"),
