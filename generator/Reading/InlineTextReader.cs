@@ -43,6 +43,7 @@ internal static class InlineTextReader
 
         FormulaReader.Read(document, file, 0, problems);
         MarkdownInspector.Inspect(document, file, 0, MarkdownKind.Card, problems);
+        CharacterReferences.Inspect(document, file, 0, problems);
         problems.AddRange(paragraph.Inline!.Descendants().Where(inline => !IsAllowed(inline)).Select(inline => NotAllowed(inline, file)));
         return paragraph;
     }

@@ -40,6 +40,7 @@ internal static class MarkdownReader
         ImmutableArray<CodeText> codeBlocks = [.. document.Descendants<CodeBlock>().Where(block => block is not MathBlock).Select(block => ReadCode(block, file, start))];
         FormulaReader.Read(document, file, start, diagnostics);
         MarkdownInspector.Inspect(document, file, start, kind, diagnostics);
+        CharacterReferences.Inspect(document, file, start, diagnostics);
         var sections = SortIntoSections(document, file, start, diagnostics);
         if (kind is MarkdownKind.Answer && sections.All(section => section.Kind is not (SectionKind.Answer or SectionKind.Short)))
         {

@@ -3,7 +3,7 @@ using StudyGuide.Model;
 namespace StudyGuide.Yaml;
 
 /// <summary>Finds the characters of a text in the YAML that it was read from: quotes, escapes and line breaks make the two differ.</summary>
-/// <remarks>White space is folded in several ways, so places are found by counting the other characters.</remarks>
+/// <remarks>Spaces and line breaks are folded in several ways, so places are found by counting the other characters.</remarks>
 internal static class ScalarPlaces
 {
     /// <summary>The place of some characters.</summary>
@@ -23,13 +23,13 @@ internal static class ScalarPlaces
         var count = 0;
         foreach (var character in value)
         {
-            count += char.IsWhiteSpace(character) ? 0 : 1;
+            count += ScalarCharacter.IsFolded(character) ? 0 : 1;
         }
 
         return count;
     }
 
-    /// <summary>The character that some others stand before, white space not counted.</summary>
+    /// <summary>The character that some others stand before.</summary>
     private static (int Start, int Length) PlaceOf(ReadOnlySpan<char> source, int before)
     {
         var place = BeginningOf(source);
