@@ -18,6 +18,6 @@ internal readonly record struct LinkTitle(string Text, LanguagePack Language)
         where T : class
     {
         var pack = texts.Has(reader.Code) ? reader : site.Languages[0];
-        return new LinkTitle(Typesetter.Set(title(texts[pack.Code]).Value, pack.Typography), pack);
+        return new LinkTitle(Typesetter.Typeset(title(texts[pack.Code]).Value, pack.Typography), pack);
     }
 }
