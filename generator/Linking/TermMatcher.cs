@@ -70,7 +70,7 @@ internal sealed class TermMatcher
         var state = 0;
         for (var index = 0; index < text.Length; index++)
         {
-            state = symbols.TryGetValue(Fold(text[index]), out var symbol) ? transitions[(state * Width) + symbol] : 0;
+            state = symbols.TryGetValue(TermSpelling.Fold(text[index]), out var symbol) ? transitions[(state * Width) + symbol] : 0;
             if ((outputs[state].IsDefaultOrEmpty && suffixes[state] == 0) || !IsBoundary(text, index + 1))
             {
                 continue;
@@ -116,26 +116,13 @@ internal sealed class TermMatcher
     {
         foreach (var form in candidates)
         {
-            if ((!form.IsCaseSensitive || HasCaseOf(found, form.Text)) && (!form.IsOrdinary || listed.Contains(form.TermId)))
+            if ((!form.IsCaseSensitive || TermSpelling.HaveSameCase(found, form.Text)) && (!form.IsOrdinary || listed.Contains(form.TermId)))
             {
                 return form;
             }
         }
 
         return null;
-    }
-
-    private static bool HasCaseOf(ReadOnlySpan<char> found, string form)
-    {
-        for (var index = 0; index < found.Length; index++)
-        {
-            if (char.IsLetter(found[index]) && found[index] != form[index])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // A hyphen joins words: "agent" is no word of "multi-agent".
@@ -146,14 +133,6 @@ internal sealed class TermMatcher
     private static bool IsMark(char character) =>
         char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>One character for one, so that places in folded and original text are the same.</summary>
-    private static char Fold(char character) => character switch
-    {
-        '’' => '\'',
-        '-' or '‑' or '\u00A0' or '\u202F' or '\n' => ' ',
-        _ => char.ToLowerInvariant(character),
-    };
-
     private static IEnumerable<Form> FormsOf(GlossaryTerm term, LanguageCode language)
     {
         if (!term.Text.TryGet(language, out var text))
@@ -161,21 +140,19 @@ internal sealed class TermMatcher
             return [];
         }
 
-        var ordinary = text.FormsIfListed.Select(form => Spelling(form.Value)).ToHashSet(StringComparer.Ordinal);
+        var ordinary = text.FormsIfListed.Select(form => TermSpelling.Fold(form.Value)).ToHashSet(StringComparer.Ordinal);
         var exact = text.FormsIfListed.Select(form => form.Value).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. text.FormsIfListed.Select(form => new Form(form.Value, term.Id, text.IsCaseSensitive, IsOrdinary: true)),
             .. text.Abbreviations.Where(form => !exact.Contains(form.Value)).Select(form => new Form(form.Value, term.Id, IsCaseSensitive: true, IsOrdinary: false)),
-            .. text.Forms.Prepend(text.Term).Where(form => !ordinary.Contains(Spelling(form.Value))).Select(form => new Form(form.Value, term.Id, text.IsCaseSensitive, IsOrdinary: false)),
+            .. text.Forms.Prepend(text.Term).Where(form => !ordinary.Contains(TermSpelling.Fold(form.Value))).Select(form => new Form(form.Value, term.Id, text.IsCaseSensitive, IsOrdinary: false)),
         ];
     }
 
-    private static string Spelling(string form) => new([.. form.Select(Fold)]);
-
     private sealed record Form(string Text, string TermId, bool IsCaseSensitive, bool IsOrdinary)
     {
-        public IEnumerable<char> Folded => Text.Select(Fold);
+        public string Folded { get; } = TermSpelling.Fold(Text);
     }
 
     private sealed class Trie(FrozenDictionary<char, int> symbols)

@@ -54,7 +54,7 @@ internal sealed class PageListing(Content content, ImmutableArray<LanguagePack> 
         where T : class
     {
         var (text, pack) = Pick(texts, language);
-        return new PageTitle(text is null ? "" : Typesetter.Set(titleOf(text).Value, pack.Typography), pack);
+        return new PageTitle(text is null ? "" : Typesetter.Typeset(titleOf(text).Value, pack.Typography), pack);
     }
 
     /// <summary>The text in a language or else in the source language, and the language it is in.</summary>

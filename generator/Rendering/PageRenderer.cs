@@ -87,6 +87,10 @@ internal sealed class PageRenderer
         LicenseAddress = Site.Guide.License?.Url,
     };
 
+    /// <summary>The cards of a question, in the order that its author gave them.</summary>
+    public ImmutableArray<FlashcardModel> Cards(QuestionText text, LanguagePack language) => Markdown.Use(language, language, markdown =>
+        text.Cards.Select(card => new FlashcardModel(card.Id.Value, markdown.RenderInline(card.Front), markdown.RenderInline(card.Back))).ToImmutableArray());
+
     /// <summary>The absolute address of a page, where the address of the site is known.</summary>
     public string? Absolute(PageAddress address) => Site.Guide.SiteAddress is { } root ? root.AbsoluteUri + address.Value : null;
 

@@ -47,7 +47,7 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language)
         : texts.ByLanguage.IsEmpty ? null
         : (texts.ByLanguage.First().Value, site.Pack(texts.ByLanguage.First().Key));
 
-    public static string Typeset(string text, LanguagePack pack) => Typesetter.Set(text, pack.Typography);
+    public static string Typeset(string text, LanguagePack pack) => Typesetter.Typeset(text, pack.Typography);
 
     /// <summary>The attributes of a text that may be in another language than the page.</summary>
     public string LangHtml(LanguagePack? pack) => pack is null || pack.Code == language.Code ? "" : $" lang=\"{pack.Code}\" dir=\"{pack.Direction}\"";

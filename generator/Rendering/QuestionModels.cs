@@ -36,7 +36,7 @@ internal sealed class QuestionModels(PageRenderer renderer)
                     section.Name, place.IdPrefix + section.Name, scope.SectionTitle(section.Kind), section.Html)),
             ],
             NotesHtml = answer.Notes,
-            Cards = [.. text.Cards.Select(card => new FlashcardModel(PageScope.Typeset(card.Front.Value, pack), PageScope.Typeset(card.Back.Value, pack)))],
+            Cards = renderer.Cards(text, pack),
             Sources = question.Question.Sources,
             Terms = [.. question.Question.Terms.Select(term => scope.Term(site.Term(term.Value)))],
             OtherTerms = translations.IsEmpty ? scope.Terms(otherTerms) : [],

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Rendering.Models;
 using StudyGuide.Rendering.Pages;
 
 namespace StudyGuide.Rendering;
@@ -33,7 +35,7 @@ internal static class TranslationScript
             json.WriteStartObject();
             WriteFacts(json, question, language, renderer);
             WriteAnswer(json, question, language, renderer);
-            WriteCards(json, question.Question.Text[language.Code], language);
+            WriteCards(json, renderer.Cards(question.Question.Text[language.Code], language));
             WriteTerms(json, question, renderer.Site);
             json.WriteEndObject();
         }
@@ -70,16 +72,18 @@ internal static class TranslationScript
         json.WriteString("notes", answer.Notes);
     }
 
-    private static void WriteCards(Utf8JsonWriter json, QuestionText text, LanguagePack language)
+    private static void WriteCards(Utf8JsonWriter json, ImmutableArray<FlashcardModel> cards)
     {
-        json.WriteStartArray("cards");
-        foreach (var card in text.Cards)
+        json.WriteStartObject("cards");
+        foreach (var card in cards)
         {
-            json.WriteStringValue(PageScope.Typeset(card.Front.Value, language));
-            json.WriteStringValue(PageScope.Typeset(card.Back.Value, language));
+            json.WriteStartArray(card.Id);
+            json.WriteStringValue(card.FrontHtml);
+            json.WriteStringValue(card.BackHtml);
+            json.WriteEndArray();
         }
 
-        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     /// <summary>The terms of the question in every language: the page that loads this script explains its own words with them too.</summary>

@@ -62,8 +62,8 @@ internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet
 
         foreach (var card in questionText.Cards)
         {
-            words.Add(SearchField.Card, card.Front.Value);
-            words.Add(SearchField.Card, card.Back.Value);
+            words.Add(SearchField.Card, PlainText.Of(card.Front.Paragraph, _ => ""));
+            words.Add(SearchField.Card, PlainText.Of(card.Back.Paragraph, _ => ""));
         }
 
         var beginning = linked.Text.Section(SectionKind.Short)?.Blocks ?? linked.Text.Sections.FirstOrDefault()?.Blocks.Where(block => block.Node is not CodeBlock).Take(1) ?? [];

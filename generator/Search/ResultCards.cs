@@ -19,7 +19,7 @@ internal static class ResultCards
             json.WriteStartArray();
             json.WriteStringValue(document.Id);
             json.WriteStringValue(ending == document.Id ? "" : ending);
-            json.WriteStringValue(Typesetter.Set(title, language.Typography));
+            json.WriteStringValue(Typesetter.Typeset(title, language.Typography));
             json.WriteStringValue(excerpt);
             if (language.Code != reader.Code)
             {
@@ -46,13 +46,13 @@ internal static class ResultCards
         };
     }
 
-    private static string Excerpt(LinkedText answer, Site site, LanguagePack language) => answer.Text.Sections.IsEmpty ? "" : Typesetter.Set(PlainText.Beginning(
+    private static string Excerpt(LinkedText answer, Site site, LanguagePack language) => answer.Text.Sections.IsEmpty ? "" : Typesetter.Typeset(PlainText.Beginning(
         answer.Text.Sections[0].Blocks.Select(block => block.Node), ExcerptLength, link => LinkTitle.Of(answer.Links.GetValueOrDefault(link), site, language).Text), language.Typography);
 
     /// <summary>A short text, cut between words.</summary>
     private static string Set(string text, LanguagePack language)
     {
         var cut = text.Length <= ExcerptLength ? -1 : text.LastIndexOf(' ', ExcerptLength);
-        return Typesetter.Set(cut > 0 ? text[..cut].TrimEnd(',', ';', ':', ' ') + "…" : text, language.Typography);
+        return Typesetter.Typeset(cut > 0 ? text[..cut].TrimEnd(',', ';', ':', ' ') + "…" : text, language.Typography);
     }
 }

@@ -47,7 +47,7 @@ internal static class SearchEntrance
             var language = category.Title.Has(reader.Code) ? reader : site.Languages.First(pack => category.Title.Has(pack.Code));
             json.WriteStartArray();
             json.WriteStringValue(category.Id);
-            json.WriteStringValue(Typesetter.Set(category.Title[language.Code].Value, language.Typography));
+            json.WriteStringValue(Typesetter.Typeset(category.Title[language.Code].Value, language.Typography));
             json.WriteStringValue(category.Slug.TryGet(reader.Code, out var slug) ? slug.Value : category.Id);
             json.WriteEndArray();
         }

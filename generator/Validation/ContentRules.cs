@@ -22,6 +22,8 @@ internal static class ContentRules
         .. targets.Problems,
         .. TranslationRules.TranslationsExist(content),
         .. TranslationRules.BlocksCorrespond(content),
+        .. CardRules.IdsAreUnique(content),
+        .. CardRules.CardsCorrespond(content),
         .. SourceRules.SourcesAgree(content),
         .. GlossaryRules.FormsBelongToOneTerm(content),
         .. LinkRules.AnchorsExist(content, targets),

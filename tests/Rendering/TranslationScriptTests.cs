@@ -13,8 +13,8 @@ public sealed class TranslationScriptTests
     private static readonly SourceFile[] guide =
     [
         Some.File("guide.yml", Some.GuideYaml),
-        Some.Question("rag", "::: short\nUn jeton court.\n:::\n\nUne réponse : [voir](agents.fr.md#answer-1).[^1]\n\n[^1]: Une note.", "slug: la-rag\ncards:\n  - front: Qui ?\n    back: Lui."),
-        Some.Translation("rag", "::: short\nA short token.\n:::\n\nAn answer `</script>` & [see](agents.en.md#answer-1).[^1]\n\n[^1]: A note.", "slug: the-rag\ncards:\n  - front: Who?\n    back: Him."),
+        Some.Question("rag", "::: short\nUn jeton court.\n:::\n\nUne réponse : [voir](agents.fr.md#answer-1).[^1]\n\n[^1]: Une note.", "slug: la-rag\ncards:\n  - id: who\n    front: Qui ?\n    back: Lui."),
+        Some.Translation("rag", "::: short\nA short token.\n:::\n\nAn answer `</script>` & [see](agents.en.md#answer-1).[^1]\n\n[^1]: A note.", "slug: the-rag\ncards:\n  - id: who\n    front: Who?\n    back: Him."),
         Some.Question("agents"),
         Some.Translation("agents"),
         Some.Question("alone"),
@@ -30,7 +30,7 @@ public sealed class TranslationScriptTests
         Assert.Equal(("Question rag", "en/questions/the-rag/"), (Text(script, "title"), Text(script, "address")));
         Assert.Equal("A short token.", Text(script, "summary"));
         Assert.Equal("Question shown in English", Text(script, "announcement"));
-        Assert.Equal(["Who?", "Him."], script.GetProperty("cards").EnumerateArray().Select(side => side.GetString()!));
+        Assert.Equal(["Who?", "Him."], script.GetProperty("cards").GetProperty("who").EnumerateArray().Select(side => side.GetString()!));
         Assert.Equal("In 30 seconds", script.GetProperty("sections").GetProperty("short")[0].GetString());
         Assert.Contains("A note.", Text(script, "notes"), StringComparison.Ordinal);
     }

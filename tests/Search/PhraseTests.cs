@@ -77,7 +77,7 @@ public sealed class PhraseTests
         var blocks = answer.Text.Sections.SelectMany(section => section.Blocks).Select(block => block.Node).Concat(answer.Text.Footnotes);
         return blocks.SelectMany(block => block.Descendants<LeafBlock>().Prepend(block as LeafBlock)).OfType<LeafBlock>().Where(block => block.Inline?.Descendants<MathInline>().Any() is not true)
             .Select(block => PlainText.Of(block, link => LinkTitle.Of(answer.Links.GetValueOrDefault(link), site, language).Text))
-            .Concat(text.Cards.SelectMany(card => new[] { card.Front.Value, card.Back.Value })).Append(text.Title.Value)
+            .Concat(text.Cards.SelectMany(card => new[] { card.Front.Source.Value, card.Back.Source.Value })).Append(text.Title.Value)
             .Select(paragraph =>
             {
                 List<Word> words = [];

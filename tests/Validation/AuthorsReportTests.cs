@@ -38,7 +38,7 @@ public sealed class AuthorsReportTests
           - {title: Un, url: "https://example.org/1"}
           - {title: Deux, url: "https://example.org/2"}
         cards:
-          - {front: Recto, back: Verso}
+          - {id: recto, front: Recto, back: Verso}
         """;
 
     private static readonly SourceFile[] Glossary = [Some.Term("agent", "agent", "agent"), Some.Term("token", "jeton", "token")];
@@ -108,8 +108,8 @@ public sealed class AuthorsReportTests
         var report = Of(
         [
             .. Glossary,
-            Some.Question("a", "Un agent lit un jeton.", "cards: [{front: A, back: B}]"), Some.Translation("a"),
-            Some.Question("b", "Un jeton.", "cards: [{front: A, back: B}, {front: C, back: D}]"),
+            Some.Question("a", "Un agent lit un jeton.", "cards: [{id: a, front: A, back: B}]"), Some.Translation("a"),
+            Some.Question("b", "Un jeton.", "cards: [{id: a, front: A, back: B}, {id: c, front: C, back: D}]"),
         ]);
 
         Assert.Equal(

@@ -66,7 +66,7 @@ internal sealed class FigureRenderer(Site site, LanguagePack text, OpenHtml.Buil
     private HtmlRenderer WriteWords(HtmlRenderer renderer, Localized<Located> words)
     {
         var (written, pack) = Pick(words);
-        return WriteLanguage(renderer, pack).WriteEscape(Typesetter.Set(written.Value, pack.Typography));
+        return WriteLanguage(renderer, pack).WriteEscape(Typesetter.Typeset(written.Value, pack.Typography));
     }
 
     /// <summary>Prints the lines of a label around the place where one line would stand.</summary>
@@ -75,7 +75,7 @@ internal sealed class FigureRenderer(Site site, LanguagePack text, OpenHtml.Buil
         var (written, pack) = Pick(label);
         if (written.Lines is [var only] && pack.Code == text.Code)
         {
-            renderer.WriteEscape(Typesetter.Set(only.Value, pack.Typography));
+            renderer.WriteEscape(Typesetter.Typeset(only.Value, pack.Typography));
             return;
         }
 
@@ -83,7 +83,7 @@ internal sealed class FigureRenderer(Site site, LanguagePack text, OpenHtml.Buil
         {
             var shift = index == 0 ? LineHeight * (1 - written.Lines.Length) / 2 : LineHeight;
             renderer.Write(FormattableString.Invariant($"<tspan x=\"{x}\" dy=\"{shift}em\""));
-            WriteLanguage(renderer, pack).WriteEscape(Typesetter.Set(line.Value, pack.Typography)).Write("</tspan>");
+            WriteLanguage(renderer, pack).WriteEscape(Typesetter.Typeset(line.Value, pack.Typography)).Write("</tspan>");
         }
     }
 

@@ -14,6 +14,8 @@ namespace StudyGuide.Rendering.Markdown;
 /// <remarks>Not for use by several threads at once: rent one from a <see cref="MarkdownRendererPool"/>.</remarks>
 internal sealed class MarkdownRenderer
 {
+    private static readonly Dictionary<LiteralInline, List<TermMark>> NoMarks = [];
+
     private readonly OpenHtml.Builder output = new();
     private readonly HtmlRenderer html;
     private readonly TextRenderer literals;
@@ -75,6 +77,15 @@ internal sealed class MarkdownRenderer
         }
 
         return output.Take();
+    }
+
+    /// <summary>Prints a line that stands alone, such as the side of a card: it holds nothing that depends on the page.</summary>
+    public string RenderInline(InlineText text)
+    {
+        output.Clear();
+        literals.Begin(NoMarks);
+        html.WriteLeafInline(text.Paragraph);
+        return output.Take().On(default);
     }
 
     private OpenHtml Render(MarkdownBlock block)

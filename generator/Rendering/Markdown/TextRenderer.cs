@@ -56,7 +56,7 @@ internal sealed class TextRenderer(Typesetter typesetter, Site site, OpenHtml.Bu
     private void WriteText(HtmlRenderer renderer, LiteralInline literal, int start, int end)
     {
         var following = literal.NextSibling is LiteralInline { Content: { IsEmpty: false } next } ? next.CurrentChar : '\0';
-        renderer.WriteEscape(typesetter.SetPiece(literal.Content.AsSpan(), start, end, following));
+        renderer.WriteEscape(typesetter.TypesetPiece(literal.Content.AsSpan(), start, end, following));
     }
 
     private void BeginBlockOf(Inline inline)

@@ -71,7 +71,8 @@ internal sealed record TranslationLink(string Language, string Direction, string
 internal sealed record SectionModel(string Name, string Id, string Title, string TextHtml);
 
 /// <summary>A question to ask oneself, and its answer.</summary>
-internal sealed record FlashcardModel(string Front, string Back);
+/// <param name="Id">The same in every language.</param>
+internal sealed record FlashcardModel(string Id, string FrontHtml, string BackHtml);
 
 /// <summary>A question in a list.</summary>
 internal sealed class QuestionCard

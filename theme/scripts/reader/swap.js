@@ -36,7 +36,8 @@
       sections: Object.fromEntries(sectionsOf(question)
         .map(({ name, heading, text }) => [name, [heading.firstChild.data, text.innerHTML]])),
       notes: notes ? notes.innerHTML : '',
-      cards: [...question.querySelectorAll('.flashcard > *')].map(side => side.textContent),
+      cards: Object.fromEntries([...question.querySelectorAll('.flashcard')]
+        .map(card => [card.dataset.card, [...card.children].map(side => side.innerHTML)])),
       announcement: StudyGuide.word('question_shown'),
     };
   };
@@ -83,10 +84,11 @@
     }
   };
 
-  const writeCards = (question, translation) => question.querySelectorAll('.flashcard').forEach((card, index) => {
-    card.hidden = translation.cards.length <= 2 * index;
+  const writeCards = (question, translation) => question.querySelectorAll('.flashcard').forEach(card => {
+    const sides = translation.cards[card.dataset.card];
+    card.hidden = !sides;
     setLanguage(card, translation);
-    [...card.children].forEach((side, back) => side.textContent = translation.cards[2 * index + back] || '');
+    [...card.children].forEach((side, back) => side.innerHTML = sides ? sides[back] : '');
   });
 
   /** Puts the texts of a translation in the places of a question. */
