@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StudyGuide.Linking;
+using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 

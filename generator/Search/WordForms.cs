@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 

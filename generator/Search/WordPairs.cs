@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 
