@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text;
 using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 
@@ -89,9 +88,9 @@ internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet
             case CodeBlock code:
                 words.Add(SearchField.Code, code.Lines.ToString());
                 break;
-            case LeafBlock { Inline: { } inline }:
+            case LeafBlock { Inline: { } inlines }:
                 field = block is HeadingBlock ? SearchField.Heading : field;
-                Read(inline, field);
+                Read(new InlinePieces(inlines), field);
                 AppendText(field);
                 words.EndText();
                 break;
@@ -111,33 +110,27 @@ internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet
         text.Clear();
     }
 
-    private void Read(ContainerInline container, SearchField field)
+    private void Read(InlinePieces pieces, SearchField field)
     {
-        foreach (var inline in container)
+        foreach (var piece in pieces)
         {
-            switch (inline)
+            switch (piece.Kind)
             {
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
+                case InlineKind.Text or InlineKind.Entity or InlineKind.LineBreak:
+                    text.Append(piece.Text);
                     break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case CodeInline code:
+                case InlineKind.Code:
                     AppendText(field);
-                    words.Append(SearchField.Code, code.Content);
+                    words.Append(SearchField.Code, piece.Text);
                     break;
-                case LineBreakInline:
-                    text.Append(' ');
+                case InlineKind.ShortLink:
+                    text.Append(LinkTitle.Of(linked!.Links.GetValueOrDefault(piece.Node), site, language).Text);
                     break;
-                case ShortLink link:
-                    text.Append(LinkTitle.Of(linked!.Links.GetValueOrDefault(link), site, language).Text);
+                case InlineKind.Link:
+                    Read(piece.Inside, field);
                     break;
-                case LinkInline { IsImage: true } or MathInline:
+                case InlineKind.Image or InlineKind.Formula:
                     text.Append(FlatText.Opaque);
-                    break;
-                case ContainerInline nested:
-                    Read(nested, field);
                     break;
             }
         }

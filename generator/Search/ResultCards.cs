@@ -49,10 +49,5 @@ internal static class ResultCards
     private static string Excerpt(LinkedText answer, Site site, LanguagePack language) => answer.Text.Sections.IsEmpty ? "" : Typesetter.Set(PlainText.Beginning(
         answer.Text.Sections[0].Blocks.Select(block => block.Node), ExcerptLength, link => LinkTitle.Of(answer.Links.GetValueOrDefault(link), site, language).Text), language.Typography);
 
-    /// <summary>A short text, cut between words.</summary>
-    private static string Set(string text, LanguagePack language)
-    {
-        var cut = text.Length <= ExcerptLength ? -1 : text.LastIndexOf(' ', ExcerptLength);
-        return Typesetter.Set(cut > 0 ? text[..cut].TrimEnd(',', ';', ':', ' ') + "…" : text, language.Typography);
-    }
+    private static string Set(string text, LanguagePack language) => Typesetter.Set(TextCut.Beginning(text, ExcerptLength), language.Typography);
 }
