@@ -17,7 +17,7 @@ internal static class SiteFiles
         var choice = new LanguageChoicePages(renderer);
         return
         [
-            .. search.Entrances,
+            .. search.Manifests,
             .. site.Languages.SelectMany(language => InLanguage(site, language, renderer)),
             .. site.Questions.SelectMany(question => site.Languages.SelectMany(language => OfQuestion(question, language, renderer))),
             Page(PageAddress.Root, choice.Root),
@@ -28,8 +28,8 @@ internal static class SiteFiles
             new PlannedFile("_headers", HostFiles.Headers),
             new PlannedFile("_redirects", () => HostFiles.Redirects(site)),
             .. site.Guide.SiteAddress is { } root ? [new PlannedFile("sitemap.xml", () => Sitemap.Write(site, root))] : Array.Empty<PlannedFile>(),
-            search.Signpost,
-            .. search.Others,
+            search.Locator,
+            .. search.Shards,
             .. theme.Assets.Concat(site.Images.Select(image => new OutputFile(image.Address, image.Bytes))).Select(asset => new PlannedFile(asset.Path, () => asset.Bytes)),
         ];
     }

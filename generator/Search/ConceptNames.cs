@@ -16,7 +16,7 @@ internal static class ConceptNames
     /// <param name="isLight">Whether a word, as it is written in lower case, says little.</param>
     public static IEnumerable<ConceptName> In(LanguagePack language, ImmutableArray<SearchDocument> documents, Func<string, bool> isLight)
     {
-        var reader = new WordReader(language.Search);
+        var reader = new Tokenizer(language.Search);
         List<Word> words = [];
         for (var number = 0; number < documents.Length; number++)
         {

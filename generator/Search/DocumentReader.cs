@@ -11,16 +11,16 @@ namespace StudyGuide.Search;
 /// <param name="stopWords">Those of all languages of the guide, folded.</param>
 internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet<string> stopWords)
 {
-    private readonly WordReader reader = new(language.Search);
-    private readonly PairGatherer pairs = new(stopWords);
+    private readonly Tokenizer reader = new(language.Search);
+    private readonly WordPairsBuilder pairs = new(stopWords);
     private readonly StringBuilder text = new();
-    private WordGatherer words = null!;
+    private DocumentWordsBuilder words = null!;
     private LinkedText? linked;
 
     /// <summary>The words of a document that has a text in the language.</summary>
     public DocumentWords Read(SearchDocument document)
     {
-        words = new WordGatherer(reader, pairs);
+        words = new DocumentWordsBuilder(reader, pairs);
         switch (document)
         {
             case TopicDocument { Topic: var topic }:

@@ -17,7 +17,7 @@ internal sealed record DocumentWords(IReadOnlyDictionary<string, WordUse> Uses, 
 internal readonly record struct WordUse(FieldCounts Counts, int TitlePosition);
 
 /// <summary>Gathers the words of a document, field by field.</summary>
-internal sealed class WordGatherer(WordReader reader, PairGatherer pairs)
+internal sealed class DocumentWordsBuilder(Tokenizer reader, WordPairsBuilder pairs)
 {
     private readonly Dictionary<string, WordUse> uses = new(StringComparer.Ordinal);
     private readonly List<Word> words = [];

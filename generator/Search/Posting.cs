@@ -6,7 +6,7 @@ namespace StudyGuide.Search;
 internal readonly record struct Posting(int Document, int Impact, int TitlePosition = -1);
 
 /// <summary>Words that count as one, because they are forms of the same word, and the documents they stand in.</summary>
-internal sealed class WordClass
+internal sealed class PostingList
 {
     public List<Posting> Postings { get; } = [];
 
@@ -26,4 +26,4 @@ internal sealed class WordClass
 /// <summary>A word as it stands in texts.</summary>
 /// <param name="Text">In lower case, with accents.</param>
 /// <param name="Exact">The documents with this very spelling, where others differ by accents alone.</param>
-internal sealed record WordForm(string Text, string Folded, WordClass Class, WordClass? Exact);
+internal sealed record WordForm(string Text, string Folded, PostingList Postings, PostingList? Exact);

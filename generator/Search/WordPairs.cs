@@ -13,7 +13,7 @@ internal sealed record WordPairs(uint[] Essential, uint[] Other);
 /// The script of the page makes the same of a quoted phrase.
 /// </summary>
 /// <param name="stopWords">Those of all languages of the guide, folded.</param>
-internal sealed class PairGatherer(FrozenSet<string> stopWords)
+internal sealed class WordPairsBuilder(FrozenSet<string> stopWords)
 {
     private readonly Dictionary<string, (string Folded, bool IsStopWord)> known = new(StringComparer.Ordinal);
     private readonly HashSet<uint> essential = [];

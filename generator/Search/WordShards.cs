@@ -3,7 +3,7 @@ using System.Text;
 namespace StudyGuide.Search;
 
 /// <summary>Divides the words of an index among files of about the same size, and writes them.</summary>
-internal static class WordFiles
+internal static class WordShards
 {
     private const int LongestList = 1000;
 
@@ -31,13 +31,13 @@ internal static class WordFiles
     public static string[] Write(ReadOnlySpan<WordForm> forms, IReadOnlyList<(string Key, List<Posting> Postings)> names)
     {
         var (words, references, postings) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
-        Dictionary<WordClass, int> classes = [];
+        Dictionary<PostingList, int> classes = [];
         var previous = "";
         foreach (var form in forms)
         {
             AppendText(words, previous, form.Text);
             previous = form.Text;
-            var reference = Reference(form.Class) * 2;
+            var reference = Reference(form.Postings) * 2;
             references.AppendNumber(reference + (form.Exact is null ? 0 : 1));
             if (form.Exact is { } exact)
             {
@@ -57,15 +57,15 @@ internal static class WordFiles
         return [words.ToString(), references.ToString(), postings.ToString(), keys.ToString(), concepts.ToString()];
 
         // How many classes back, counted from the next new one: 0 is a new one.
-        int Reference(WordClass wordClass)
+        int Reference(PostingList list)
         {
-            if (classes.TryGetValue(wordClass, out var known))
+            if (classes.TryGetValue(list, out var known))
             {
                 return classes.Count - known;
             }
 
-            classes.Add(wordClass, classes.Count);
-            Append(postings, Strongest(wordClass.Postings), wordClass.Postings.Count);
+            classes.Add(list, classes.Count);
+            Append(postings, Strongest(list.Postings), list.Postings.Count);
             return 0;
         }
     }
@@ -113,10 +113,10 @@ internal static class WordFiles
 
     private static double[] Weights(WordForm[] forms)
     {
-        var sharing = forms.GroupBy(form => form.Class).ToDictionary(group => group.Key, group => group.Count());
-        return [.. forms.Select(form => 6 + form.Text.Length + (2.2 * (Size(form.Class) / (double)sharing[form.Class])) + (form.Exact is { } exact ? 2.2 * Size(exact) : 0))];
+        var sharing = forms.GroupBy(form => form.Postings).ToDictionary(group => group.Key, group => group.Count());
+        return [.. forms.Select(form => 6 + form.Text.Length + (2.2 * (Size(form.Postings) / (double)sharing[form.Postings])) + (form.Exact is { } exact ? 2.2 * Size(exact) : 0))];
 
-        static int Size(WordClass wordClass) => Math.Min(wordClass.Postings.Count, LongestList);
+        static int Size(PostingList list) => Math.Min(list.Postings.Count, LongestList);
     }
 
     /// <summary>The shortest beginning of <paramref name="next"/> that is greater than <paramref name="previous"/>.</summary>

@@ -5,30 +5,30 @@ using StudyGuide.Model;
 namespace StudyGuide.Search;
 
 /// <summary>All words that readers of one language may look for, with the documents they stand in.</summary>
-internal sealed class WordForms
+internal sealed class Lexicon
 {
     private const int OffsetOfOtherTitles = 32;
     private const int LastPosition = 31;
 
-    private readonly SearchTexts texts;
+    private readonly Corpus corpus;
     private readonly int reader;
     private readonly FrozenSet<string> light;
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<string> words = [];
     private readonly List<int> parents = [];
 
-    private WordForms(SearchTexts texts, int reader, FrozenSet<string> light)
+    private Lexicon(Corpus corpus, int reader, FrozenSet<string> light)
     {
-        this.texts = texts;
+        this.corpus = corpus;
         this.reader = reader;
         this.light = light;
     }
 
     /// <summary>The words in the order in which they are looked up.</summary>
     /// <param name="reader">The reader's language, counted in the order of the guide.</param>
-    public static List<WordForm> Of(SearchTexts texts, int reader, FrozenSet<string> light)
+    public static List<WordForm> Of(Corpus corpus, int reader, FrozenSet<string> light)
     {
-        var forms = new WordForms(texts, reader, light);
+        var forms = new Lexicon(corpus, reader, light);
         forms.JoinForms();
         return forms.AddPostings();
     }
@@ -42,12 +42,12 @@ internal sealed class WordForms
     /// <summary>Makes one class of all words with the same stem; a word that stands in several languages joins their classes.</summary>
     private void JoinForms()
     {
-        var stemmers = texts.Site.Languages.Select(language => Stemmer.Named(language.Search.Stemmer)).ToArray();
+        var stemmers = corpus.Site.Languages.Select(language => Stemmer.Named(language.Search.Stemmer)).ToArray();
         var stems = stemmers.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
         var known = stemmers.Select(_ => new HashSet<int>()).ToArray();
-        for (var document = 0; document < texts.Documents.Length; document++)
+        for (var document = 0; document < corpus.Documents.Length; document++)
         {
-            foreach (var (text, language, isWhole) in texts.For(document, reader))
+            foreach (var (text, language, isWhole) in corpus.For(document, reader))
             {
                 foreach (var (word, use) in text.Uses)
                 {
@@ -67,14 +67,14 @@ internal sealed class WordForms
         var folded = words.Select(FoldedText.Of).ToArray();
         var spellings = folded.Select((text, id) => (text, id)).GroupBy(entry => entry.text, entry => entry.id, StringComparer.Ordinal).Where(group => group.Count() > 1)
             .SelectMany(group => group).ToHashSet();
-        var classes = new WordClass?[words.Count];
-        var exact = new WordClass?[words.Count];
+        var classes = new PostingList?[words.Count];
+        var exact = new PostingList?[words.Count];
         Dictionary<int, (FieldCounts Counts, int TitlePosition)> counts = [];
-        for (var document = 0; document < texts.Documents.Length; document++)
+        for (var document = 0; document < corpus.Documents.Length; document++)
         {
-            foreach (var (text, language, isWhole) in texts.For(document, reader))
+            foreach (var (text, language, isWhole) in corpus.For(document, reader))
             {
-                var averages = texts.AverageLengths(document, language);
+                var averages = corpus.AverageLengths(document, language);
                 counts.Clear();
                 foreach (var (word, use) in text.Uses)
                 {
@@ -88,14 +88,14 @@ internal sealed class WordForms
                     known.TitlePosition = !exists || known.TitlePosition < 0 ? use.TitlePosition : known.TitlePosition;
                     if (spellings.Contains(id))
                     {
-                        (exact[id] ??= new WordClass()).Add(new Posting(document, Impact.Of(use.Counts, text.Lengths, averages, language != reader)));
+                        (exact[id] ??= new PostingList()).Add(new Posting(document, Impact.Of(use.Counts, text.Lengths, averages, language != reader)));
                     }
                 }
 
                 foreach (var (root, (total, position)) in counts)
                 {
                     var place = position < 0 ? -1 : Math.Min(position, LastPosition) + (language == reader ? 0 : OffsetOfOtherTitles);
-                    (classes[root] ??= new WordClass()).Add(new Posting(document, Impact.Of(total, text.Lengths, averages, language != reader), place));
+                    (classes[root] ??= new PostingList()).Add(new Posting(document, Impact.Of(total, text.Lengths, averages, language != reader), place));
                 }
             }
         }

@@ -3,7 +3,7 @@ using System.Text;
 namespace StudyGuide.Search;
 
 /// <summary>The words once more, spelt backwards: a word that is mistyped near its beginning is found by its end.</summary>
-internal static class EndingFiles
+internal static class EndingShards
 {
     private const int ShortestWord = 4;
 
@@ -22,7 +22,7 @@ internal static class EndingFiles
         var (text, previous) = (new StringBuilder(), "");
         foreach (var word in words)
         {
-            WordFiles.AppendText(text, previous, word);
+            WordShards.AppendText(text, previous, word);
             previous = word;
         }
 

@@ -4,7 +4,7 @@ using StudyGuide.Model;
 namespace StudyGuide.Search;
 
 /// <summary>Writes what is shown of each document: id, end of the address, title, excerpt, and the language where it is not the reader's.</summary>
-internal static class ResultCards
+internal static class SnippetShards
 {
     private const int ExcerptLength = 150;
 

@@ -7,20 +7,20 @@ using StudyGuide.Model;
 namespace StudyGuide.Search;
 
 /// <summary>Writes the first file that a page loads: what there is, and which file says more.</summary>
-internal static class SearchEntrance
+internal static class SearchManifest
 {
     /// <param name="wordStarts">The text that each file of words begins with.</param>
     /// <param name="endingStarts">The same for the words sorted by their ends.</param>
     /// <param name="pairs">How many files of word pairs there are, and how many bits a pair has there.</param>
     public static ReadOnlyMemory<byte> Write(
-        SearchTexts texts, LanguagePack reader, FrozenSet<string> light, IEnumerable<string> wordStarts, IEnumerable<string> endingStarts, (int Files, int Bits) pairs) => SearchFile.Write(reader.Code.Value, json =>
+        Corpus corpus, LanguagePack reader, FrozenSet<string> light, IEnumerable<string> wordStarts, IEnumerable<string> endingStarts, (int Files, int Bits) pairs) => SearchFile.Write(reader.Code.Value, json =>
     {
-        var site = texts.Site;
+        var site = corpus.Site;
         json.WriteStartObject();
         WriteTexts(json, "languages", site.Languages.Select(language => language.Code.Value).Where(code => code != reader.Code.Value));
         WriteNumbers(json, "kinds", [site.Guide.Topics.Length, site.Terms.Length, site.Questions.Length]);
         WriteTexts(json, "folders", [FolderOf(site.Guide.Topics.IsEmpty ? null : PageAddress.Of(site.Guide.Topics[0], reader)), PageAddress.Glossary(reader).Value, PageAddress.QuestionIndex(reader).Value]);
-        json.WriteNumber("cards", SearchSizes.CardsInFile(texts.Documents.Length));
+        json.WriteNumber("cards", ShardCounts.SnippetsInShard(corpus.Documents.Length));
         WriteCategories(json, "topics", site.Guide.Topics, reader, site);
         WriteCategories(json, "levels", site.Guide.Levels, reader, site);
         json.WriteString("topicRuns", Runs(site.Questions.Select(question => site.Guide.Topics.IndexOf(question.Topic))));
@@ -88,7 +88,7 @@ internal static class SearchEntrance
         var (text, previous) = (new StringBuilder(), "");
         foreach (var start in starts)
         {
-            WordFiles.AppendText(text, previous, start);
+            WordShards.AppendText(text, previous, start);
             previous = start;
         }
 

@@ -6,14 +6,14 @@ using StudyGuide.Model;
 namespace StudyGuide.Search;
 
 /// <summary>The words of all documents in all languages: what the index of every language is made from.</summary>
-internal sealed class SearchTexts
+internal sealed class Corpus
 {
     private const int Kinds = 3;
 
     private readonly DocumentWords?[][] words;
     private readonly FieldCounts[][] averages;
 
-    public SearchTexts(Site site)
+    public Corpus(Site site)
     {
         Site = site;
         Documents = SearchDocument.Of(site);

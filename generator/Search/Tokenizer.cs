@@ -7,7 +7,7 @@ using StudyGuide.Model;
 namespace StudyGuide.Search;
 
 /// <summary>Cuts a text into words. The script of the page cuts queries in the same way.</summary>
-internal sealed class WordReader
+internal sealed class Tokenizer
 {
     private const int MaximumLength = 40;
     private const int MaximumParts = 4;
@@ -19,7 +19,7 @@ internal sealed class WordReader
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> pool = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<(int Start, int End, char Joiner)> parts = [];
 
-    public WordReader(SearchRules rules)
+    public Tokenizer(SearchRules rules)
     {
         elisions = rules.ElisionSet;
         stopWords = rules.StopWordSet;

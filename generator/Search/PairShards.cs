@@ -4,7 +4,7 @@ using System.Text;
 namespace StudyGuide.Search;
 
 /// <summary>Divides the word pairs that readers of one language may quote among files, and writes them.</summary>
-internal sealed class PairFiles
+internal sealed class PairShards
 {
     private const int KeysPerPair = 512;
     private const int FewestBits = 12;
@@ -13,19 +13,19 @@ internal sealed class PairFiles
     private readonly ulong[] postings; // keys with documents, sorted
     private readonly int count;
 
-    private PairFiles(ulong[] postings, int count, int bits) => (this.postings, this.count, Bits) = (postings, count, bits);
+    private PairShards(ulong[] postings, int count, int bits) => (this.postings, this.count, Bits) = (postings, count, bits);
 
     /// <summary>How many bits a key has: the upper ones of a hash, so many that few keys of the same length stand for another pair.</summary>
     public int Bits { get; }
 
     /// <param name="reader">The reader's language, counted in the order of the guide.</param>
     /// <param name="count">How many files there are.</param>
-    public static PairFiles Of(SearchTexts texts, int reader, int count)
+    public static PairShards Of(Corpus corpus, int reader, int count)
     {
         List<ulong> postings = [];
-        for (var document = 0; document < texts.Documents.Length; document++)
+        for (var document = 0; document < corpus.Documents.Length; document++)
         {
-            foreach (var (words, _, isWhole) in texts.For(document, reader))
+            foreach (var (words, _, isWhole) in corpus.For(document, reader))
             {
                 Add(words.Pairs.Essential, document);
                 Add(isWhole ? words.Pairs.Other : [], document);
@@ -35,7 +35,7 @@ internal sealed class PairFiles
         var bits = Math.Clamp(BitOperations.Log2((ulong)Math.Max(postings.Count, 1) * KeysPerPair), FewestBits, MostBits);
         var sorted = postings.Select(posting => (posting >> (64 - bits) << 32) | (uint)posting).ToArray();
         Array.Sort(sorted);
-        return new PairFiles(sorted, count, bits);
+        return new PairShards(sorted, count, bits);
 
         void Add(uint[] pairs, int document)
         {
