@@ -39,14 +39,14 @@ internal sealed class Corpus
 
     /// <summary>The texts of a document that a reader may search: the whole one in the reader's language, the essential parts of the others.</summary>
     /// <param name="reader">The reader's language, counted in the order of the guide.</param>
-    public IEnumerable<(DocumentWords Words, int Language, bool IsWhole)> For(int document, int reader)
+    public IEnumerable<SearchedText> For(int document, int reader)
     {
         var own = Words(document, reader);
         for (var language = 0; language < Site.Languages.Length; language++)
         {
             if (Words(document, language) is { } text)
             {
-                yield return (text, language, language == reader || own is null);
+                yield return new SearchedText(document, text, language, language == reader || own is null);
             }
         }
     }

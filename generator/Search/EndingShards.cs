@@ -1,31 +1,30 @@
-using System.Text;
-
 namespace StudyGuide.Search;
 
 /// <summary>The words once more, spelt backwards: a word that is mistyped near its beginning is found by its end.</summary>
-internal static class EndingShards
+internal sealed class EndingShards
 {
+    /// <summary>The script corrects half of a word at most, and two letters are too few to tell words apart.</summary>
     private const int ShortestWord = 4;
 
-    public static List<string> Reversed(IEnumerable<WordForm> forms) =>
-    [
-        .. forms.Select(form => form.Folded).Distinct().Where(word => word.Length >= ShortestWord && word.All(char.IsLetter))
-            .Select(word => new string([.. word.Reverse()])).Order(StringComparer.Ordinal),
-    ];
+    private readonly string[][] shards;
 
-    /// <summary>The files of words spelt backwards.</summary>
-    public static IEnumerable<string[]> Divide(List<string> reversed, int count) => Enumerable.Range(0, count).Select(file =>
-        reversed[(int)((long)reversed.Count * file / count)..(int)((long)reversed.Count * (file + 1) / count)].ToArray());
+    private EndingShards(string[][] shards) => this.shards = shards;
 
-    public static string Write(string[] words)
+    /// <summary>Where each shard begins; one without words begins after all letters.</summary>
+    public IEnumerable<string> Starts => shards.Select(shard => shard.FirstOrDefault("~"));
+
+    /// <summary>Divides the words of a lexicon among as many shards.</summary>
+    public static EndingShards Divide(IEnumerable<WordForm> forms, int count)
     {
-        var (text, previous) = (new StringBuilder(), "");
-        foreach (var word in words)
-        {
-            WordShards.AppendText(text, previous, word);
-            previous = word;
-        }
+        string[] reversed =
+        [
+            .. forms.Select(form => form.Folded).Distinct().Where(word => word.Length >= ShortestWord && word.All(char.IsLetter))
+                .Select(word => new string([.. word.Reverse()])).Order(StringComparer.Ordinal),
+        ];
+        return new EndingShards([.. Enumerable.Range(0, count).Select(shard => reversed[Bound(shard)..Bound(shard + 1)])]);
 
-        return text.ToString();
+        int Bound(int shard) => (int)((long)reversed.Length * shard / count);
     }
+
+    public IEnumerable<string[]> Write() => shards.Select(words => new[] { FrontCoding.Of(words) });
 }

@@ -8,20 +8,18 @@ namespace StudyGuide.Search;
 /// <summary>The files that the search of a site consists of. Start reading here, and in README.md.</summary>
 internal sealed class SearchIndex
 {
-    private readonly Lazy<Corpus> corpus;
-    private readonly ShardCounts[] sizes;
     private readonly Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>[] indexes;
 
     /// <summary>Plans the index without making it.</summary>
     public SearchIndex(Site site)
     {
         var documents = site.Guide.Topics.Length + site.Terms.Length + site.Questions.Length;
+        var corpus = new Lazy<Corpus>(() => new Corpus(site));
+        ShardCounts[] counts = [.. site.Languages.Select(language => ShardCounts.For(site, language, documents))];
+        indexes = [.. counts.Select((count, reader) => new Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>(() => LanguageIndex.Make(corpus.Value, reader, count)))];
         Folder = $"assets/search-index.{SearchFingerprint.Of(site)}/";
-        corpus = new Lazy<Corpus>(() => new Corpus(site));
-        sizes = [.. site.Languages.Select(language => ShardCounts.Of(documents, ShardCounts.CharactersOf(site, language.Code)))];
-        indexes = [.. sizes.Select((size, reader) => new Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>(() => LanguageIndex.Make(corpus.Value, reader, size)))];
-        Manifests = [.. site.Languages.Select((language, reader) => File(language, reader, language.Code.Value))];
-        Shards = [.. site.Languages.SelectMany((language, reader) => NamesOf(language, sizes[reader]).Select(name => File(language, reader, name)))];
+        Manifests = [.. site.Languages.Select((language, reader) => File(reader, language.Code.Value))];
+        Shards = [.. site.Languages.SelectMany((language, reader) => ShardName.In(language.Code, counts[reader]).Select(name => File(reader, name)))];
     }
 
     /// <summary>Where the index lies below the root of the site, for example <c>assets/search-index.0123456789/</c>.</summary>
@@ -36,13 +34,5 @@ internal sealed class SearchIndex
     /// <summary>All other files.</summary>
     public PlannedFile[] Shards { get; }
 
-    private PlannedFile File(LanguagePack language, int reader, string name) => new($"{Folder}{name}.js", () => indexes[reader].Value[name]);
-
-    private static IEnumerable<string> NamesOf(LanguagePack language, ShardCounts size) =>
-    [
-        .. Enumerable.Range(0, size.Words).Select(file => $"{language.Code}/w{file}"),
-        .. Enumerable.Range(0, size.Endings).Select(file => $"{language.Code}/e{file}"),
-        .. Enumerable.Range(0, size.Pairs).Select(file => $"{language.Code}/p{file}"),
-        .. Enumerable.Range(0, size.Snippets).Select(file => $"{language.Code}/c{file}"),
-    ];
+    private PlannedFile File(int reader, string name) => new($"{Folder}{name}.js", () => indexes[reader].Value[name]);
 }

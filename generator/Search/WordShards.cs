@@ -1,133 +1,74 @@
-using System.Text;
+using System.Collections.Immutable;
 
 namespace StudyGuide.Search;
 
-/// <summary>Divides the words of an index among files of about the same size, and writes them.</summary>
-internal static class WordShards
+/// <summary>The lexicon, divided by the beginnings of words among shards of about the same size.</summary>
+internal sealed class WordShards
 {
-    private const int LongestList = 1000;
+    private readonly WordForm[] forms;
+    private readonly List<(string Start, int First)> shards = [("", 0)];
 
-    /// <summary>Where each file begins: the shortest text that is greater than all words of the files before.</summary>
-    /// <param name="count">How many files there are; a small guide may have words for fewer.</param>
-    public static List<(string Start, int First)> Divide(WordForm[] forms, int count)
+    private WordShards(WordForm[] forms) => this.forms = forms;
+
+    /// <summary>Where each shard begins: the shortest text that is greater than all words of the shards before.</summary>
+    public IEnumerable<string> Starts => shards.Select(shard => shard.Start);
+
+    /// <summary>Divides the sorted words of a lexicon.</summary>
+    /// <param name="count">How many shards there are; a small guide may have words for fewer.</param>
+    public static WordShards Divide(WordForm[] forms, int count)
     {
+        var divided = new WordShards(forms);
         var weights = Weights(forms);
         var total = weights.Sum();
-        List<(string Start, int First)> files = [("", 0)];
         var sum = 0.0;
-        for (var index = 1; index < forms.Length && files.Count < count; index++)
+        for (var index = 1; index < forms.Length && divided.shards.Count < count; index++)
         {
             sum += weights[index - 1];
-            if (sum >= total * files.Count / count && forms[index].Folded != forms[index - 1].Folded)
+            if (sum >= total * divided.shards.Count / count && forms[index].Folded != forms[index - 1].Folded)
             {
-                files.Add((Separator(forms[index - 1].Folded, forms[index].Folded), index));
+                divided.shards.Add((Separator(forms[index - 1].Folded, forms[index].Folded), index));
             }
         }
 
-        return files;
+        return divided;
     }
 
-    /// <summary>Writes one file: words, their classes, postings, names, and the documents of the names.</summary>
-    public static string[] Write(ReadOnlySpan<WordForm> forms, IReadOnlyList<(string Key, List<Posting> Postings)> names)
+    /// <summary>Writes all shards, those without words too.</summary>
+    /// <param name="names">Names of concepts, which lie where their first word does.</param>
+    public IEnumerable<string[]> Write(int count, IEnumerable<ConceptPostings> names)
     {
-        var (words, references, postings) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
-        Dictionary<PostingList, int> classes = [];
-        var previous = "";
-        foreach (var form in forms)
-        {
-            AppendText(words, previous, form.Text);
-            previous = form.Text;
-            var reference = Reference(form.Postings) * 2;
-            references.AppendNumber(reference + (form.Exact is null ? 0 : 1));
-            if (form.Exact is { } exact)
-            {
-                references.AppendNumber(Reference(exact));
-            }
-        }
-
-        var (keys, concepts) = (new StringBuilder(), new StringBuilder());
-        previous = "";
-        foreach (var (key, documents) in names)
-        {
-            AppendText(keys, previous, key);
-            previous = key;
-            Append(concepts, documents, documents.Count);
-        }
-
-        return [words.ToString(), references.ToString(), postings.ToString(), keys.ToString(), concepts.ToString()];
-
-        // How many classes back, counted from the next new one: 0 is a new one.
-        int Reference(PostingList list)
-        {
-            if (classes.TryGetValue(list, out var known))
-            {
-                return classes.Count - known;
-            }
-
-            classes.Add(list, classes.Count);
-            Append(postings, Strongest(list.Postings), list.Postings.Count);
-            return 0;
-        }
+        var namesByShard = names.ToLookup(name => ShardOf(name.FirstWord));
+        return Enumerable.Range(0, count).Select(shard => WordShard.Write(FormsIn(shard), [.. namesByShard[shard]]));
     }
 
-    /// <summary>Appends a text as how much of the one before it repeats, and the rest.</summary>
-    public static void AppendText(StringBuilder texts, string previous, string text)
+    private ReadOnlySpan<WordForm> FormsIn(int shard) => shard >= shards.Count
+        ? []
+        : forms.AsSpan(shards[shard].First..(shard + 1 < shards.Count ? shards[shard + 1].First : forms.Length));
+
+    /// <summary>The last shard that begins at or before a word.</summary>
+    private int ShardOf(string word)
     {
-        var shared = 0;
-        while (shared < Math.Min(previous.Length, text.Length) && shared < 63 && previous[shared] == text[shared])
+        var (low, high) = (0, shards.Count - 1);
+        while (low < high)
         {
-            shared++;
+            var middle = (low + high + 1) / 2;
+            (low, high) = string.CompareOrdinal(shards[middle].Start, word) <= 0 ? (middle, high) : (low, middle - 1);
         }
 
-        texts.AppendDigit(shared);
-        texts.Append(text.AsSpan(shared)).Append(',');
+        return low;
     }
 
-    /// <param name="total">How many documents there are, where only the strongest are listed.</param>
-    private static void Append(StringBuilder text, List<Posting> postings, int total)
+    /// <summary>About how many bytes each word takes; words of one class share the list of their documents.</summary>
+    private static ImmutableArray<double> Weights(WordForm[] forms)
     {
-        text.AppendNumber((postings.Count * 2) + (total > postings.Count ? 1 : 0));
-        if (total > postings.Count)
-        {
-            text.AppendNumber(total);
-        }
-
-        var previous = -1;
-        foreach (var posting in postings)
-        {
-            text.AppendNumber(posting.Document - previous - 1);
-            text.AppendDigit(posting.Impact + (posting.TitlePosition < 0 ? 0 : 32));
-            if (posting.TitlePosition >= 0)
-            {
-                text.AppendDigit(posting.TitlePosition);
-            }
-
-            previous = posting.Document;
-        }
-    }
-
-    /// <summary>A word that stands everywhere says little: the documents that it says most about are enough.</summary>
-    public static List<Posting> Strongest(List<Posting> postings) => postings.Count <= LongestList
-        ? postings
-        : [.. postings.OrderByDescending(posting => posting.Impact).ThenBy(posting => posting.Document).Take(LongestList).OrderBy(posting => posting.Document)];
-
-    private static double[] Weights(WordForm[] forms)
-    {
-        var sharing = forms.GroupBy(form => form.Postings).ToDictionary(group => group.Key, group => group.Count());
-        return [.. forms.Select(form => 6 + form.Text.Length + (2.2 * (Size(form.Postings) / (double)sharing[form.Postings])) + (form.Exact is { } exact ? 2.2 * Size(exact) : 0))];
-
-        static int Size(PostingList list) => Math.Min(list.Postings.Count, LongestList);
+        var sharing = forms.CountBy(form => form.Postings).ToDictionary();
+        return
+        [
+            .. forms.Select(form => WordShard.SizeOf(form.Text) + (WordShard.SizeOf(form.Postings) / sharing[form.Postings])
+                + (form.Exact is { } exact ? WordShard.SizeOf(exact) : 0)),
+        ];
     }
 
     /// <summary>The shortest beginning of <paramref name="next"/> that is greater than <paramref name="previous"/>.</summary>
-    private static string Separator(string previous, string next)
-    {
-        var shared = 0;
-        while (shared < previous.Length && previous[shared] == next[shared])
-        {
-            shared++;
-        }
-
-        return next[..(shared + 1)];
-    }
+    private static string Separator(string previous, string next) => next[..(previous.AsSpan().CommonPrefixLength(next) + 1)];
 }
