@@ -19,11 +19,7 @@ internal sealed class FlatText
     public static FlatText Of(LeafBlock block, bool withLinks = false)
     {
         var flat = new FlatText();
-        if (block.Inline is not null)
-        {
-            flat.Append(block.Inline, withLinks);
-        }
-
+        flat.Append(new InlinePieces(block.Inline), withLinks);
         return flat;
     }
 
@@ -54,24 +50,21 @@ internal sealed class FlatText
             : null;
     }
 
-    private void Append(ContainerInline container, bool withLinks)
+    private void Append(InlinePieces pieces, bool withLinks)
     {
-        foreach (var inline in container)
+        foreach (var piece in pieces)
         {
-            switch (inline)
+            switch (piece)
             {
-                case LiteralInline literal:
+                case { Node: LiteralInline literal }:
                     literals.Add((text.Length, literal));
-                    text.Append(literal.Content.AsSpan());
+                    text.Append(piece.Text);
                     break;
-                case LineBreakInline:
-                    text.Append(' ');
+                case { Kind: InlineKind.LineBreak }:
+                    text.Append(piece.Text);
                     break;
-                case LinkInline link when !withLinks || link.IsImage || link.IsAutoLink || link is ShortLink:
-                    text.Append(Opaque);
-                    break;
-                case ContainerInline nested:
-                    Append(nested, withLinks);
+                case { Kind: InlineKind.Link, Node: LinkInline { IsAutoLink: false } } when withLinks:
+                    Append(piece.Inside, withLinks);
                     break;
                 default:
                     text.Append(Opaque);

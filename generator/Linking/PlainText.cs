@@ -1,5 +1,4 @@
 using System.Text;
-using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StudyGuide.Formulas;
@@ -24,31 +23,20 @@ internal static class PlainText
             }
         }
 
-        var all = text.ToString().Trim();
-        if (all.Length <= length)
-        {
-            return all;
-        }
-
-        var cut = all.LastIndexOf(' ', length);
-        var kept = all.AsSpan(0, cut > 0 ? cut : LastWholeCharacter(all, length)).TrimEnd(" ,;:");
-        return kept.IsEmpty || kept[^1] is not ('.' or '!' or '?' or '…') ? string.Concat(kept, "…") : kept.ToString();
+        return TextCut.Summary(text.ToString().Trim(), length);
     }
 
     /// <summary>The words of a paragraph, heading or cell.</summary>
-    /// <param name="instead">What to write instead of a piece of it; nothing for what stays as it is.</param>
-    public static string Of(LeafBlock block, Func<ShortLink, string> title, Func<Inline, string?>? instead = null)
+    public static string Of(LeafBlock block, Func<ShortLink, string> title) => WithPlaces(block, title).Text;
+
+    /// <summary>The words of a paragraph, heading or cell, and where each piece of it stands in them; a link follows what is inside of it.</summary>
+    public static (string Text, List<PlacedInline> Places) WithPlaces(LeafBlock block, Func<ShortLink, string> title)
     {
         var text = new StringBuilder();
-        if (block.Inline is { } inline)
-        {
-            Append(text, inline, title, instead);
-        }
-
-        return text.ToString();
+        List<PlacedInline> places = [];
+        Append(text, new InlinePieces(block.Inline), title, places);
+        return (text.ToString(), places);
     }
-
-    private static int LastWholeCharacter(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 
     private static void Append(StringBuilder text, Block block, Func<ShortLink, string> title)
     {
@@ -56,8 +44,8 @@ internal static class PlainText
         {
             case CodeBlock or HeadingBlock:
                 break;
-            case LeafBlock { Inline: { } inline }:
-                Append(text, inline, title);
+            case LeafBlock { Inline: { } inlines }:
+                Append(text, new InlinePieces(inlines), title);
                 text.Append(' ');
                 break;
             case ContainerBlock container:
@@ -70,42 +58,31 @@ internal static class PlainText
         }
     }
 
-    private static void Append(StringBuilder text, ContainerInline container, Func<ShortLink, string> title, Func<Inline, string?>? instead = null)
+    private static void Append(StringBuilder text, InlinePieces pieces, Func<ShortLink, string> title, List<PlacedInline>? places = null)
     {
-        foreach (var inline in container)
+        foreach (var piece in pieces)
         {
-            switch (inline)
+            var start = text.Length;
+            switch (piece.Kind)
             {
-                case var piece when instead?.Invoke(piece) is { } other:
-                    text.Append(other);
+                case InlineKind.Formula:
+                    text.Append(PlainFormula.Of(Formula.Of(piece.Node)));
                     break;
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
+                case InlineKind.ShortLink:
+                    text.Append(title((ShortLink)piece.Node));
                     break;
-                case CodeInline code:
-                    text.Append(code.ContentSpan);
+                case InlineKind.Link:
+                    Append(text, piece.Inside, title, places);
                     break;
-                case MathInline formula:
-                    text.Append(PlainFormula.Of(Formula.Of(formula)));
-                    break;
-                case LineBreakInline:
-                    text.Append(' ');
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case ShortLink link:
-                    text.Append(title(link));
-                    break;
-                case AutolinkInline address:
-                    text.Append(address.Url);
-                    break;
-                case LinkInline { IsImage: true }:
-                    break;
-                case ContainerInline nested:
-                    Append(text, nested, title, instead);
+                default:
+                    text.Append(piece.Text);
                     break;
             }
+
+            places?.Add(new PlacedInline(piece.Node, start, text.Length));
         }
     }
 }
+
+/// <summary>Where a piece of a paragraph stands in its plain text.</summary>
+internal readonly record struct PlacedInline(Inline Node, int Start, int End);

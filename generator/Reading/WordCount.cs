@@ -1,6 +1,6 @@
 using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
+using StudyGuide.Model;
 
 namespace StudyGuide.Reading;
 
@@ -12,9 +12,26 @@ internal static class WordCount
         MathBlock => 0,
         CodeBlock code => Of(code.Lines.ToString()),
         ContainerBlock blocks => blocks.Sum(Of),
-        LeafBlock { Inline: { } inlines } => inlines.Descendants<LiteralInline>().Sum(literal => Of(literal.Content.AsSpan())) + inlines.Descendants<CodeInline>().Count(),
+        LeafBlock leaf => Of(new InlinePieces(leaf.Inline)),
         _ => 0,
     };
+
+    private static int Of(InlinePieces pieces)
+    {
+        var words = 0;
+        foreach (var piece in pieces)
+        {
+            words += piece.Kind switch
+            {
+                InlineKind.Text => Of(piece.Text),
+                InlineKind.Code => 1,
+                InlineKind.Link or InlineKind.Image => Of(piece.Inside),
+                _ => 0,
+            };
+        }
+
+        return words;
+    }
 
     private static int Of(ReadOnlySpan<char> text)
     {

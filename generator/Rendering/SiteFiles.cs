@@ -54,10 +54,10 @@ internal static class SiteFiles
         var search = new SearchIndex(site);
         return
         [
-            .. search.Entrances, // whoever makes one of them makes a whole index, so they come first
+            .. search.Manifests, // whoever makes one of them makes a whole index, so they come first
             .. OneSubjectAfterTheOther([.. Pages(renderer), .. TranslationScript.Plan(renderer)]),
-            search.Signpost,
-            .. search.Others,
+            search.Locator,
+            .. search.Shards,
             .. theme.Assets.Concat(site.Images.Select(image => new OutputFile(image.Address, image.Bytes))).Select(asset => new PlannedFile(asset.Path, () => asset.Bytes)),
         ];
     }

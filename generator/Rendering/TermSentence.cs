@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StudyGuide.Linking;
@@ -16,10 +15,6 @@ internal sealed record TermSentence(string Before, string Term, string After, st
     /// <summary>Longer sentences are cut between words, on each side of the term.</summary>
     private const int LongestSide = 120;
 
-    // Noncharacters of Unicode, which no text contains: they mark the term while its sentence is looked for.
-    private const char Open = '\uFDD3';
-    private const char Close = '\uFDD4';
-
     /// <summary>Finds the first sentence of a text that links to a term.</summary>
     /// <returns>Nothing where the text does not.</returns>
     public static TermSentence? Find(string termId, LinkedText linked, LanguagePack pack, Site site, string langHtml)
@@ -30,22 +25,45 @@ internal sealed record TermSentence(string Before, string Term, string After, st
             return null;
         }
 
-        var text = PlainText.Of(holder, Title, piece => Marked(piece, termId, linked, Title));
-        if (EndsOf(text) is not var (start, end))
+        var (text, places) = PlainText.WithPlaces(holder, link => LinkTitle.Of(linked.Links.GetValueOrDefault(link), site, pack).Text);
+        if (PlaceOf(termId, places, linked) is not var (start, end))
         {
             return null;
         }
 
-        var sentence = PageScope.Typeset(text[SentenceStart(text, start)..SentenceEnd(text, end)].Trim(), pack);
-        var (open, close) = EndsOf(sentence)!.Value;
-        return new TermSentence(CutStart(Plain(sentence[..open])), sentence[(open + 1)..close], CutEnd(Plain(sentence[(close + 1)..])), langHtml);
-
-        string Title(ShortLink link) => LinkTitle.Of(linked.Links.GetValueOrDefault(link), site, pack).Text;
+        var first = SentenceStart(text, start);
+        first += text.Length - first - text.AsSpan(first).TrimStart().Length;
+        return Typeset(text[first..SentenceEnd(text, end)].TrimEnd(), start - first, end - first, pack, langHtml);
     }
 
-    /// <summary>Where the term begins and ends; the ends of other terms may stand before it.</summary>
-    private static (int Open, int Close)? EndsOf(string text) =>
-        text.IndexOf(Open, StringComparison.Ordinal) is >= 0 and var open && text.IndexOf(Close, open) is > 0 and var close ? (open, close) : null;
+    /// <summary>Sets the three parts as one paragraph: a quotation may open in one and close in another.</summary>
+    private static TermSentence Typeset(string sentence, int start, int end, LanguagePack pack, string langHtml)
+    {
+        var typesetter = new Typesetter(pack.Typography);
+        var before = typesetter.TypesetPiece(sentence, 0, start);
+        var term = typesetter.TypesetPiece(sentence, start, end);
+        var after = typesetter.TypesetPiece(sentence, end, sentence.Length);
+
+        // A space that the language wants between a quotation mark and the term comes with the term.
+        var words = term.TrimStart();
+        return new TermSentence(TextCut.End(before + term[..^words.Length], LongestSide, "… "), words, TextCut.Beginning(after, LongestSide, " …"), langHtml);
+    }
+
+    /// <summary>Where the text links to the term first, by itself or because its author did.</summary>
+    private static (int Start, int End)? PlaceOf(string termId, List<PlacedInline> places, LinkedText linked)
+    {
+        var marks = places.SelectMany(place => MarksIn(place, linked)).ToList();
+        var start = marks.FindIndex(mark => mark.TermId == termId);
+        return start < 0 ? null : (marks[start].Offset, marks[start + 1].Offset);
+    }
+
+    /// <summary>Where links to terms begin and end in the text; an end follows each beginning, if not in the same piece then in a later one.</summary>
+    private static IEnumerable<TermMark> MarksIn(PlacedInline place, LinkedText linked) => place.Node switch
+    {
+        LiteralInline literal when linked.TermMarks.TryGetValue(literal, out var marks) => marks.Select(mark => mark with { Offset = place.Start + mark.Offset }),
+        LinkInline link when linked.Links.GetValueOrDefault(link) is TermTarget target => [new TermMark(place.Start, target.Term.Id), new TermMark(place.End, null)],
+        _ => [],
+    };
 
     /// <summary>The paragraph, heading or cell that holds the first link to the term.</summary>
     private static LeafBlock? Holder(string termId, LinkedText linked)
@@ -59,30 +77,6 @@ internal sealed record TermSentence(string Before, string Term, string After, st
         }
 
         return (top as ContainerInline)?.ParentBlock;
-    }
-
-    private static bool IsLinkTo(LinkInline link, string termId, LinkedText linked) => linked.Links.GetValueOrDefault(link) is TermTarget target && target.Term.Id == termId;
-
-    private static string? Marked(Inline piece, string termId, LinkedText linked, Func<ShortLink, string> title) => piece switch
-    {
-        LiteralInline literal when linked.TermMarks.TryGetValue(literal, out var marks) => Marked(literal, marks, termId),
-        ShortLink link when IsLinkTo(link, termId, linked) => $"{Open}{title(link)}{Close}",
-        LinkInline { FirstChild: LiteralInline words } link when IsLinkTo(link, termId, linked) => $"{Open}{words.Content}{Close}",
-        _ => null,
-    };
-
-    /// <summary>A term may begin in one literal and end in another: each end is marked where it stands.</summary>
-    private static string Marked(LiteralInline literal, List<TermMark> marks, string termId)
-    {
-        var text = new StringBuilder();
-        var start = 0;
-        foreach (var mark in marks)
-        {
-            text.Append(literal.Content.AsSpan()[start..mark.Offset]).Append(mark.TermId == termId ? Open : mark.TermId is null ? Close : "");
-            start = mark.Offset;
-        }
-
-        return text.Append(literal.Content.AsSpan()[start..]).ToString();
     }
 
     private static int SentenceStart(string text, int place)
@@ -100,7 +94,7 @@ internal sealed record TermSentence(string Before, string Term, string After, st
 
     private static int SentenceEnd(string text, int place)
     {
-        for (var index = place + 1; index < text.Length; index++)
+        for (var index = place; index < text.Length; index++)
         {
             if (IsBoundary(text, index))
             {
@@ -114,33 +108,12 @@ internal sealed record TermSentence(string Before, string Term, string After, st
     /// <summary>A space after the end of a sentence and before something that can begin one: "p. ex. ceci" has none.</summary>
     private static bool IsBoundary(string text, int index)
     {
-        if (!char.IsWhiteSpace(text[index]) || index + 1 >= text.Length)
+        if (!char.IsWhiteSpace(text[index]) || index + 1 >= text.Length || char.IsLower(text[index + 1]))
         {
             return false;
         }
 
-        var before = text.AsSpan(0, index).TrimEnd([Open, Close, ' ', '"', '»', '”', ')']);
-        return !before.IsEmpty && before[^1] is '.' or '!' or '?' or '…' or '。' or '؟' && !char.IsLower(FirstOf(text.AsSpan(index + 1)));
-    }
-
-    private static char FirstOf(ReadOnlySpan<char> text)
-    {
-        var rest = text.TrimStart([Open, Close]);
-        return rest.IsEmpty ? ' ' : rest[0];
-    }
-
-    /// <summary>Other terms of the sentence are marked at their ends too.</summary>
-    private static string Plain(string text) => text.Replace(Close.ToString(), "", StringComparison.Ordinal).Replace(Open.ToString(), "", StringComparison.Ordinal);
-
-    private static string CutStart(string text)
-    {
-        var cut = text.Length <= LongestSide ? -1 : text.IndexOf(' ', text.Length - LongestSide);
-        return cut < 0 ? text : "… " + text[(cut + 1)..];
-    }
-
-    private static string CutEnd(string text)
-    {
-        var cut = text.Length <= LongestSide ? -1 : text.LastIndexOf(' ', LongestSide);
-        return cut < 0 ? text : text[..cut].TrimEnd(' ', ',', ';', ':') + " …";
+        var before = text.AsSpan(0, index).TrimEnd([' ', '"', '»', '”', ')']);
+        return before is [.., '.' or '!' or '?' or '…' or '。' or '؟'];
     }
 }

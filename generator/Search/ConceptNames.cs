@@ -16,14 +16,14 @@ internal static class ConceptNames
     /// <param name="isLight">Whether a word, as it is written in lower case, says little.</param>
     public static IEnumerable<ConceptName> In(LanguagePack language, ImmutableArray<SearchDocument> documents, Func<string, bool> isLight)
     {
-        var reader = new WordReader(language.Search);
+        var tokenizer = new Tokenizer(language.Search);
         List<Word> words = [];
         for (var number = 0; number < documents.Length; number++)
         {
             foreach (var (name, isOrdinary) in NamesOf(documents[number], language.Code))
             {
                 words.Clear();
-                reader.Read(name, WordSource.Title, words);
+                tokenizer.Read(name, WordSource.Title, words);
                 foreach (var key in KeysOf(words, isLight))
                 {
                     yield return new ConceptName(key, number, isOrdinary);

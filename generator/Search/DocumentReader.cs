@@ -1,45 +1,43 @@
 using System.Collections.Frozen;
-using System.Text;
-using Markdig.Extensions.Mathematics;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 
-/// <summary>Reads the words of a document from the syntax tree of its Markdown.</summary>
+/// <summary>Reads the words of documents in one language.</summary>
 /// <param name="stopWords">Those of all languages of the guide, folded.</param>
 internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet<string> stopWords)
 {
-    private readonly WordReader reader = new(language.Search);
-    private readonly PairGatherer pairs = new(stopWords);
-    private readonly StringBuilder text = new();
-    private WordGatherer words = null!;
-    private LinkedText? linked;
+    private readonly Tokenizer tokenizer = new(language.Search);
+    private readonly WordPairsBuilder pairs = new(stopWords);
 
     /// <summary>The words of a document that has a text in the language.</summary>
     public DocumentWords Read(SearchDocument document)
     {
-        words = new WordGatherer(reader, pairs);
+        var words = new DocumentWordsBuilder(tokenizer, pairs);
         switch (document)
         {
             case TopicDocument { Topic: var topic }:
-                words.Add(SearchField.Title, topic.Title[language.Code].Value);
-                words.Add(SearchField.Summary, topic.Description.TryGet(language.Code, out var description) ? description.Value : "");
+                Read(topic, words);
                 break;
             case TermDocument { Term: var term }:
-                Read(term.Text[language.Code]);
+                Read(term.Text[language.Code], words);
                 break;
             case QuestionDocument { Question: var question }:
-                Read(question, question.Question.Text[language.Code]);
+                Read(question, question.Question.Text[language.Code], words);
                 break;
         }
 
         return words.Take();
     }
 
-    private void Read(TermText term)
+    private void Read(Topic topic, DocumentWordsBuilder words)
+    {
+        words.Add(SearchField.Title, topic.Title[language.Code].Value);
+        words.Add(SearchField.Summary, topic.Description.TryGet(language.Code, out var description) ? description.Value : "");
+    }
+
+    private static void Read(TermText term, DocumentWordsBuilder words)
     {
         words.Add(SearchField.Title, term.Term.Value);
         foreach (var name in term.Abbreviations.Concat(term.Forms).Concat(term.FormsIfListed).Concat(term.Avoid))
@@ -50,96 +48,22 @@ internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet
         words.Add(SearchField.Summary, term.Definition.Value);
     }
 
-    private void Read(SiteQuestion question, QuestionText questionText)
+    private void Read(SiteQuestion question, QuestionText text, DocumentWordsBuilder words)
     {
-        linked = question.Answer[language.Code];
-        words.Add(SearchField.Title, questionText.Title.Value);
+        words.Add(SearchField.Title, text.Title.Value);
         words.Add(SearchField.Topic, question.Topic.Title.TryGet(language.Code, out var topic) ? topic.Value : "");
         foreach (var alias in question.Question.Aliases)
         {
             words.Add(SearchField.Name, alias.Value);
         }
 
-        foreach (var card in questionText.Cards)
+        foreach (var card in text.Cards)
         {
             words.Add(SearchField.Card, PlainText.Of(card.Front.Paragraph, _ => ""));
             words.Add(SearchField.Card, PlainText.Of(card.Back.Paragraph, _ => ""));
         }
 
-        var beginning = linked.Text.Section(SectionKind.Short)?.Blocks ?? linked.Text.Sections.FirstOrDefault()?.Blocks.Where(block => block.Node is not CodeBlock).Take(1) ?? [];
-        foreach (var block in linked.Text.Sections.SelectMany(section => section.Blocks))
-        {
-            Read(block.Node, beginning.Contains(block) ? SearchField.Summary : SearchField.Body);
-        }
-
-        foreach (var footnote in linked.Text.Footnotes)
-        {
-            Read(footnote, SearchField.Body);
-        }
-
-        words.AddSlug(questionText.Slug.Value);
-    }
-
-    private void Read(Block block, SearchField field)
-    {
-        switch (block)
-        {
-            case MathBlock:
-                break;
-            case CodeBlock code:
-                words.Add(SearchField.Code, code.Lines.ToString());
-                break;
-            case LeafBlock { Inline: { } inline }:
-                field = block is HeadingBlock ? SearchField.Heading : field;
-                Read(inline, field);
-                AppendText(field);
-                words.EndText();
-                break;
-            case ContainerBlock container:
-                foreach (var child in container)
-                {
-                    Read(child, field);
-                }
-
-                break;
-        }
-    }
-
-    private void AppendText(SearchField field)
-    {
-        words.Append(field, text.ToString());
-        text.Clear();
-    }
-
-    private void Read(ContainerInline container, SearchField field)
-    {
-        foreach (var inline in container)
-        {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case CodeInline code:
-                    AppendText(field);
-                    words.Append(SearchField.Code, code.Content);
-                    break;
-                case LineBreakInline:
-                    text.Append(' ');
-                    break;
-                case ShortLink link:
-                    text.Append(LinkTitle.Of(linked!.Links.GetValueOrDefault(link), site, language).Text);
-                    break;
-                case LinkInline { IsImage: true } or MathInline:
-                    text.Append(FlatText.Opaque);
-                    break;
-                case ContainerInline nested:
-                    Read(nested, field);
-                    break;
-            }
-        }
+        new MarkdownWords(question.Answer[language.Code], words, site, language).Read();
+        words.AddSlug(text.Slug.Value);
     }
 }

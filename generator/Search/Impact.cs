@@ -25,6 +25,10 @@ internal static class Impact
         (1, 0, 0), // Topic
     ];
 
+    /// <summary>The impact of the name of a concept.</summary>
+    /// <param name="strength">How much a document is about the concept, from 0 to 1.</param>
+    public static int OfStrength(double strength) => Math.Clamp((int)Math.Round(strength * Maximum), 1, Maximum);
+
     /// <summary>From 1 to <see cref="Maximum"/>.</summary>
     /// <param name="counts">How often the word stands in each field.</param>
     /// <param name="lengths">How long the fields of the document are.</param>

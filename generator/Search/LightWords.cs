@@ -6,15 +6,15 @@ namespace StudyGuide.Search;
 internal static class LightWords
 {
     /// <param name="reader">The reader's language, counted in the order of the guide.</param>
-    public static FrozenSet<string> For(SearchTexts texts, int reader)
+    public static FrozenSet<string> For(Corpus corpus, int reader)
     {
-        var languages = texts.Site.Languages;
+        var languages = corpus.Site.Languages;
         var light = languages[reader].Search.StopWords.ToHashSet(StringComparer.Ordinal);
         for (var language = 0; language < languages.Length; language++)
         {
             if (language != reader)
             {
-                light.UnionWith(languages[language].Search.StopWords.Where(word => Share(texts, reader, word) * 2 <= Share(texts, language, word)));
+                light.UnionWith(languages[language].Search.StopWords.Where(word => Share(corpus, reader, word) * 2 <= Share(corpus, language, word)));
             }
         }
 
@@ -22,12 +22,12 @@ internal static class LightWords
     }
 
     /// <summary>The share of the texts in a language that use a word.</summary>
-    private static double Share(SearchTexts texts, int language, string word)
+    private static double Share(Corpus corpus, int language, string word)
     {
         var (uses, count) = (0, 0);
-        for (var document = 0; document < texts.Documents.Length; document++)
+        for (var document = 0; document < corpus.Documents.Length; document++)
         {
-            if (texts.Words(document, language) is { } words)
+            if (corpus.Words(document, language) is { } words)
             {
                 count++;
                 uses += words.Uses.ContainsKey(word) ? 1 : 0;

@@ -5,8 +5,10 @@ using StudyGuide.Model;
 namespace StudyGuide.Search;
 
 /// <summary>A concept that can be found: a topic, a glossary term or a question, whatever the language it is searched in.</summary>
-internal abstract record SearchDocument(string Id)
+internal abstract class SearchDocument(string id)
 {
+    public string Id => id;
+
     /// <summary>The languages it has a text in.</summary>
     public abstract bool Has(LanguageCode language);
 
@@ -23,17 +25,23 @@ internal abstract record SearchDocument(string Id)
         site.Pages.All.Select(page => page.Subject).OfType<T>().Distinct(ReferenceEqualityComparer.Instance).Cast<T>();
 }
 
-internal sealed record TopicDocument(Topic Topic) : SearchDocument(Topic.Id)
+internal sealed class TopicDocument(Topic topic) : SearchDocument(topic.Id)
 {
-    public override bool Has(LanguageCode language) => Topic.Title.Has(language);
+    public Topic Topic => topic;
+
+    public override bool Has(LanguageCode language) => topic.Title.Has(language);
 }
 
-internal sealed record TermDocument(GlossaryTerm Term) : SearchDocument(Term.Id)
+internal sealed class TermDocument(GlossaryTerm term) : SearchDocument(term.Id)
 {
-    public override bool Has(LanguageCode language) => Term.Text.Has(language);
+    public GlossaryTerm Term => term;
+
+    public override bool Has(LanguageCode language) => term.Text.Has(language);
 }
 
-internal sealed record QuestionDocument(SiteQuestion Question) : SearchDocument(Question.Id)
+internal sealed class QuestionDocument(SiteQuestion question) : SearchDocument(question.Id)
 {
-    public override bool Has(LanguageCode language) => Question.Question.Text.Has(language);
+    public SiteQuestion Question => question;
+
+    public override bool Has(LanguageCode language) => question.Question.Text.Has(language);
 }

@@ -12,7 +12,7 @@ internal static class SearchFingerprint
     /// <summary>To be counted up whenever the same guide gets other files; a test watches over it.</summary>
     public const int Format = 2;
 
-    private static readonly ConditionalWeakTable<SourceFile, byte[]> hashes = [];
+    private static readonly ConditionalWeakTable<SourceFile, byte[]> Hashes = [];
 
     public static string Of(Site site)
     {
@@ -32,7 +32,7 @@ internal static class SearchFingerprint
         foreach (var file in files)
         {
             Add(file.RelativePath);
-            hash.AppendData(hashes.GetValue(file, read => SHA256.HashData(Encoding.UTF8.GetBytes(read.Text))));
+            hash.AppendData(Hashes.GetValue(file, read => SHA256.HashData(Encoding.UTF8.GetBytes(read.Text))));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];

@@ -8,41 +8,31 @@ namespace StudyGuide.Search;
 /// <summary>The files that the search of a site consists of. Start reading here, and in README.md.</summary>
 internal sealed class SearchIndex
 {
-    private readonly Lazy<SearchTexts> texts;
-    private readonly SearchSizes[] sizes;
     private readonly Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>[] indexes;
 
     /// <summary>Plans the index without making it.</summary>
     public SearchIndex(Site site)
     {
         var documents = site.Guide.Topics.Length + site.Terms.Length + site.Questions.Length;
+        var corpus = new Lazy<Corpus>(() => new Corpus(site));
+        ShardCounts[] counts = [.. site.Languages.Select(language => ShardCounts.For(site, language, documents))];
+        indexes = [.. counts.Select((count, reader) => new Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>(() => LanguageIndex.Make(corpus.Value, reader, count)))];
         Folder = $"assets/search-index.{SearchFingerprint.Of(site)}/";
-        texts = new Lazy<SearchTexts>(() => new SearchTexts(site));
-        sizes = [.. site.Languages.Select(language => SearchSizes.Of(documents, SearchSizes.CharactersOf(site, language.Code)))];
-        indexes = [.. sizes.Select((size, reader) => new Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>(() => LanguageIndex.Make(texts.Value, reader, size)))];
-        Entrances = [.. site.Languages.Select((language, reader) => File(language, reader, language.Code.Value))];
-        Others = [.. site.Languages.SelectMany((language, reader) => NamesOf(language, sizes[reader]).Select(name => File(language, reader, name)))];
+        Manifests = [.. site.Languages.Select((language, reader) => File(reader, language.Code.Value))];
+        Shards = [.. site.Languages.SelectMany((language, reader) => ShardName.In(language.Code, counts[reader]).Select(name => File(reader, name)))];
     }
 
     /// <summary>Where the index lies below the root of the site, for example <c>assets/search-index.0123456789/</c>.</summary>
     public string Folder { get; }
 
     /// <summary>Says which folder the index lies in. Its name never changes, so that pages need not change with the index, and pages that are still open find the new one.</summary>
-    public PlannedFile Signpost => new("search-index.js", () => Encoding.UTF8.GetBytes($"StudyGuide.searchFolder=\"{Folder}\";\n"));
+    public PlannedFile Locator => new("search-index.js", () => Encoding.UTF8.GetBytes($"StudyGuide.searchFolder=\"{Folder}\";\n"));
 
     /// <summary>The first file of each language. Whoever makes one of them makes the index of its language, so they are better made early.</summary>
-    public PlannedFile[] Entrances { get; }
+    public PlannedFile[] Manifests { get; }
 
     /// <summary>All other files.</summary>
-    public PlannedFile[] Others { get; }
+    public PlannedFile[] Shards { get; }
 
-    private PlannedFile File(LanguagePack language, int reader, string name) => new($"{Folder}{name}.js", () => indexes[reader].Value[name]);
-
-    private static IEnumerable<string> NamesOf(LanguagePack language, SearchSizes size) =>
-    [
-        .. Enumerable.Range(0, size.WordFiles).Select(file => $"{language.Code}/w{file}"),
-        .. Enumerable.Range(0, size.EndingFiles).Select(file => $"{language.Code}/e{file}"),
-        .. Enumerable.Range(0, size.PairFiles).Select(file => $"{language.Code}/p{file}"),
-        .. Enumerable.Range(0, size.CardFiles).Select(file => $"{language.Code}/c{file}"),
-    ];
+    private PlannedFile File(int reader, string name) => new($"{Folder}{name}.js", () => indexes[reader].Value[name]);
 }

@@ -14,7 +14,7 @@ internal sealed class Stemmer
     /// <summary>Longer words than any are left as they are, and stemmers may lengthen a word a little.</summary>
     private const int MaximumLength = 64;
 
-    private static readonly Lazy<FrozenDictionary<string, Type>> known = new(() => typeof(SnowballProgram).Assembly.GetExportedTypes()
+    private static readonly Lazy<FrozenDictionary<string, Type>> Known = new(() => typeof(SnowballProgram).Assembly.GetExportedTypes()
         .Where(type => type.Name.EndsWith(Suffix, StringComparison.Ordinal) && !type.IsAbstract && type.GetConstructor([]) is not null && (IsSnowball(type) || StemMethod(type) is not null))
         .GroupBy(type => NameOf(type), StringComparer.Ordinal)
         .ToFrozenDictionary(types => types.Key, types => types.OrderBy(type => type.FullName, StringComparer.Ordinal).First(), StringComparer.Ordinal));
@@ -24,9 +24,9 @@ internal sealed class Stemmer
     private Stemmer(Func<string, string> stem) => this.stem = stem;
 
     /// <summary>All names, for example <c>spanish</c> or <c>german-light</c>.</summary>
-    public static IEnumerable<string> Names => [SearchRules.NoStemmer, .. known.Value.Keys.Order(StringComparer.Ordinal)];
+    public static IEnumerable<string> Names => [SearchRules.NoStemmer, .. Known.Value.Keys.Order(StringComparer.Ordinal)];
 
-    public static bool IsKnown(string name) => name == SearchRules.NoStemmer || known.Value.ContainsKey(name);
+    public static bool IsKnown(string name) => name == SearchRules.NoStemmer || Known.Value.ContainsKey(name);
 
     /// <summary>The stemmer of a name that is known.</summary>
     public static Stemmer Named(string name)
@@ -36,7 +36,7 @@ internal sealed class Stemmer
             return new Stemmer(word => word);
         }
 
-        var type = known.Value[name];
+        var type = Known.Value[name];
         var instance = Activator.CreateInstance(type)!;
         return new Stemmer(instance is SnowballProgram program ? word => Stem(program, word) : Light(StemMethod(type)!.CreateDelegate<Func<char[], int, int>>(instance)));
     }

@@ -1,4 +1,6 @@
+using StudyGuide.Model;
 using StudyGuide.Rendering;
+using StudyGuide.Tests.Model;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering;
@@ -14,10 +16,19 @@ public sealed class TermSentenceTests
     [InlineData("Un **jeton** en `code` et [un lien](https://example.org).", "Un [jeton] en code et un lien.")]
     [InlineData("Début. Voir [ce mot](../glossary/token.yml) ici. Fin.", "Voir [ce mot] ici.")]
     [InlineData("Début. Voir [[term:token]] ici. Fin.", "Voir [jeton] ici.")]
+    [InlineData("Début. Voir [*ce* `mot` ci](../glossary/token.yml) ici. Fin.", "Voir [ce mot ci] ici.")]
+    [InlineData("Un outil ? \"Un jeton\" suit.", "“Un [jeton]” suit.")]
+    [InlineData("Un *agent* et *un jeton*.", "Un agent et un [jeton].")]
     [InlineData("- un point\n- un jeton dans une liste", "un [jeton] dans une liste")]
     [InlineData("| a | b |\n| - | - |\n| c | un jeton |", "un [jeton]")]
     [InlineData("Un outil, un jeton.", "Un outil, un [jeton].")]
     public void The_sentence_around_the_term_is_found(string answer, string expected) => Assert.Equal(expected, Find(answer));
+
+    [Theory]
+    [InlineData("Un «jeton» ici.", "Un «_[jeton]_» ici.")]
+    [InlineData("Un \"jeton\"... ou 3 ?", "Un «_[jeton]_»… ou 3_?")]
+    [InlineData("L'\"outil\" et 5 000 jeton !", "L’«_outil_» et 5_000 [jeton]_!")]
+    public void The_sentence_is_set_as_one_paragraph(string answer, string expected) => Assert.Equal(expected, Typography.Visible(Find(answer, Typography.French)!));
 
     [Theory]
     [InlineData("Rien de tel.")]
@@ -38,10 +49,10 @@ public sealed class TermSentenceTests
         Assert.InRange(sentence.Length, 200, 270);
     }
 
-    private static string? Find(string answer)
+    private static string? Find(string answer, TypographyRules? typography = null)
     {
         var site = Some.Link(Some.Content(Some.Question("rag", answer), Some.Term("token", "jeton", "token"), Some.Term("tool", "outil", "tool")), Some.Packs);
-        var french = site.Languages[0];
+        var french = site.Languages[0] with { Typography = typography ?? site.Languages[0].Typography };
         var sentence = TermSentence.Find("token", site.Question("rag").Answer[french.Code], french, site, "");
         return sentence is null ? null : $"{sentence.Before}[{sentence.Term}]{sentence.After}";
     }

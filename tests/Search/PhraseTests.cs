@@ -73,7 +73,7 @@ public sealed class PhraseTests
     private static IEnumerable<string[]> TextsOf(SiteQuestion question, Site site, LanguagePack language)
     {
         var (answer, text) = (question.Answer[language.Code], question.Question.Text[language.Code]);
-        var reader = new WordReader(language.Search);
+        var reader = new Tokenizer(language.Search);
         var blocks = answer.Text.Sections.SelectMany(section => section.Blocks).Select(block => block.Node).Concat(answer.Text.Footnotes);
         return blocks.SelectMany(block => block.Descendants<LeafBlock>().Prepend(block as LeafBlock)).OfType<LeafBlock>().Where(block => block.Inline?.Descendants<MathInline>().Any() is not true)
             .Select(block => PlainText.Of(block, link => LinkTitle.Of(answer.Links.GetValueOrDefault(link), site, language).Text))

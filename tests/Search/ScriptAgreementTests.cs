@@ -24,7 +24,7 @@ public sealed class ScriptAgreementTests
         texts.Select(Gen.Bool).Sample((text, isTitle) =>
         {
             List<Word> words = [];
-            new WordReader(rules).Read(text, isTitle ? WordSource.Title : WordSource.Prose, words);
+            new Tokenizer(rules).Read(text, isTitle ? WordSource.Title : WordSource.Prose, words);
             return words.Select(word => (word.Text, word.Position, word.Kind.ToString().ToLowerInvariant()))
                 .SequenceEqual(reader.Words(text, rules.Elisions, rules.StopWords, isTitle));
         }, iter: 2000, threads: 1);
@@ -34,14 +34,14 @@ public sealed class ScriptAgreementTests
     public async Task Both_pair_words_alike()
     {
         var reader = new SearchReader(await SearchSites.OfAsync());
-        var gatherer = new PairGatherer(rules.StopWordSet);
+        var builder = new WordPairsBuilder(rules.StopWordSet);
         texts.Sample(
             text =>
             {
                 List<Word> words = [];
-                new WordReader(rules).Read(text, WordSource.Title, words);
-                gatherer.Add(words, isEssential: true);
-                return gatherer.Take().Essential.ToHashSet().SetEquals(reader.Pairs(text, rules.Elisions, rules.StopWords));
+                new Tokenizer(rules).Read(text, WordSource.Title, words);
+                builder.Add(words, isEssential: true);
+                return builder.Take().Essential.ToHashSet().SetEquals(reader.Pairs(text, rules.Elisions, rules.StopWords));
             },
             iter: 600,
             threads: 1);

@@ -54,8 +54,8 @@ public sealed class SearchIndexTests
     {
         var index = new SearchIndex(await SearchSites.LargeAsync(200));
 
-        Assert.NotEmpty(index.Others);
-        Assert.Equal(["en.js", "fr.js"], index.Entrances.Select(file => file.Path[index.Folder.Length..]).Order(StringComparer.Ordinal));
+        Assert.NotEmpty(index.Shards);
+        Assert.Equal(["en.js", "fr.js"], index.Manifests.Select(file => file.Path[index.Folder.Length..]).Order(StringComparer.Ordinal));
     }
 
     /// <summary>Where this fails: count <see cref="SearchFingerprint.Format"/> up, so that no browser mixes old and new files.</summary>

@@ -26,7 +26,7 @@ internal sealed class SearchReader : IDisposable
     public SearchReader(SearchIndex index)
     {
         folder = index.Folder;
-        files = index.Entrances.Concat(index.Others).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        files = index.Manifests.Concat(index.Shards).ToDictionary(file => file.Path, StringComparer.Ordinal);
         engine.Execute("const StudyGuide = {};");
         foreach (var path in Directory.EnumerateFiles(Repository.PathOf("theme", "scripts", "search"), "*.js").Order(StringComparer.Ordinal))
         {

@@ -18,25 +18,25 @@ public sealed class WordPairsTests
     [InlineData("un un un", "un un")]
     public void Pairs_are_words_that_say_something_with_the_stop_words_between_them(string text, params string[] pairs)
     {
-        var gatherer = Gatherer();
-        gatherer.Add(Words(text), isEssential: true);
+        var builder = Builder();
+        builder.Add(Words(text), isEssential: true);
 
-        Assert.Equal(pairs.Where(pair => pair.Length > 0).Select(pair => PairHash.Empty.With(pair).Value), gatherer.Take().Essential);
+        Assert.Equal(pairs.Where(pair => pair.Length > 0).Select(pair => PairHash.Empty.With(pair).Value), builder.Take().Essential);
     }
 
     [Fact]
     public void A_text_may_come_in_pieces_until_it_ends()
     {
-        var gatherer = Gatherer();
-        gatherer.Add(Words("boucle de"), isEssential: true);
-        gatherer.Add(Words("agent"), isEssential: false);
-        gatherer.EndText();
-        gatherer.Add(Words("rapide"), isEssential: true);
+        var builder = Builder();
+        builder.Add(Words("boucle de"), isEssential: true);
+        builder.Add(Words("agent"), isEssential: false);
+        builder.EndText();
+        builder.Add(Words("rapide"), isEssential: true);
 
-        var pairs = gatherer.Take();
+        var pairs = builder.Take();
         Assert.Empty(pairs.Essential);
         Assert.Equal([PairHash.Empty.With("boucle de agent").Value], pairs.Other);
-        Assert.Empty(gatherer.Take().Other);
+        Assert.Empty(builder.Take().Other);
     }
 
     /// <summary>The values of an independent calculation, so that the script and this code do not err together.</summary>
@@ -51,9 +51,9 @@ public sealed class WordPairsTests
     {
         var site = await SearchSites.OfAsync(
             Some.Question("agent", "Boucle rapide, boucle rapide."), Some.Translation("agent"), Some.Question("outil", "Une boucle rapide."), Some.Translation("outil"));
-        var pairs = PairFiles.Of(new SearchTexts(site), 0, 4);
+        var pairs = PairShards.Of(new Corpus(site), 0, 4);
 
-        var files = pairs.Write().ToArray();
+        var files = pairs.Write().Select(shard => shard[0]).ToArray();
 
         Assert.Equal(4, files.Length);
         var key = (int)(PairHash.Empty.With("boucle rapide").Value >> (32 - pairs.Bits));
@@ -65,7 +65,7 @@ public sealed class WordPairsTests
     {
         var pairs = new Dictionary<int, List<int>>();
         var (key, document, isKey) = (0, -1, true);
-        foreach (var number in TextNumbers.Read(file))
+        foreach (var number in Varint.Read(file))
         {
             if (isKey)
             {
@@ -83,12 +83,12 @@ public sealed class WordPairsTests
         return pairs;
     }
 
-    private static PairGatherer Gatherer() => new(rules.StopWordSet.Select(FoldedText.Of).ToFrozenSet(StringComparer.Ordinal));
+    private static WordPairsBuilder Builder() => new(rules.StopWordSet.Select(FoldedText.Of).ToFrozenSet(StringComparer.Ordinal));
 
     private static List<Word> Words(string text)
     {
         List<Word> words = [];
-        new WordReader(rules).Read(text, WordSource.Title, words);
+        new Tokenizer(rules).Read(text, WordSource.Title, words);
         return words;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Rendering.Models;
 
@@ -29,13 +30,10 @@ internal sealed class GlossaryPage : PageKind
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
     {
         var scope = renderer.Scope(page);
-        var letters = renderer.Site.Terms
-            .Select(scope.Term)
-            .Select(term => (term, key: SortKey.Of(term.Term)))
-            .OrderBy(entry => entry.key, StringComparer.Ordinal).ThenBy(entry => entry.term.Id, StringComparer.Ordinal)
-            .GroupBy(entry => SortKey.Letter(entry.key))
-            .Select((group, index) => new GlossaryLetter(group.Key, $"letter-{index + 1}", [.. group.Select(entry => entry.term)]));
-        var model = new GlossaryModel(scope.Count("terms", renderer.Site.Terms.Length), [.. letters]);
+        var letters = AlphabeticalIndex.Of(renderer.Site.Terms.Select(scope.Term), term => term.Term, term => term.Id);
+        var model = new GlossaryModel(
+            scope.Count("terms", renderer.Site.Terms.Length),
+            [.. letters.Select(letter => new GlossaryLetter(letter.Letter, letter.Id, letter.Items))]);
         return renderer.Print(scope, Template, renderer.Frame(scope, page.Title.Text, scope.Word("glossary_description")), "glossary", model);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Rendering.Models;
 
@@ -37,11 +38,9 @@ internal sealed class SearchPage : PageKind
 
     private static ImmutableArray<SearchLetter> Letters(PageScope scope) =>
     [
-        .. scope.Site.Questions.Select(scope.Link).Concat(scope.Site.Terms.Select(scope.Link))
-            .Select(link => (link, key: SortKey.Of(link.Title)))
-            .OrderBy(entry => entry.key, StringComparer.Ordinal).ThenBy(entry => entry.link.Address, StringComparer.Ordinal)
-            .GroupBy(entry => SortKey.Letter(entry.key))
-            .Select((group, index) => new SearchLetter(group.Key, $"letter-{index + 1}", [.. group.Select(entry => entry.link)])),
+        .. AlphabeticalIndex
+            .Of(scope.Site.Questions.Select(scope.Link).Concat(scope.Site.Terms.Select(scope.Link)), link => link.Title, link => link.Address)
+            .Select(letter => new SearchLetter(letter.Letter, letter.Id, letter.Items)),
     ];
 }
 

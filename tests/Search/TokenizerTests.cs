@@ -3,7 +3,7 @@ using StudyGuide.Search;
 
 namespace StudyGuide.Tests.Search;
 
-public sealed class WordReaderTests
+public sealed class TokenizerTests
 {
     private static readonly SearchRules rules = new(SearchRules.NoStemmer, ["l'", "d'", "qu'", "jusqu'"], ["il", "ce", "moi"]);
 
@@ -43,7 +43,7 @@ public sealed class WordReaderTests
     {
         List<Word> words = [];
 
-        Assert.Equal(3, new WordReader(rules).Read("fine-tuning rapide", WordSource.Prose, words));
+        Assert.Equal(3, new Tokenizer(rules).Read("fine-tuning rapide", WordSource.Prose, words));
         Assert.Equal([0, 0, 1, 2], words.Select(word => word.Position));
     }
 
@@ -53,7 +53,7 @@ public sealed class WordReaderTests
     private static string Texts(string text, WordSource source)
     {
         List<Word> words = [];
-        new WordReader(rules).Read(text, source, words);
+        new Tokenizer(rules).Read(text, source, words);
         return string.Join(' ', words.Select(word => word.Text));
     }
 }

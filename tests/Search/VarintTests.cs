@@ -4,7 +4,7 @@ using StudyGuide.Search;
 
 namespace StudyGuide.Tests.Search;
 
-public sealed class TextNumbersTests
+public sealed class VarintTests
 {
     [Fact]
     public void Numbers_come_back() => Gen.Int[0, int.MaxValue].Array[0, 20].Sample(numbers =>
@@ -15,7 +15,7 @@ public sealed class TextNumbersTests
             text.AppendNumber(number);
         }
 
-        return TextNumbers.Read(text.ToString()).SequenceEqual(numbers);
+        return Varint.Read(text.ToString()).SequenceEqual(numbers);
     });
 
     [Fact]

@@ -1,6 +1,6 @@
-using StudyGuide.Search;
+using StudyGuide.Model;
 
-namespace StudyGuide.Tests.Search;
+namespace StudyGuide.Tests.Model;
 
 public sealed class FoldedTextTests
 {

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace StudyGuide.Search;
 
-/// <summary>Divides the word pairs that readers of one language may quote among files, and writes them.</summary>
-internal sealed class PairFiles
+/// <summary>Divides the word pairs that readers of one language may quote among shards, and writes them.</summary>
+internal sealed class PairShards
 {
     private const int KeysPerPair = 512;
     private const int FewestBits = 12;
@@ -13,29 +13,29 @@ internal sealed class PairFiles
     private readonly ulong[] postings; // keys with documents, sorted
     private readonly int count;
 
-    private PairFiles(ulong[] postings, int count, int bits) => (this.postings, this.count, Bits) = (postings, count, bits);
+    private PairShards(ulong[] postings, int count, int bits) => (this.postings, this.count, Bits) = (postings, count, bits);
 
     /// <summary>How many bits a key has: the upper ones of a hash, so many that few keys of the same length stand for another pair.</summary>
     public int Bits { get; }
 
     /// <param name="reader">The reader's language, counted in the order of the guide.</param>
-    /// <param name="count">How many files there are.</param>
-    public static PairFiles Of(SearchTexts texts, int reader, int count)
+    /// <param name="count">How many shards there are.</param>
+    public static PairShards Of(Corpus corpus, int reader, int count)
     {
         List<ulong> postings = [];
-        for (var document = 0; document < texts.Documents.Length; document++)
+        for (var document = 0; document < corpus.Documents.Length; document++)
         {
-            foreach (var (words, _, isWhole) in texts.For(document, reader))
+            foreach (var text in corpus.For(document, reader))
             {
-                Add(words.Pairs.Essential, document);
-                Add(isWhole ? words.Pairs.Other : [], document);
+                Add(text.Words.Pairs.Essential, document);
+                Add(text.IsWhole ? text.Words.Pairs.Other : [], document);
             }
         }
 
         var bits = Math.Clamp(BitOperations.Log2((ulong)Math.Max(postings.Count, 1) * KeysPerPair), FewestBits, MostBits);
         var sorted = postings.Select(posting => (posting >> (64 - bits) << 32) | (uint)posting).ToArray();
         Array.Sort(sorted);
-        return new PairFiles(sorted, count, bits);
+        return new PairShards(sorted, count, bits);
 
         void Add(uint[] pairs, int document)
         {
@@ -46,14 +46,14 @@ internal sealed class PairFiles
         }
     }
 
-    /// <summary>Writes all files, in order.</summary>
-    public IEnumerable<string> Write()
+    /// <summary>Writes all shards, in order.</summary>
+    public IEnumerable<string[]> Write()
     {
         var next = 0;
-        for (var file = 0; file < count; file++)
+        for (var shard = 0; shard < count; shard++)
         {
             var text = new StringBuilder();
-            for (var last = 0; next < postings.Length && FileOf(KeyOf(next)) == file;)
+            for (var last = 0; next < postings.Length && ShardOf(KeyOf(next)) == shard;)
             {
                 var key = KeyOf(next);
                 text.AppendNumber(key - last);
@@ -61,7 +61,7 @@ internal sealed class PairFiles
                 next = AppendDocuments(text, next);
             }
 
-            yield return text.ToString();
+            yield return [text.ToString()];
         }
     }
 
@@ -92,5 +92,5 @@ internal sealed class PairFiles
 
     private int KeyOf(int index) => (int)(postings[index] >> 32);
 
-    private int FileOf(int key) => (int)(((long)key * count) >> Bits);
+    private int ShardOf(int key) => (int)(((long)key * count) >> Bits);
 }

@@ -1,18 +1,19 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StudyGuide.Linking;
+using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 
 /// <summary>The words of all documents in all languages: what the index of every language is made from.</summary>
-internal sealed class SearchTexts
+internal sealed class Corpus
 {
     private const int Kinds = 3;
 
     private readonly DocumentWords?[][] words;
     private readonly FieldCounts[][] averages;
 
-    public SearchTexts(Site site)
+    public Corpus(Site site)
     {
         Site = site;
         Documents = SearchDocument.Of(site);
@@ -38,14 +39,14 @@ internal sealed class SearchTexts
 
     /// <summary>The texts of a document that a reader may search: the whole one in the reader's language, the essential parts of the others.</summary>
     /// <param name="reader">The reader's language, counted in the order of the guide.</param>
-    public IEnumerable<(DocumentWords Words, int Language, bool IsWhole)> For(int document, int reader)
+    public IEnumerable<SearchedText> For(int document, int reader)
     {
         var own = Words(document, reader);
         for (var language = 0; language < Site.Languages.Length; language++)
         {
             if (Words(document, language) is { } text)
             {
-                yield return (text, language, language == reader || own is null);
+                yield return new SearchedText(document, text, language, language == reader || own is null);
             }
         }
     }

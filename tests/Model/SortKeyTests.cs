@@ -1,7 +1,7 @@
 using CsCheck;
-using StudyGuide.Rendering;
+using StudyGuide.Model;
 
-namespace StudyGuide.Tests.Rendering;
+namespace StudyGuide.Tests.Model;
 
 public sealed class SortKeyTests
 {

@@ -3,7 +3,7 @@ using System.Text;
 namespace StudyGuide.Search;
 
 /// <summary>Numbers as text that scripts read quickly: digits of base 64, and a digit of 32 or more says that another one follows.</summary>
-internal static class TextNumbers
+internal static class Varint
 {
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private const int Bits = 5;

@@ -1,0 +1,40 @@
+namespace StudyGuide.Search;
+
+/// <summary>The documents that a word, or the name of a concept, says something about, in order.</summary>
+internal sealed class PostingList
+{
+    /// <summary>
+    /// Documents that a list names. Readers look at ten results, so the tail of a longer list is never seen unless a filter brings it up;
+    /// and at three characters a document, a list of this length is already the most that one file may weigh.
+    /// </summary>
+    public const int Longest = 1000;
+
+    private readonly List<Posting> postings = [];
+
+    public PostingList()
+    {
+    }
+
+    public PostingList(IEnumerable<Posting> postings) => this.postings.AddRange(postings);
+
+    public int Count => postings.Count;
+
+    public IReadOnlyList<Posting> Postings => postings;
+
+    /// <summary>Adds what another language says of the last document, or begins a document.</summary>
+    public void Add(Posting posting)
+    {
+        if (postings.Count > 0 && postings[^1].Document == posting.Document)
+        {
+            postings[^1] = postings[^1].And(posting);
+            return;
+        }
+
+        postings.Add(posting);
+    }
+
+    /// <summary>A word that stands everywhere says little: the documents that it says most about are enough.</summary>
+    public PostingList Strongest() => postings.Count <= Longest
+        ? this
+        : new PostingList(postings.OrderByDescending(posting => posting.Impact).ThenBy(posting => posting.Document).Take(Longest).OrderBy(posting => posting.Document));
+}

@@ -1,0 +1,54 @@
+using StudyGuide.Linking;
+using StudyGuide.Model;
+
+namespace StudyGuide.Search;
+
+/// <summary>How many shards the index of a language has, which is known before it is made: what a reader fetches grows much more slowly than the guide.</summary>
+/// <param name="Words">Words with their documents.</param>
+/// <param name="Endings">Words sorted by their ends, for corrections.</param>
+/// <param name="Pairs">Which words stand side by side.</param>
+/// <param name="Snippets">What is shown of documents.</param>
+internal readonly record struct ShardCounts(int Words, int Endings, int Pairs, int Snippets)
+{
+    /// <summary>How much text there is for one shard of words: such a shard has 1 to 3 kB compressed, no more than the answer's headers and a round trip cost.</summary>
+    private const int CharactersForWords = 7_000;
+
+    /// <summary>The same for pairs, which a query fetches three of at most and only where it has neighbours.</summary>
+    private const int CharactersForPairs = 14_000;
+
+    /// <summary>So many shards are of equal size; a guide of 300 questions has about as many.</summary>
+    private const int LinearWords = 96;
+
+    /// <summary>Twice as many as of words: most pairs stand in one document only, so their shards go on growing with the guide where lists of words begin to be cut.</summary>
+    private const int LinearPairs = 192;
+
+    /// <summary>Endings have no documents, which are four fifths of a shard of words.</summary>
+    private const int WordShardsForEndings = 5;
+
+    /// <summary>Up to here four snippets share a file, which is little to load; from here on eight do, because files slow a build and a host down.</summary>
+    private const int DocumentsInSmallGuide = 500;
+
+    /// <summary>How many documents share a shard of snippets.</summary>
+    public static int SnippetsInShard(int documents) => documents <= DocumentsInSmallGuide ? 4 : 8;
+
+    /// <summary>The counts for the readers of one language.</summary>
+    /// <param name="documents">How many concepts there are.</param>
+    public static ShardCounts For(Site site, LanguagePack language, int documents)
+    {
+        var characters = (double)CharactersOf(site, language.Code);
+        var words = Count(characters / CharactersForWords, LinearWords);
+        return new ShardCounts(
+            words,
+            Math.Max(1, words / WordShardsForEndings),
+            Count(characters / CharactersForPairs, LinearPairs),
+            (documents + SnippetsInShard(documents) - 1) / SnippetsInShard(documents));
+    }
+
+    /// <summary>The shards of a small guide are of equal size; those of a large one grow with the square root of the guide, as their number does.</summary>
+    private static int Count(double shards, int linear) => Math.Max(1, (int)(shards <= linear ? shards : linear * Math.Sqrt(shards / linear)));
+
+    /// <summary>How long the questions and terms are in a language.</summary>
+    private static long CharactersOf(Site site, LanguageCode language) =>
+        site.Questions.Sum(question => question.Question.Text.In(language, site.Guide.SourceLanguage) is { } text ? (long)text.File.Text.Length : 0)
+        + site.Terms.Sum(term => (long)term.Term.Location.File.Text.Length);
+}
