@@ -13,7 +13,7 @@ internal static class SiteLinker
     {
         var resolver = new LinkResolver(content);
         var questions = InGuideOrder(content);
-        var answers = questions.AsParallel().AsOrdered().Select(question => LinkAnswers(question, resolver, linkers)).ToArray();
+        var answers = InParallel.Select(questions, question => LinkAnswers(question, resolver, linkers));
         var terms = questions.Select((question, index) => TermsOf(question, answers[index])).ToArray();
         var related = new RelatedQuestions(questions, terms);
         var mentions = Mentions(questions, answers);

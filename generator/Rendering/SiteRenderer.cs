@@ -13,12 +13,11 @@ internal static class SiteRenderer
     public static ImmutableArray<Diagnostic> Render(ImmutableArray<PlannedFile> plan, Action<OutputFile> put)
     {
         var mistakes = new ConcurrentBag<Diagnostic>();
-        var oneByOne = Partitioner.Create(0, plan.Length, 1);
-        Parallel.ForEach(oneByOne, range =>
+        InParallel.ForEach(plan, file =>
         {
             try
             {
-                put(new OutputFile(plan[range.Item1].Path, plan[range.Item1].Make()));
+                put(new OutputFile(file.Path, file.Make()));
             }
             catch (TemplateException mistake)
             {

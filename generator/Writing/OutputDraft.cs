@@ -47,7 +47,7 @@ internal sealed class OutputDraft : IDisposable
             RandomAccess.Write(handle, file.Bytes.Span, 0);
             changed.Add(file.Path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (WorldException.IsBehind(problem))
         {
             throw OutputException.CannotWrite(folder, problem);
         }
@@ -62,7 +62,7 @@ internal sealed class OutputDraft : IDisposable
             var stale = Stale();
             if (!changed.IsEmpty || !stale.IsEmpty)
             {
-                Parallel.ForEach(unchanged, path => HardLink.CreateOrCopy(OutputPlace.PathOf(place.Site, path), PrepareFolder(path)));
+                InParallel.ForEach([.. unchanged], path => HardLink.CreateOrCopy(OutputPlace.PathOf(place.Site, path), PrepareFolder(path)));
                 Exchange();
                 OutputFolder.CarryOver(place.Old, place.Site);
                 OutputFolder.Delete(place.Old);
@@ -70,7 +70,7 @@ internal sealed class OutputDraft : IDisposable
 
             return new WriteResult([.. changed.Order(StringComparer.Ordinal)], stale, unchanged.Count);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (WorldException.IsBehind(problem))
         {
             throw OutputException.CannotWrite(folder, problem);
         }
@@ -79,12 +79,19 @@ internal sealed class OutputDraft : IDisposable
     /// <summary>Throws away what was not published.</summary>
     public void Dispose()
     {
-        if (Directory.Exists(place.Site))
+        try
         {
-            OutputFolder.CarryOver(place.Draft, place.Site);
-        }
+            if (Directory.Exists(place.Site))
+            {
+                OutputFolder.CarryOver(place.Draft, place.Site);
+            }
 
-        OutputFolder.Delete(place.Draft);
+            OutputFolder.Delete(place.Draft);
+        }
+        catch (Exception problem) when (WorldException.IsBehind(problem))
+        {
+            // Whoever could not write has been told why, and the next build finds what is left and clears it away.
+        }
     }
 
     private static bool IsSame(string path, ReadOnlySpan<byte> bytes)

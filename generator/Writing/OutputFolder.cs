@@ -1,3 +1,5 @@
+using StudyGuide.Model;
+
 namespace StudyGuide.Writing;
 
 /// <summary>
@@ -20,7 +22,7 @@ internal static class OutputFolder
             Refuse(place.Site, folder);
             return new OutputDraft(folder, place);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (WorldException.IsBehind(problem))
         {
             throw OutputException.CannotWrite(folder, problem);
         }
@@ -109,8 +111,8 @@ internal sealed record OutputPlace(string Site)
 }
 
 /// <summary>The output folder cannot be used; the message is for the user.</summary>
-internal sealed class OutputException(string message, Exception? cause = null) : Exception(message, cause)
+internal sealed class OutputException(string message, Exception? cause = null) : WorldException(message, cause)
 {
     public static OutputException CannotWrite(string folder, Exception problem) =>
-        new($"The output folder '{folder}' cannot be written: {problem.Message}", problem);
+        new($"The output folder '{folder}' cannot be written: {problem.Message.TrimEnd('.')}. Make room or name another with --output.", problem);
 }
