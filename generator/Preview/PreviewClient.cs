@@ -34,7 +34,7 @@ internal static class PreviewClient
 
     private static string Resource(string name)
     {
-        using var reader = new StreamReader(typeof(PreviewClient).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
+        using var resource = new StreamReader(typeof(PreviewClient).Assembly.GetManifestResourceStream(name)!);
+        return resource.ReadToEnd();
     }
 }

@@ -7,7 +7,10 @@ namespace StudyGuide.Writing;
 /// <summary>What writing a site changed on disk.</summary>
 /// <param name="Written">Files that are new or have changed.</param>
 /// <param name="Removed">Files of the old site that the new one has no more.</param>
-internal sealed record WriteResult(ImmutableArray<string> Written, ImmutableArray<string> Removed, int Unchanged);
+internal sealed record WriteResult(ImmutableArray<string> Written, ImmutableArray<string> Removed, int Unchanged)
+{
+    public string Summary => $"{Written.Length} written, {Unchanged} unchanged, {Removed.Length} removed";
+}
 
 /// <summary>
 /// A site that is not yet published. Files may be put by several threads as soon as they are made;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StudyGuide.Model;
+using StudyGuide.Terminal;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Terminal;
