@@ -51,7 +51,7 @@ internal static class GuideLoader
         catch (Exception problem) when (WorldException.IsBehind(problem))
         {
             throw new WorldException(
-                $"The folder '{folder}' cannot be read: {problem.Message.TrimEnd('.')}. Make sure that all of it may be read, and try again.", problem);
+                $"The folder '{folder}' cannot be read: {problem.Message.TrimEnd('.')}. Make sure that all of it is there and may be read, and try again.", problem);
         }
     }
 }

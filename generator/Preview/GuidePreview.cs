@@ -13,14 +13,14 @@ internal static class GuidePreview
     /// <exception cref="WorldException">The port cannot be used.</exception>
     public static async Task RunAsync(GuideSource source, int port, BuildEvents events, CancellationToken stop)
     {
-        await using var server = await PreviewServer.StartAsync(port, stop);
-        events.Tell(new Noted($"The preview is at {server.Address} – Ctrl+C stops it."));
-        using var watcher = new ChangeWatcher([source.Input, source.Theme], events);
         try
         {
+            await using var server = await PreviewServer.StartAsync(port, stop);
+            events.Tell(new Noted($"The preview is at {server.Address} – Ctrl+C stops it."));
+            using var watcher = new ChangeWatcher([source.Input, source.Theme], events);
             await FollowAsync(source, server, watcher, events, stop);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // The user stopped the program.
         }

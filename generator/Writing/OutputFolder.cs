@@ -94,11 +94,13 @@ internal static class OutputFolder
 }
 
 /// <summary>The folders that take part in replacing a site; the last two exist only while a build runs.</summary>
-internal sealed record OutputPlace(string Site)
+internal sealed class OutputPlace(string site)
 {
-    public string Draft { get; } = Site + ".new~";
+    public string Site { get; } = site;
 
-    public string Old { get; } = Site + ".old~";
+    public string Draft { get; } = site + ".new~";
+
+    public string Old { get; } = site + ".old~";
 
     /// <summary>The place of a file in one of the folders, which is never outside of it.</summary>
     public static string PathOf(string folder, string path)

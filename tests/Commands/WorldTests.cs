@@ -54,6 +54,22 @@ public sealed class WorldTests : IDisposable
     }
 
     [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public async Task A_file_that_vanishes_while_the_folder_is_read(string command)
+    {
+        Limits.MakePipe(PathOf("input/a.md"));
+        using var process = StudyGuideProcess.Start(root.FullName, null, command, "--theme", theme);
+
+        await using (await Limits.OpenPipeAsync(PathOf("input/a.md")))
+        {
+            File.Delete(PathOf("input/guide.yml"));
+        }
+
+        AssertTold($"The folder 'input' cannot be read: Could not find file '{PathOf("input/guide.yml")}'. ", await StudyGuideProcess.ResultAsync(process));
+    }
+
+    [Theory]
     [InlineData("size=150k")]
     [InlineData("nr_inodes=40")]
     public async Task A_disk_that_gets_full(string size)

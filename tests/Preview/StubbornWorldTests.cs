@@ -41,6 +41,26 @@ public sealed class StubbornWorldTests : IDisposable
     }
 
     [Fact]
+    public async Task It_goes_on_where_a_file_vanishes_while_the_folder_is_read()
+    {
+        LargeGuide.Write(root.FullName, LargeGuide.Files(2));
+        var pipe = Path.Combine(root.FullName, "input/a.md");
+        Limits.MakePipe(pipe);
+        preview = StudyGuideProcess.Start(root.FullName, null, "preview", "--theme", theme, "--port", "0");
+        var address = await AddressAsync();
+
+        await using (await Limits.OpenPipeAsync(pipe))
+        {
+            File.Delete(pipe);
+            File.Delete(Path.Combine(root.FullName, "input/guide.yml"));
+        }
+
+        await LineAsync("The folder 'input' cannot be read: Could not find file ");
+        LargeGuide.Write(root.FullName, LargeGuide.Files(2, "deux"));
+        await ShowsAsync(address, "Guide deux");
+    }
+
+    [Fact]
     public async Task It_compares_files_where_the_system_has_no_watcher_left()
     {
         LargeGuide.Write(root.FullName, LargeGuide.Files(2));

@@ -5,6 +5,7 @@ namespace StudyGuide.Tests.Support;
 /// <summary>Runs the program where the world says no: without rights, on a disk of its own, without watchers. Skips a test where that cannot be had.</summary>
 internal static class Limits
 {
+    private const string MakeFifo = "/usr/bin/mkfifo";
     private const string Unshare = "/usr/bin/unshare";
     private const string SetPriv = "/usr/bin/setpriv";
 
@@ -13,6 +14,18 @@ internal static class Limits
 
     /// <summary>Lets everybody read a file or folder.</summary>
     public static void Allow(string path) => SetMode(path, (UnixFileMode)0b111_101_101);
+
+    /// <summary>Puts a file where whoever reads it has to wait for whoever writes it.</summary>
+    public static void MakePipe(string path)
+    {
+        Assert.SkipUnless(File.Exists(MakeFifo), "There are no named pipes here.");
+        using var process = Process.Start(MakeFifo, [path]);
+        process.WaitForExit();
+    }
+
+    /// <summary>Opens a pipe to write to, as soon as somebody reads it.</summary>
+    public static Task<FileStream> OpenPipeAsync(string path) =>
+        Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(TimeSpan.FromSeconds(60));
 
     /// <summary>Starts the program as a user without special rights.</summary>
     public static Process StartWithoutRights(DirectoryInfo folder, params string[] arguments)
