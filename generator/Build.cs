@@ -13,7 +13,7 @@ internal static class Build
     /// <exception cref="WorldException">A folder cannot be read or written.</exception>
     public static async Task<ExitCode> RunAsync(GuideSource source, string output, bool isStrict, BuildEvents events)
     {
-        var guide = await GuideLoader.LoadAsync(source, events);                    // disk    → graph: Read, Parse, Theme, Validate, Link
+        var guide = await GuideLoader.LoadAsync(source, events);                        // disk  → graph: Read, Parse, Theme, Validate, Link
         if (guide is not { Site: { } site, Theme: { } theme })
         {
             events.Tell(new ProblemsCollected(guide.Diagnostics));
@@ -22,7 +22,8 @@ internal static class Build
 
         using var draft = OutputFolder.Open(output);
         var files = SiteFiles.Plan(site, theme);
-        var mistakes = events.Stage("Render", () => SiteRenderer.Render(files, draft.Put), _ => $"{files.Length} files");   // graph → bytes
+        var mistakes = events.Stage(                                                    // graph → bytes
+            "Render", () => SiteRenderer.Render(files, draft.Put), _ => $"{files.Length} files");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes];
         events.Tell(new ProblemsCollected(diagnostics));
         if (diagnostics.HasFailed(isStrict))
@@ -30,7 +31,7 @@ internal static class Build
             return ExitCode.ContentHasErrors;
         }
 
-        var written = events.Stage("Write", draft.Commit, result => result.Summary);                                        // bytes → disk
+        var written = events.Stage("Write", draft.Commit, result => result.Summary);    // bytes → disk
         events.Tell(new FilesWritten(written.Written, written.Removed));
         events.Tell(new Succeeded($"The site is in {output}."));
         return ExitCode.Success;

@@ -4,8 +4,8 @@ using StudyGuide.Tests.Support;
 namespace StudyGuide.Tests;
 
 /// <summary>
-/// Each folder of <c>generator/</c> is a room. A room knows those below it and never those above, so that it can be read, tested and changed
-/// without them. The files beside the rooms (<c>Build.cs</c> …) are a room too, here called by the name of the program.
+/// Each folder of <c>generator/</c> is a room. A room knows those below it and never those above, so that it can be read, tested and
+/// changed without them. The files beside the rooms (<c>Build.cs</c> …) are a room too, here called by the name of the program.
 /// </summary>
 public sealed partial class ArchitectureTests
 {
@@ -110,7 +110,9 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex("""//[^\n]*|"(?:\\.|[^"\\\n])*["\n]""")]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"^(?:internal|public) [\w ]*?\b(?:class|record struct|record|struct|enum|interface|delegate [\w<>?]+) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:internal|public) [\w ]*?\b(?:class|record struct|record|struct|enum|interface|delegate [\w<>?]+) (\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"(?<![\w.])[A-Z]\w*(?!\w*\s*=>)")]

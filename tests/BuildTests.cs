@@ -59,7 +59,9 @@ public sealed class BuildTests : IDisposable
         var memory = new GuideMemory();
         var before = await GuideLoader.LoadAsync(Source, BuildEvents.Unheard, memory);
         await File.WriteAllTextAsync(
-            Path.Combine(root.FullName, "input/questions/q-1.en.md"), "---\ntitle: Another title\n---\n\nAnother.\n", TestContext.Current.CancellationToken);
+            Path.Combine(root.FullName, "input/questions/q-1.en.md"),
+            "---\ntitle: Another title\n---\n\nAnother.\n",
+            TestContext.Current.CancellationToken);
 
         var after = await GuideLoader.LoadAsync(Source, BuildEvents.Unheard, memory);
 

@@ -7,7 +7,8 @@ namespace StudyGuide.Commands;
 /// <summary><c>build</c>: writes the site.</summary>
 internal static class BuildCommand
 {
-    private static readonly Option<string> Output = SharedOptions.Folder("--output", "-o", "The folder that the site is written to.", "output");
+    private static readonly Option<string> Output = SharedOptions.Folder(
+        "--output", "-o", "The folder that the site is written to.", "output");
 
     public static Command Create() => AddTo(new Command("build", "Writes the site. This is what happens without a command."));
 

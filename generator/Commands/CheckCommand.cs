@@ -10,7 +10,9 @@ using StudyGuide.Validation;
 
 namespace StudyGuide.Commands;
 
-/// <summary><c>check</c>: looks for problems without writing anything, those that a build finds, then those of the pages as they would be served.</summary>
+/// <summary>
+/// <c>check</c>: looks for problems without writing anything, those that a build finds, then those of the pages as they would be served.
+/// </summary>
 internal static class CheckCommand
 {
     private static readonly Option<bool> Report = new("--report")
@@ -20,7 +22,10 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", "Reports every problem of the content, and of the pages made from it; writes nothing.") { Report };
+        var command = new Command("check", "Reports every problem of the content, and of the pages made from it; writes nothing.")
+        {
+            Report,
+        };
         command.SetAction(async (parsed, _) => (int)await RunAsync(OptionsIn(parsed)));
         return command;
     }
@@ -37,7 +42,9 @@ internal static class CheckCommand
     private static async Task<ExitCode> CheckAsync(CheckOptions options, BuildEvents events)
     {
         var guide = await GuideLoader.LoadAsync(options.Source, events);
-        var wording = guide.Content is { } content ? events.Stage("Proofread", () => ContentRules.Proofread(content), found => $"{found.Length} problems") : [];
+        var wording = guide.Content is { } content
+            ? events.Stage("Proofread", () => ContentRules.Proofread(content), found => $"{found.Length} problems")
+            : [];
         if (guide is not { Site: { } site, Theme: { } theme })
         {
             events.Tell(new ProblemsCollected([.. guide.Diagnostics, .. wording]));
@@ -45,8 +52,10 @@ internal static class CheckCommand
         }
 
         var files = new ConcurrentBag<OutputFile>();
-        var mistakes = events.Stage("Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme), files.Add), _ => $"{files.Count} files");
-        var served = events.Stage("Check", () => mistakes.IsEmpty ? ServedPages.Check([.. files]) : [], found => $"{found.Length} problems");
+        var mistakes = events.Stage(
+            "Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme), files.Add), _ => $"{files.Count} files");
+        var served = events.Stage(
+            "Check", () => mistakes.IsEmpty ? ServedPages.Check([.. files]) : [], found => $"{found.Length} problems");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. wording, .. mistakes, .. served];
         events.Tell(new ProblemsCollected(diagnostics, options.HasReport ? AuthorsReport.Of(site) : null));
         if (diagnostics.HasFailed(options.IsStrict))

@@ -14,7 +14,8 @@ internal static class CommandLine
 
     public static RootCommand Create()
     {
-        var root = new RootCommand("Builds a bilingual study guide: questions and answers, translations and a glossary become a static site.");
+        var root = new RootCommand(
+            "Builds a bilingual study guide: questions and answers, translations and a glossary become a static site.");
         SharedOptions.AddTo(root);
         BuildCommand.AddTo(root); // what happens without a command
         foreach (var create in Commands)

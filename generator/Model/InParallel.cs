@@ -4,8 +4,8 @@ using System.Runtime.ExceptionServices;
 namespace StudyGuide.Model;
 
 /// <summary>
-/// Work on all processors. A problem arrives as it was thrown: .NET bundles those of a parallel loop in an <see cref="AggregateException"/>,
-/// which nobody who waits for a full disk would recognise.
+/// Work on all processors. A problem arrives as it was thrown: .NET bundles those of a parallel loop in an
+/// <see cref="AggregateException"/>, which nobody who waits for a full disk would recognise.
 /// </summary>
 internal static class InParallel
 {

@@ -3,7 +3,9 @@ namespace StudyGuide.Preview;
 /// <summary>What the system tells of changes in a folder.</summary>
 internal static class FolderSignals
 {
-    /// <summary>Asks the system to call <paramref name="change"/> with every change, and <paramref name="fail"/> where it cannot go on.</summary>
+    /// <summary>
+    /// Asks the system to call <paramref name="change"/> with every change, and <paramref name="fail"/> where it cannot go on.
+    /// </summary>
     /// <exception cref="IOException">It does not watch the folder: there are too many watchers, or the folder is gone.</exception>
     public delegate IDisposable Starter(string folder, Action change, Action<string> fail);
 

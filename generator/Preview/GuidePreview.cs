@@ -26,7 +26,8 @@ internal static class GuidePreview
         }
     }
 
-    private static async Task FollowAsync(GuideSource source, PreviewServer server, ChangeWatcher watcher, BuildEvents events, CancellationToken stop)
+    private static async Task FollowAsync(
+        GuideSource source, PreviewServer server, ChangeWatcher watcher, BuildEvents events, CancellationToken stop)
     {
         var memory = new GuideMemory();
         var site = PreviewSite.Empty;

@@ -65,7 +65,8 @@ internal sealed class PreviewServer : IAsyncDisposable
         catch (Exception problem) when (problem is IOException or SocketException)
         {
             await server.DisposeAsync();
-            throw new WorldException($"The preview cannot listen on port {port}: {problem.Message.TrimEnd('.')}. Choose another with --port.", problem);
+            throw new WorldException(
+                $"The preview cannot listen on port {port}: {problem.Message.TrimEnd('.')}. Choose another with --port.", problem);
         }
     }
 
@@ -84,7 +85,9 @@ internal sealed class PreviewServer : IAsyncDisposable
         await web.DisposeAsync();
     }
 
-    /// <summary>A page of another site could reach this server under a name of its own that leads to this machine (DNS rebinding).</summary>
+    /// <summary>
+    /// A page of another site could reach this server under a name of its own that leads to this machine (DNS rebinding).
+    /// </summary>
     private static async Task RefuseForeignHosts(HttpContext http, RequestDelegate next)
     {
         if (http.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]")
@@ -131,16 +134,21 @@ internal sealed class PreviewServer : IAsyncDisposable
         try
         {
             var bytes = shown.Has(file) ? shown.Get(file) : Encoding.UTF8.GetBytes(PreviewClient.EmptyPage);
-            await http.Response.Body.WriteAsync(file.EndsWith(".html", StringComparison.Ordinal) ? PreviewClient.AddTo(bytes, shown.Version) : bytes, http.RequestAborted);
+            await http.Response.Body.WriteAsync(
+                file.EndsWith(".html", StringComparison.Ordinal) ? PreviewClient.AddTo(bytes, shown.Version) : bytes, http.RequestAborted);
         }
         catch (TemplateException mistake)
         {
             // Found only now that the page is asked for: told like any other problem.
             Show(shown.With(mistake.Diagnostic));
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            await http.Response.Body.WriteAsync(PreviewClient.AddTo(Encoding.UTF8.GetBytes(PreviewClient.EmptyPage), shown.Version), http.RequestAborted);
+            await http.Response.Body.WriteAsync(
+                PreviewClient.AddTo(Encoding.UTF8.GetBytes(PreviewClient.EmptyPage), shown.Version), http.RequestAborted);
         }
     }
 
-    private static string WithCharset(string type) => type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal) ? $"{type}; charset=utf-8" : type;
+    private static string WithCharset(string type) =>
+        type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal)
+            ? $"{type}; charset=utf-8"
+            : type;
 }

@@ -14,7 +14,10 @@ internal sealed class PreviewSite
     private readonly ConcurrentDictionary<string, Lazy<ReadOnlyMemory<byte>>> made = new(StringComparer.Ordinal);
 
     private PreviewSite(
-        int version, IReadOnlyDictionary<string, PlannedFile> files, ImmutableArray<string> languageFolders, ImmutableArray<Diagnostic> diagnostics)
+        int version,
+        IReadOnlyDictionary<string, PlannedFile> files,
+        ImmutableArray<string> languageFolders,
+        ImmutableArray<Diagnostic> diagnostics)
     {
         (this.files, this.languageFolders) = (files, languageFolders);
         (Version, Diagnostics) = (version, diagnostics);
@@ -37,10 +40,14 @@ internal sealed class PreviewSite
 
     /// <summary>The page to show at an address that does not exist, in the language of the address.</summary>
     public string NotFoundPage(string path) =>
-        languageFolders.Where(folder => path.StartsWith(folder, StringComparison.Ordinal)).Select(folder => $"{folder}404.html").FirstOrDefault(Has) ?? "404.html";
+        languageFolders
+            .Where(folder => path.StartsWith(folder, StringComparison.Ordinal))
+            .Select(folder => $"{folder}404.html")
+            .FirstOrDefault(Has) ?? "404.html";
 
     /// <summary>The same version, with one more problem that was found late.</summary>
-    public PreviewSite With(Diagnostic diagnostic) => new(Version, files, languageFolders, [.. Diagnostics.Except([diagnostic]), diagnostic]);
+    public PreviewSite With(Diagnostic diagnostic) =>
+        new(Version, files, languageFolders, [.. Diagnostics.Except([diagnostic]), diagnostic]);
 
     /// <summary>The next version.</summary>
     /// <param name="guide">What was read; where it has errors, the files stay as they are.</param>

@@ -26,7 +26,9 @@ internal sealed class WatchedFolder : IDisposable
         Watch();
     }
 
-    /// <summary>Finds what the system does not tell: that the folder came, went or is another one now; where need be, any change of its files.</summary>
+    /// <summary>
+    /// Finds what the system does not tell: that the folder came, went or is another one now; where need be, any change of its files.
+    /// </summary>
     public void Look()
     {
         if (StateNow() != seen)

@@ -14,7 +14,8 @@ internal sealed class ServedPage
 
     private ServedPage(OutputFile file)
     {
-        var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        var document = parser.ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
         var elements = document.All.ToArray();
         File = file;
         Ids = elements.Where(element => element.HasAttribute("id")).Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
@@ -59,8 +60,11 @@ internal sealed class ServedPage
         return problems.Select(problem => new Diagnostic(problem.Code, problem.Message, text.At(problem.Offset)));
     }
 
-    /// <summary>Whether an address climbs above the root, where a browser at the root of a domain would stop and one below would not.</summary>
-    private bool LeavesRoot(string url) => url.Split('/').TakeWhile(part => part == "..").Count() > File.Path.Count(character => character == '/');
+    /// <summary>
+    /// Whether an address climbs above the root, where a browser at the root of a domain would stop and one below would not.
+    /// </summary>
+    private bool LeavesRoot(string url) =>
+        url.Split('/').TakeWhile(part => part == "..").Count() > File.Path.Count(character => character == '/');
 
     private static IEnumerable<ServedLink> LinksOf(IElement element)
     {

@@ -17,8 +17,11 @@ internal static class ServedPages
         var paths = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         return [.. InParallel.Select(pages, ProblemsOf).SelectMany(problems => problems)];
 
-        Diagnostic[] ProblemsOf(ServedPage page) =>
-            [.. page.Report([.. page.Problems, .. page.Links.Select(link => CheckLink(page, link, paths, anchors)).OfType<ServedProblem>()])];
+        Diagnostic[] ProblemsOf(ServedPage page) => [.. page.Report(
+        [
+            .. page.Problems,
+            .. page.Links.Select(link => CheckLink(page, link, paths, anchors)).OfType<ServedProblem>(),
+        ])];
     }
 
     private static ServedProblem? CheckLink(

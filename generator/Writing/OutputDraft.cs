@@ -46,7 +46,8 @@ internal sealed class OutputDraft : IDisposable
                 return;
             }
 
-            using var handle = File.OpenHandle(PrepareFolder(file.Path), FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Bytes.Length);
+            using var handle = File.OpenHandle(
+                PrepareFolder(file.Path), FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Bytes.Length);
             RandomAccess.Write(handle, file.Bytes.Span, 0);
             changed.Add(file.Path);
         }
@@ -65,7 +66,9 @@ internal sealed class OutputDraft : IDisposable
             var stale = Stale();
             if (!changed.IsEmpty || !stale.IsEmpty)
             {
-                InParallel.ForEach([.. unchanged], path => HardLink.CreateOrCopy(OutputPlace.PathOf(place.Site, path), PrepareFolder(path)));
+                InParallel.ForEach(
+                    [.. unchanged],
+                    path => HardLink.CreateOrCopy(OutputPlace.PathOf(place.Site, path), PrepareFolder(path)));
                 Exchange();
                 OutputFolder.CarryOver(place.Old, place.Site);
                 OutputFolder.Delete(place.Old);
@@ -100,7 +103,10 @@ internal sealed class OutputDraft : IDisposable
     private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
     {
         var info = new FileInfo(path);
-        return info.Exists && info.LinkTarget is null && info.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        return info.Exists
+            && info.LinkTarget is null
+            && info.Length == bytes.Length
+            && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
     }
 
     private string PrepareFolder(string path)
@@ -125,7 +131,8 @@ internal sealed class OutputDraft : IDisposable
         var wanted = changed.Concat(unchanged).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. Directory.EnumerateFiles(place.Site, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+            .. Directory.EnumerateFiles(
+                    place.Site, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
                 .Select(path => Path.GetRelativePath(place.Site, path).Replace('\\', '/'))
                 .Where(path => !path.StartsWith('.') && !wanted.Contains(path))
                 .Order(StringComparer.Ordinal),

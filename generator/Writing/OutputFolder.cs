@@ -85,10 +85,13 @@ internal static class OutputFolder
             throw new OutputException($"The output folder '{folder}' is a file.");
         }
 
-        if (Directory.Exists(site) && !File.Exists(Path.Combine(site, Marker)) && Directory.EnumerateFileSystemEntries(site).Any(entry => !IsForeign(entry)))
+        if (Directory.Exists(site)
+            && !File.Exists(Path.Combine(site, Marker))
+            && Directory.EnumerateFileSystemEntries(site).Any(entry => !IsForeign(entry)))
         {
             throw new OutputException(
-                $"The folder '{folder}' holds files that StudyGuide did not write, and a build would remove them. Name another folder with --output, or empty this one.");
+                $"The folder '{folder}' holds files that StudyGuide did not write, and a build would remove them. "
+                + "Name another folder with --output, or empty this one.");
         }
     }
 }
@@ -116,5 +119,7 @@ internal sealed class OutputPlace(string site)
 internal sealed class OutputException(string message, Exception? cause = null) : WorldException(message, cause)
 {
     public static OutputException CannotWrite(string folder, Exception problem) =>
-        new($"The output folder '{folder}' cannot be written: {problem.Message.TrimEnd('.')}. Make room or name another with --output.", problem);
+        new(
+            $"The output folder '{folder}' cannot be written: {problem.Message.TrimEnd('.')}. Make room or name another with --output.",
+            problem);
 }

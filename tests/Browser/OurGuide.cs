@@ -51,7 +51,8 @@ public sealed class OurGuide : IAsyncDisposable
     internal Task<Reader> NewReaderAsync() => ReaderAsync(new() { Locale = "fr-FR" });
 
     /// <summary>A reader with a browser of their own.</summary>
-    internal async Task<Reader> ReaderAsync(BrowserNewContextOptions options) => await Reader.WithAsync((await chromium.Value).Browser, options);
+    internal async Task<Reader> ReaderAsync(BrowserNewContextOptions options) =>
+        await Reader.WithAsync((await chromium.Value).Browser, options);
 
     public async ValueTask DisposeAsync()
     {

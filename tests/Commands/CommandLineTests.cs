@@ -10,7 +10,10 @@ public sealed class CommandLineTests
     private static readonly PrintOptions Usual = new(Verbosity.Normal, DiagnosticFormat.Text);
 
     private static readonly string[] Shared =
-        ["--input", "in", "--theme", "th", "--base-url", "https://example.org/guide", "--strict", "--verbosity", "detailed", "--format", "json"];
+    [
+        "--input", "in", "--theme", "th", "--base-url", "https://example.org/guide", "--strict",
+        "--verbosity", "detailed", "--format", "json",
+    ];
 
     private static readonly GuideSource SharedSource = new("in", "th", new Uri("https://example.org/guide/"));
 
@@ -18,7 +21,8 @@ public sealed class CommandLineTests
 
     [Fact]
     public void Without_arguments_it_builds_from_input_to_output() =>
-        Assert.Equal(new BuildOptions(new GuideSource("input", "theme"), "output", IsStrict: false, Usual), BuildCommand.OptionsIn(Parse()));
+        Assert.Equal(
+            new BuildOptions(new GuideSource("input", "theme"), "output", IsStrict: false, Usual), BuildCommand.OptionsIn(Parse()));
 
     [Theory]
     [InlineData(true)]
@@ -26,7 +30,8 @@ public sealed class CommandLineTests
     public void A_command_may_stand_before_or_behind_the_options_it_shares(bool before)
     {
         Assert.Equal(new BuildOptions(SharedSource, "output", IsStrict: true, SharedPrinting), BuildCommand.OptionsIn(With("build")));
-        Assert.Equal(new CheckOptions(SharedSource, HasReport: false, IsStrict: true, SharedPrinting), CheckCommand.OptionsIn(With("check")));
+        Assert.Equal(
+            new CheckOptions(SharedSource, HasReport: false, IsStrict: true, SharedPrinting), CheckCommand.OptionsIn(With("check")));
         Assert.Equal(new PreviewOptions(SharedSource, 5080, DiagnosticFormat.Json), PreviewCommand.OptionsIn(With("preview")));
 
         ParseResult With(string command) => Parse(before ? [command, .. Shared] : [.. Shared, command]);
@@ -60,7 +65,8 @@ public sealed class CommandLineTests
     [InlineData("65536")]
     [InlineData("99999999999")]
     public void A_port_that_does_not_exist_is_refused(string port) =>
-        Assert.Contains($"There is no port {port}: choose one up to 65535, or 0 for any that is free.", Errors("preview", $"--port={port}"));
+        Assert.Contains(
+            $"There is no port {port}: choose one up to 65535, or 0 for any that is free.", Errors("preview", $"--port={port}"));
 
     [Theory]
     [InlineData("--input", "input")]
@@ -103,7 +109,8 @@ public sealed class CommandLineTests
         {
             LargeGuide.Write(folder.FullName, LargeGuide.Files(1));
 
-            var result = await StudyGuideProcess.RunAsync(folder.FullName, [.. arguments, "--theme", Repository.PathOf("tests", "Golden", "_theme")]);
+            var result = await StudyGuideProcess.RunAsync(
+                folder.FullName, [.. arguments, "--theme", Repository.PathOf("tests", "Golden", "_theme")]);
 
             Assert.Equal(2, result.ExitCode);
             Assert.NotEqual("", result.Error);
@@ -126,7 +133,9 @@ public sealed class CommandLineTests
         var result = await StudyGuideProcess.RunAsync(Path.GetTempPath(), arguments);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.All(["--input", "--theme", "--base-url", "--strict", "--verbosity", "--format"], option => Assert.Contains(option, result.Output, StringComparison.Ordinal));
+        Assert.All(
+            ["--input", "--theme", "--base-url", "--strict", "--verbosity", "--format"],
+            option => Assert.Contains(option, result.Output, StringComparison.Ordinal));
     }
 
     private static ParseResult Parse(params string[] arguments)
@@ -136,5 +145,6 @@ public sealed class CommandLineTests
         return parsed;
     }
 
-    private static string[] Errors(params string[] arguments) => [.. CommandLine.Create().Parse(arguments).Errors.Select(error => error.Message)];
+    private static string[] Errors(params string[] arguments) =>
+        [.. CommandLine.Create().Parse(arguments).Errors.Select(error => error.Message)];
 }

@@ -66,7 +66,9 @@ public sealed class WorldTests : IDisposable
             File.Delete(PathOf("input/guide.yml"));
         }
 
-        AssertTold($"The folder 'input' cannot be read: Could not find file '{PathOf("input/guide.yml")}'. ", await StudyGuideProcess.ResultAsync(process));
+        AssertTold(
+            $"The folder 'input' cannot be read: Could not find file '{PathOf("input/guide.yml")}'. ",
+            await StudyGuideProcess.ResultAsync(process));
     }
 
     [Theory]
@@ -74,7 +76,8 @@ public sealed class WorldTests : IDisposable
     [InlineData("nr_inodes=40")]
     public async Task A_disk_that_gets_full(string size)
     {
-        var result = await InSandboxAsync($"mkdir disk; mount -t tmpfs -o {size} tmpfs disk; exec \"$0\" --theme '{theme}' --output disk/site");
+        var result = await InSandboxAsync(
+            $"mkdir disk; mount -t tmpfs -o {size} tmpfs disk; exec \"$0\" --theme '{theme}' --output disk/site");
 
         AssertTold("The output folder 'disk/site' cannot be written: ", result);
     }
@@ -85,7 +88,8 @@ public sealed class WorldTests : IDisposable
         var build = $"\"$0\" --theme '{theme}' --output disk/site --verbosity quiet";
 
         var result = await InSandboxAsync(
-            $"mkdir disk; mount -t tmpfs tmpfs disk; {build}; mount -o remount,nr_inodes=$(($(find disk | wc -l) + 20)) disk; rm disk/site/index.html; exec {build}");
+            $"mkdir disk; mount -t tmpfs tmpfs disk; {build}; "
+            + $"mount -o remount,nr_inodes=$(($(find disk | wc -l) + 20)) disk; rm disk/site/index.html; exec {build}");
 
         AssertTold("The output folder 'disk/site' cannot be written: ", result);
     }

@@ -20,7 +20,8 @@ public sealed class InParallelTests
 
     [Fact]
     public void It_still_says_where_it_was_thrown() =>
-        Assert.Contains(nameof(Refuse), Assert.Throws<WorldException>(() => InParallel.ForEach(Numbers, Refuse)).StackTrace, StringComparison.Ordinal);
+        Assert.Contains(
+            nameof(Refuse), Assert.Throws<WorldException>(() => InParallel.ForEach(Numbers, Refuse)).StackTrace, StringComparison.Ordinal);
 
     [Fact]
     public void Results_keep_the_order_of_the_items() =>
@@ -39,7 +40,8 @@ public sealed class InParallelTests
         string[] bundling = ["Parallel.For", "AsParallel("];
         var users =
             from path in Directory.EnumerateFiles(Support.Repository.PathOf("generator"), "*.cs", SearchOption.AllDirectories)
-            where Path.GetFileName(path) != "InParallel.cs" && !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            where Path.GetFileName(path) != "InParallel.cs"
+            where !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
             let text = File.ReadAllText(path).Replace("InParallel.", "", StringComparison.Ordinal)
             where bundling.Any(loop => text.Contains(loop, StringComparison.Ordinal))
             select Path.GetFileName(path);

@@ -57,7 +57,8 @@ public sealed class ChangeWatcherTests : IDisposable
         await Told(watcher, () => File.Delete(Path.Combine(Input, "questions/b.md")));
         await Told(watcher, () => Write("theme/a.css", "trois"));
 
-        Assert.Equal(["The system does not tell when files change, so that the preview looks at them itself: The limit has been reached."], notes);
+        Assert.Equal(
+            ["The system does not tell when files change, so that the preview looks at them itself: The limit has been reached."], notes);
     }
 
     [Fact]

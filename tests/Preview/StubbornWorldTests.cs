@@ -64,7 +64,8 @@ public sealed class StubbornWorldTests : IDisposable
     public async Task It_compares_files_where_the_system_has_no_watcher_left()
     {
         LargeGuide.Write(root.FullName, LargeGuide.Files(2));
-        preview = Limits.StartInSandbox(root, $"echo 0 > /proc/sys/user/max_inotify_instances; exec \"$0\" preview --theme '{theme}' --port 0");
+        preview = Limits.StartInSandbox(
+            root, $"echo 0 > /proc/sys/user/max_inotify_instances; exec \"$0\" preview --theme '{theme}' --port 0");
         var address = await AddressAsync();
         await LineAsync("The system does not tell when files change, so that the preview looks at them itself: ");
         await ShowsAsync(address, "Guide un");

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace StudyGuide.Tests.Support;
 
-/// <summary>Runs the program where the world says no: without rights, on a disk of its own, without watchers. Skips a test where that cannot be had.</summary>
+/// <summary>
+/// Runs the program where the world says no: without rights, on a disk of its own, without watchers.
+/// Skips a test where that cannot be had.
+/// </summary>
 internal static class Limits
 {
     private const string MakeFifo = "/usr/bin/mkfifo";
@@ -45,7 +48,8 @@ internal static class Limits
     public static Process StartInSandbox(DirectoryInfo folder, string line)
     {
         Assert.SkipUnless(IsSandboxThere(), "Nothing here lets a process have disks of its own.");
-        return StudyGuideProcess.Start(Unshare, folder.FullName, null, ["--mount", "--map-root-user", "sh", "-ec", line, StudyGuideProcess.Path]);
+        return StudyGuideProcess.Start(
+            Unshare, folder.FullName, null, ["--mount", "--map-root-user", "sh", "-ec", line, StudyGuideProcess.Path]);
     }
 
     private static void SetMode(string path, UnixFileMode mode)
@@ -64,10 +68,11 @@ internal static class Limits
             return false;
         }
 
-        using var attempt = Process.Start(new ProcessStartInfo(Unshare, ["--mount", "--map-root-user", "sh", "-c", "mount -t tmpfs tmpfs /mnt"])
+        var start = new ProcessStartInfo(Unshare, ["--mount", "--map-root-user", "sh", "-c", "mount -t tmpfs tmpfs /mnt"])
         {
             RedirectStandardError = true,
-        })!;
+        };
+        using var attempt = Process.Start(start)!;
         attempt.WaitForExit();
         return attempt.ExitCode == 0;
     }

@@ -51,7 +51,9 @@ public sealed class OutputDraftTests : IDisposable
     [Fact]
     public void Files_may_be_put_by_several_threads()
     {
-        var files = Enumerable.Range(0, 500).Select(number => File($"{number % 20}/{number % 7}/{number}.html", $"page {number}")).ToArray();
+        var files = Enumerable.Range(0, 500)
+            .Select(number => File($"{number % 20}/{number % 7}/{number}.html", $"page {number}"))
+            .ToArray();
 
         using (var draft = OutputFolder.Open(output.Folder))
         {
@@ -73,7 +75,8 @@ public sealed class OutputDraftTests : IDisposable
         using var draft = OutputFolder.Open(output.Folder);
         draft.Put(File("in-the-way", "a file where a folder should be"));
 
-        var problem = Assert.Throws<OutputException>(() => InParallel.ForEach(files, file => draft.Put(file with { Path = $"in-the-way/{file.Path}" })));
+        var problem = Assert.Throws<OutputException>(
+            () => InParallel.ForEach(files, file => draft.Put(file with { Path = $"in-the-way/{file.Path}" })));
 
         Assert.StartsWith($"The output folder '{output.Folder}' cannot be written: ", problem.Message, StringComparison.Ordinal);
     }
