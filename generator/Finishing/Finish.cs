@@ -22,6 +22,15 @@ internal static class Finish
         where bytes is not null
         select new OutputFile(file.Path, bytes.Value);
 
+    /// <summary>Makes the same files and hands them on.</summary>
+    /// <returns>How many there are.</returns>
+    public static int Put(Site site, ImmutableArray<RenderedFile> rendered, Action<OutputFile> put)
+    {
+        var files = From(site, rendered).ToArray();
+        Array.ForEach(files, put);
+        return files.Length;
+    }
+
     /// <summary>Plans the same files for whoever asks for one of them.</summary>
     /// <param name="render">Renders everything.</param>
     public static IEnumerable<PlannedFile> Plan(Site site, Func<ImmutableArray<RenderedFile>> render) =>

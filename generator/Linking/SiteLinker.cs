@@ -14,7 +14,7 @@ internal static class SiteLinker
     public static Site Link(Content content, LinkTargets targets, PageList pages, ImmutableArray<LanguagePack> packs, GlossaryLinkers linkers)
     {
         var questions = content.Questions;
-        var answers = questions.AsParallel().AsOrdered().Select(question => LinkAnswers(question, targets, linkers)).ToArray();
+        var answers = InParallel.Select(questions, question => LinkAnswers(question, targets, linkers));
         var terms = questions.Select((question, index) => TermsOf(question, answers[index])).ToArray();
         var related = new RelatedQuestions([.. questions], terms);
         var mentions = Mentions(questions, answers);

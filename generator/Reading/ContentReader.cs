@@ -46,13 +46,11 @@ internal static class ContentReader
             ImmutableArray<TIn> inputs, Func<TIn, (string Key, ImmutableArray<SourceFile> From)> identify, Func<TIn, List<Diagnostic>, TOut?> read)
             where TOut : class
         {
-            var results = inputs.AsParallel().AsOrdered()
-                .Select(input =>
-                {
-                    var (key, from) = identify(input);
-                    return known.Read(key, from, list => read(input, list));
-                })
-                .ToArray();
+            var results = InParallel.Select(inputs, input =>
+            {
+                var (key, from) = identify(input);
+                return known.Read(key, from, list => read(input, list));
+            });
             diagnostics.AddRange(results.SelectMany(result => result.Diagnostics));
             return [.. results.Select(result => result.Value).OfType<TOut>()];
         }

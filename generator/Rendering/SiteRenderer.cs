@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using StudyGuide.Model;
 using StudyGuide.Theming;
 
@@ -11,30 +10,22 @@ internal static class SiteRenderer
 {
     /// <param name="put">Takes each file as soon as it is made; called by several threads.</param>
     /// <returns>What was made, in the order of the plan; mistakes of the theme, each instead of the file that it prevents.</returns>
-    public static (ImmutableArray<RenderedFile> Files, ImmutableArray<Diagnostic> Mistakes) Render(ImmutableArray<PlannedFile> plan, Action<OutputFile> put)
+    public static (ImmutableArray<RenderedFile> Files, ImmutableArray<Diagnostic> Mistakes) Render(
+        ImmutableArray<PlannedFile> plan, Action<OutputFile> put)
     {
-        var files = new RenderedFile?[plan.Length];
         var mistakes = new ConcurrentBag<Diagnostic>();
-        var oneByOne = Partitioner.Create(0, plan.Length, 1);
-        try
+        var files = InParallel.Select(plan, planned =>
         {
-            Parallel.ForEach(oneByOne, range =>
+            try
             {
-                try
-                {
-                    files[range.Item1] = Render(plan[range.Item1], put);
-                }
-                catch (TemplateException mistake)
-                {
-                    mistakes.Add(mistake.Diagnostic);
-                }
-            });
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]); // what the disk refuses once it refuses several times
-        }
-
+                return Render(planned, put);
+            }
+            catch (TemplateException mistake)
+            {
+                mistakes.Add(mistake.Diagnostic);
+                return null;
+            }
+        });
         return ([.. files.OfType<RenderedFile>()], [.. mistakes.Distinct().Order(DiagnosticOrder.Instance)]);
     }
 

@@ -19,11 +19,11 @@ internal sealed class Corpus
         Documents = SearchDocument.Of(site);
         var stopWords = site.Languages.SelectMany(language => language.Search.StopWords).Select(FoldedText.Of).ToFrozenSet(StringComparer.Ordinal);
         words = new DocumentWords?[Documents.Length][];
-        Parallel.For(0, Documents.Length, () => site.Languages.Select(language => new DocumentReader(site, language, stopWords)).ToArray(), (number, _, readers) =>
-        {
-            words[number] = [.. site.Languages.Select((language, index) => Documents[number].Has(language.Code) ? readers[index].Read(Documents[number]) : null)];
-            return readers;
-        }, _ => { });
+        InParallel.For(
+            Documents.Length,
+            () => site.Languages.Select(language => new DocumentReader(site, language, stopWords)).ToArray(),
+            (number, readers) => words[number] =
+                [.. site.Languages.Select((language, index) => Documents[number].Has(language.Code) ? readers[index].Read(Documents[number]) : null)]);
         averages = [.. site.Languages.Select((_, language) => Averages(language))];
         Mentions = new ConceptMentions(Documents, site.Languages, words);
     }

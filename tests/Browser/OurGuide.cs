@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
-using Spectre.Console;
 using StudyGuide.Linking;
-using StudyGuide.Terminal;
 using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Support;
 
@@ -53,7 +51,8 @@ public sealed class OurGuide : IAsyncDisposable
     internal Task<Reader> NewReaderAsync() => ReaderAsync(new() { Locale = "fr-FR" });
 
     /// <summary>A reader with a browser of their own.</summary>
-    internal async Task<Reader> ReaderAsync(BrowserNewContextOptions options) => await Reader.WithAsync((await chromium.Value).Browser, options);
+    internal async Task<Reader> ReaderAsync(BrowserNewContextOptions options) =>
+        await Reader.WithAsync((await chromium.Value).Browser, options);
 
     public async ValueTask DisposeAsync()
     {
@@ -79,11 +78,10 @@ public sealed class OurGuide : IAsyncDisposable
 
     private static async Task<Site> BuildAsync(string output, Uri? address)
     {
-        using var messages = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        var options = new BuildOptions(
-            Repository.PathOf("input"), Repository.PathOf("theme"), output, address, Strict: false, Verbosity.Quiet, DiagnosticFormat.Text);
-        var console = new BuildConsole(AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(messages) }), options);
-        Assert.True(await Build.RunAsync(options, console) is ExitCode.Success, messages.ToString());
-        return (await Build.LoadAsync(options, console)).Site!;
+        var source = new GuideSource(Repository.PathOf("input"), Repository.PathOf("theme"), address);
+        var problems = "";
+        var events = new BuildEvents(happened => problems += happened is ProblemsCollected found ? Printed.AsText(found.Diagnostics) : "");
+        Assert.True(await Build.RunAsync(source, output, isStrict: false, events) is ExitCode.Success, problems);
+        return (await GuideLoader.LoadAsync(source, events)).Site!;
     }
 }

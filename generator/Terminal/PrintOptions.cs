@@ -1,11 +1,7 @@
-namespace StudyGuide;
+namespace StudyGuide.Terminal;
 
-/// <summary>What the command line asks for.</summary>
-/// <param name="BaseUrl">Where the site will be published; replaces <c>site</c> in <c>guide.yml</c>.</param>
-/// <param name="Strict">Whether warnings make the run fail.</param>
-/// <param name="Report">Whether <c>check</c> prints the authors' report too.</param>
-internal sealed record BuildOptions(
-    string Input, string Theme, string Output, Uri? BaseUrl, bool Strict, Verbosity Verbosity, DiagnosticFormat Format, bool Report = false);
+/// <summary>How the user wants to be told.</summary>
+internal sealed record PrintOptions(Verbosity Verbosity, DiagnosticFormat Format);
 
 /// <summary>How much is printed besides diagnostics.</summary>
 internal enum Verbosity
