@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace StudyGuide.Tests.Browser;
@@ -6,16 +5,7 @@ namespace StudyGuide.Tests.Browser;
 /// <summary>axe finds nothing to complain about: on no kind of page, in no language, light or dark, narrow or wide.</summary>
 public sealed class AccessibilityTests(OurGuide guide)
 {
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
-
     private static readonly int[] Widths = [320, 768, 1280];
-
-    /// <summary>Looks for violations of WCAG and of good practice; `region` and the like are among the latter.</summary>
-    private const string Violations =
-        """
-        rules => axe.run(document, { resultTypes: ['violations'], preload: false, ...rules && { runOnly: rules } }).then(({ violations }) =>
-          violations.flatMap(({ id, help, nodes }) => nodes.map(node => `${id} – ${help}: ${node.html}`)))
-        """;
 
     /// <summary>Leaves three of a kind on pages that show dozens: axe takes minutes for all of them and finds the same.</summary>
     private const string Shorten =
@@ -184,8 +174,8 @@ public sealed class AccessibilityTests(OurGuide guide)
         await reader.OpenAsync(web.Of(PageKinds.NotFound, "fr"));
         await reader.Page.EvaluateAsync("document.querySelector('main p').style.color = 'gray'; document.documentElement.lang = ''");
 
-        await reader.Page.EvaluateAsync(Axe);
-        var violations = await reader.Page.EvaluateAsync<string[]>(Violations);
+        await Axe.LoadAsync(reader.Page);
+        var violations = await Axe.ViolationsAsync(reader.Page);
 
         Assert.Contains(violations, violation => violation.StartsWith("color-contrast", StringComparison.Ordinal));
         Assert.Contains(violations, violation => violation.StartsWith("html-has-lang", StringComparison.Ordinal));
@@ -195,7 +185,7 @@ public sealed class AccessibilityTests(OurGuide guide)
     private static async Task AssertNoViolationAsync(Reader reader, Func<Task>? arrange = null)
     {
         await reader.Page.EvaluateAsync(Shorten);
-        await reader.Page.EvaluateAsync(Axe);
+        await Axe.LoadAsync(reader.Page);
         var found = new List<string>();
         foreach (var width in Widths)
         {
@@ -206,7 +196,7 @@ public sealed class AccessibilityTests(OurGuide guide)
                 // In the dark nothing changes but colours.
                 string[]? rules = colours is ColorScheme.Dark ? ["color-contrast"] : null;
                 await reader.Page.EmulateMediaAsync(new() { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
-                var violations = await reader.Page.EvaluateAsync<string[]>(Violations, rules);
+                var violations = await Axe.ViolationsAsync(reader.Page, rules);
                 found.AddRange(violations.Select(violation => $"{colours}, {width} px wide: {violation}"));
             }
         }
