@@ -265,11 +265,13 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     [Fact]
     public async Task A_term_of_the_introduction_has_one()
     {
-        await using var preview = await PreviewedGuide.StartAsync();
+        await using var preview = await PreviewedGuide.StartAsync(files:
+        [
+            Some.Term("token", "jeton", "token"),
+            Some.File("pages/index.en.md", "---\ntitle: Start\n---\n\nA token.\n"),
+            Some.File("pages/index.fr.md", "---\ntitle: Début\n---\n\nUn jeton.\n"),
+        ]);
         await using var reader = await guide.ReaderAsync();
-        preview.Add(Some.Term("token", "jeton", "token"));
-        preview.Add(Some.File("pages/index.en.md", "---\ntitle: Start\n---\n\nA token.\n"));
-        preview.Add(Some.File("pages/index.fr.md", "---\ntitle: Début\n---\n\nUn jeton.\n"));
         await reader.OpenAsync(preview.At("fr/"));
         await Assertions.Expect(reader.Page.Locator("main a.term")).ToHaveCountAsync(1);
         await reader.ReadyAsync();

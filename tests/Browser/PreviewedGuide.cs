@@ -24,7 +24,8 @@ internal sealed class PreviewedGuide : IAsyncDisposable
     /// <summary>The address of a page.</summary>
     public string At(string path) => new Uri(Address, path).AbsoluteUri;
 
-    public static async Task<PreviewedGuide> StartAsync(int port = 0)
+    /// <param name="files">What the guide has beside its question.</param>
+    public static async Task<PreviewedGuide> StartAsync(int port = 0, params SourceFile[] files)
     {
         var guide = new PreviewedGuide();
         foreach (var file in Directory.EnumerateFiles(Repository.PathOf("theme"), "*", SearchOption.AllDirectories))
@@ -38,6 +39,8 @@ internal sealed class PreviewedGuide : IAsyncDisposable
         guide.Add(Some.File("guide.yml", Some.GuideYaml));
         guide.Add(Some.Question("rag", paragraphs));
         guide.Add(Some.Translation("rag", paragraphs.Replace("Paragraphe", "Paragraph", StringComparison.Ordinal)));
+
+        Array.ForEach(files, guide.Add);
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(guide.announcement) });
         var options = new BuildOptions(guide.PathOf("input"), guide.PathOf("theme"), guide.PathOf("output"), null, Strict: false, Verbosity.Quiet, DiagnosticFormat.Text);

@@ -103,23 +103,27 @@ internal sealed class Reader : IAsyncDisposable
         await ReadyAsync();
     }
 
-    /// <summary>Waits for the reading aids of the page that is open.</summary>
-    public Task ReadyAsync() => Page.EvaluateAsync("() => StudyGuide.ready().then(() => {})");
+    /// <summary>Waits for the reading aids of the page that is open, or that just begins to load.</summary>
+    public Task ReadyAsync() => UntilAsync("() => typeof StudyGuide !== 'undefined' && Boolean(StudyGuide.ready) && StudyGuide.ready().then(() => true)");
+
+    /// <summary>Waits until a function of the page says that it is so, whatever page is there by then.</summary>
+    /// <remarks>Asks now and then: a window in the background may get no frame to ask in.</remarks>
+    public Task UntilAsync(string isSo, object? argument = null) => Page.WaitForFunctionAsync(isSo, argument, new() { PollingInterval = 20 });
 
     /// <summary>Waits until the page that is open has loaded.</summary>
     /// <remarks>The page is asked, for Playwright's own <c>WaitForLoadStateAsync</c> and <c>WaitForURLAsync</c> miss what happens while they begin to wait (playwright-dotnet issue 3364).</remarks>
-    public Task LoadedAsync() => Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
+    public Task LoadedAsync() => UntilAsync("() => document.readyState === 'complete'");
 
     /// <summary>Waits until the page has loaded everything that it loads by itself, and nothing more for half a second.</summary>
     public async Task IdleAsync()
     {
         await LoadedAsync();
-        await Page.WaitForFunctionAsync(
+        await UntilAsync(
             """
             () => ['/print.', '/reader.', ...document.querySelector('.page--question [data-action="swap"], [data-twin]') ? ['/q/'] : []]
               .every(part => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes(part) && responseEnd > 0))
             """);
-        await Page.WaitForFunctionAsync(
+        await UntilAsync(
             "() => performance.now() - Math.max(...performance.getEntriesByType('resource').map(({ responseEnd }) => responseEnd)) > 500");
     }
 

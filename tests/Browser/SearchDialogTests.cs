@@ -18,7 +18,7 @@ public sealed class SearchDialogTests(OurGuide guide)
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
-        await reader.Page.WaitForFunctionAsync("() => StudyGuide.actions.search"); // the keys are listened to when the page is idle
+        await reader.UntilAsync("() => StudyGuide.actions.search"); // the keys are listened to when the page is idle
         var link = reader.Page.Locator(".search-link");
         await link.FocusAsync();
 
