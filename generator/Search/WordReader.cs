@@ -239,9 +239,10 @@ internal sealed class WordReader
 
     private void Add(List<Word> words, ReadOnlySpan<char> text, int position, WordKind kind)
     {
-        if (text.Length <= MaximumLength)
+        // Letters and their accents may be characters of their own before they are composed.
+        if (Lower(text) is { Length: <= MaximumLength } word)
         {
-            words.Add(new Word(Lower(text), position, kind));
+            words.Add(new Word(word, position, kind));
         }
     }
 
