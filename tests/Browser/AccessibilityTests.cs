@@ -23,15 +23,24 @@ public sealed class AccessibilityTests(OurGuide guide)
         }
         """;
 
-    /// <summary>What is smaller than 24 by 24 pixels (WCAG 2.5.8), except links in sentences and what only the keyboard reaches.</summary>
+    /// <summary>
+    /// What is smaller than 24 by 24 pixels (WCAG 2.5.8), except links in sentences and what only the keyboard reaches.
+    /// A link that covers its card with what comes after it is as large as the card.
+    /// </summary>
     private const string SmallTargets =
         """
         () => {
           const isInSentence = element => element.matches('a') && getComputedStyle(element).display === 'inline'
             && [...element.parentElement.childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(data));
+          const sizeOf = element => {
+            const { width, height } = element.getBoundingClientRect();
+            const after = getComputedStyle(element, '::after');
+            const covers = after.content !== 'none' && after.position === 'absolute' && after.pointerEvents !== 'none';
+            return covers ? { width: Math.max(width, parseFloat(after.width)), height: Math.max(height, parseFloat(after.height)) } : { width, height };
+          };
           return [...document.querySelectorAll('a[href], button, summary, input, select')]
             .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip-link') && !isInSentence(element))
-            .map(element => ({ element, box: element.getBoundingClientRect() }))
+            .map(element => ({ element, box: sizeOf(element) }))
             .filter(({ box }) => box.width < 23.99 || box.height < 23.99)
             .map(({ element, box }) => `${box.width.toFixed(1)} × ${box.height.toFixed(1)}: ${element.outerHTML.slice(0, 200)}`);
         }
