@@ -14,7 +14,7 @@ internal sealed class Chromium : IAsyncDisposable
     ];
 
     /// <summary>How many milliseconds a page may take to do what is expected of it; generous, for busy machines.</summary>
-    public const float Patience = 15_000;
+    public const float Patience = 60_000;
 
     private readonly IPlaywright playwright;
 
@@ -27,7 +27,7 @@ internal sealed class Chromium : IAsyncDisposable
         var executable = Find();
         Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
-        return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments }));
+        return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments, Timeout = Patience }));
     }
 
     public async ValueTask DisposeAsync()
