@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-# Chromium without windows comes first: the tests take half as long with it, and it is the same browser otherwise.
+# Chromium without windows comes first: the tests take less time with it.
 has_shell() {
   [[ -n "${CHROMIUM:-}" ]] || command -v chromium-headless-shell
 }

@@ -5,7 +5,7 @@ namespace StudyGuide.Tests.Browser;
 /// <summary>The Chromium that is installed on this machine, without its own conversations with the network.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
-    /// <summary>The shell comes first: it is Chromium without the windows around the pages, which take longer than the pages.</summary>
+    /// <summary>The shell comes first: it is Chromium without the windows around the pages, which take much of the time.</summary>
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     private static readonly string[] Arguments =
