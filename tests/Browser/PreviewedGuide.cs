@@ -22,7 +22,8 @@ internal sealed class PreviewedGuide : IAsyncDisposable
     /// <summary>The address of a page.</summary>
     public string At(string path) => new Uri(Address, path).AbsoluteUri;
 
-    public static async Task<PreviewedGuide> StartAsync(int port = 0)
+    /// <param name="files">What the guide has beside its question.</param>
+    public static async Task<PreviewedGuide> StartAsync(int port = 0, params SourceFile[] files)
     {
         var guide = new PreviewedGuide();
         foreach (var file in Directory.EnumerateFiles(Repository.PathOf("theme"), "*", SearchOption.AllDirectories))
@@ -36,6 +37,8 @@ internal sealed class PreviewedGuide : IAsyncDisposable
         guide.Add(Some.File("guide.yml", Some.GuideYaml));
         guide.Add(Some.Question("rag", paragraphs));
         guide.Add(Some.Translation("rag", paragraphs.Replace("Paragraphe", "Paragraph", StringComparison.Ordinal)));
+
+        Array.ForEach(files, guide.Add);
 
         var source = new GuideSource(guide.PathOf("input"), guide.PathOf("theme"));
         guide.running = GuidePreview.RunAsync(source, port, new BuildEvents(guide.Hear), guide.stop.Token);
