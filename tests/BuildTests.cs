@@ -20,7 +20,7 @@ public sealed class BuildTests : IDisposable
 
         Assert.Equal(ExitCode.Success, await BuildAsync());
 
-        string[] stages = ["Read", "Parse", "Theme", "Validate", "Link", "Render", "Write"];
+        string[] stages = ["Read", "Parse", "Theme", "Resolve", "Validate", "Link", "Render", "Finish", "Write"];
         Assert.Equal(stages, told.OfType<StageStarted>().Select(stage => stage.Name));
         Assert.Equal(stages, told.OfType<StageFinished>().Select(stage => stage.Name));
         Assert.Equal(

@@ -46,7 +46,7 @@ public sealed class GlossaryPanelTests(OurGuide guide)
 
         await Assertions.Expect(Panel(reader)).ToBeVisibleAsync();
         var id = await Term(reader).GetAttributeAsync("data-term");
-        var definition = await reader.Page.Locator($"[id='term-{id}'] .term-entry__definition").TextContentAsync();
+        var definition = await reader.Page.Locator($"[id='term-{id}'] dd").TextContentAsync();
         await Assertions.Expect(Panel(reader).Locator(".glossary-panel__definition")).ToHaveTextAsync(definition!);
         await reader.Page.Mouse.MoveAsync(1, 1);
         await Assertions.Expect(Panel(reader)).ToHaveCountAsync(0);

@@ -100,7 +100,7 @@ public sealed class LayoutTests(OurGuide guide)
 
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
 
-        foreach (var shown in new[] { "h1", "#short", "#answer", "#mistakes", ".flashcard__back" })
+        foreach (var shown in new[] { "h1", "#short", "#answer", "#mistakes", ".flashcard p" })
         {
             await Assertions.Expect(reader.Page.Locator(shown).First).ToBeVisibleAsync();
         }

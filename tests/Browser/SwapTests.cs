@@ -8,7 +8,7 @@ public sealed class SwapTests(OurGuide guide)
     /// <summary>The texts of a question, each with its language and direction, without the buttons that scripts add.</summary>
     private const string Texts =
         """
-        question => [...question.querySelectorAll('[data-part=title], [data-part=summary], .answer-section__title, .answer-section__text, [data-part=notes], .flashcard__front, .flashcard__back')].map(element => {
+        question => [...question.querySelectorAll('[data-part=title], [data-part=summary], .answer-section__title, .answer-section__text, [data-part=notes], .flashcard summary, .flashcard p')].map(element => {
           const copy = element.cloneNode(true);
           copy.querySelectorAll('.heading-link').forEach(button => button.remove());
           return `${element.closest('[lang]').lang} ${element.closest('[dir]').dir}: ${copy.textContent.replace(/\s+/g, ' ').trim()}`;

@@ -58,7 +58,8 @@
   // Everything else waits until the page is there and the browser has nothing better to do.
   // (Without scripts the page asks for the styles of paper itself.)
   const idle = window.requestIdleCallback || (run => setTimeout(run, 200));
-  const prefetch = () => idle(() => Promise.all([StudyGuide.load('print'), StudyGuide.ready()]).catch(console.error));
+  const patience = { timeout: 2000 }; // a window in the background may never be idle
+  const prefetch = () => idle(() => Promise.all([StudyGuide.load('print'), StudyGuide.ready()]).catch(console.error), patience);
   if (document.readyState === 'complete') {
     prefetch();
   } else {

@@ -37,10 +37,10 @@
     if (!entry) {
       return null;
     }
-    const own = entry.querySelector('.term-entry__term a');
+    const own = entry.querySelector('dt a');
     return {
       name: own.textContent,
-      text: entry.querySelector('.term-entry__definition').textContent,
+      text: entry.querySelector('dd').textContent,
       language: own.lang,
       equivalents: [...entry.querySelectorAll('.term-entry__equivalent')],
     };

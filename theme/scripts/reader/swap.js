@@ -68,6 +68,16 @@
     }
   };
 
+  /** On a page that explains its terms itself, links to them stay there. */
+  const keepTermsHere = question => {
+    for (const link of question.dataset.idPrefix ? question.querySelectorAll('.answer a.term') : []) {
+      const entry = `term-${link.dataset.term}`;
+      if (document.getElementById(entry)) {
+        link.setAttribute('href', `#${entry}`);
+      }
+    }
+  };
+
   const writeTitle = (title, translation) => {
     writeText(title, translation.title, translation);
     if (title.href) {
@@ -98,6 +108,7 @@
     writeSections(question, translation);
     writeHtml(question, partOf(question, 'notes'), translation.notes, translation);
     writeCards(question, translation);
+    keepTermsHere(question);
   };
 
   const press = (question, pressed) => {
