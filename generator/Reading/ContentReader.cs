@@ -30,7 +30,7 @@ internal static class ContentReader
         var questions = ReadAll(sorted.Questions, group => ("question:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => QuestionReader.Read(group, guide, list));
         var pages = ReadAll(sorted.Pages, group => ("page:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => FreePageReader.Read(group, guide, list));
         var terms = ReadAll(sorted.Terms, file => ("term:" + file.Id, [guideFile, file.File]), (file, list) => GlossaryTermReader.Read(file, guide, list));
-        var figures = ReadAll(sorted.Figures, group => ("figure:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => FigureReader.Read(group, guide, list));
+        var figures = ReadAll(sorted.Figures, group => ("figure:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => ReadFigure(group, guide, list));
         return (new Content(guide, questions, terms, pages, figures, images.IsDefault ? [] : images), [.. diagnostics]);
 
         ImmutableArray<TOut> ReadAll<TIn, TOut>(
@@ -47,6 +47,12 @@ internal static class ContentReader
             diagnostics.AddRange(results.SelectMany(result => result.Diagnostics));
             return [.. results.Select(result => result.Value).OfType<TOut>()];
         }
+    }
+
+    private static Figure? ReadFigure(IGrouping<string, ContentFile> files, Guide guide, List<Diagnostic> diagnostics)
+    {
+        var byKind = files.Select(file => file.File).ToLookup(file => Figure.IsDrawing(file.RelativePath));
+        return FigureReader.Read(files.Key, byKind[true].FirstOrDefault(), byKind[false].FirstOrDefault(), guide, diagnostics);
     }
 
     private static Diagnostic GuideMissing(ImmutableArray<SourceFile> files)
