@@ -34,7 +34,7 @@ internal static class MarkdownReader
     {
         if (Parse(file, start, diagnostics) is not { } document)
         {
-            return new MarkdownText(file, start, [], [], [], [], FrozenSet<string>.Empty, 0);
+            return MarkdownText.Unreadable(file, start);
         }
 
         ImmutableArray<CodeText> codeBlocks = [.. document.Descendants<CodeBlock>().Where(block => block is not MathBlock).Select(block => ReadCode(block, file, start))];
@@ -48,15 +48,17 @@ internal static class MarkdownReader
         }
 
         ImmutableArray<Footnote> footnotes = [.. document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()).OrderBy(note => note.Order)];
-        return new MarkdownText(
-            file,
-            start,
-            sections,
-            footnotes,
-            [.. Links(document, file, start)],
-            codeBlocks,
-            sections.SelectMany(section => section.Blocks.Select(block => block.Id).Prepend(section.Id)).ToFrozenSet(StringComparer.Ordinal),
-            sections.Sum(section => section.WordCount) + footnotes.Sum(WordCount.Of));
+        return new MarkdownText
+        {
+            File = file,
+            Start = start,
+            Sections = sections,
+            Footnotes = footnotes,
+            Links = [.. Links(document, file, start)],
+            CodeBlocks = codeBlocks,
+            Anchors = sections.SelectMany(section => section.Blocks.Select(block => block.Id).Prepend(section.Id)).ToFrozenSet(StringComparer.Ordinal),
+            WordCount = sections.Sum(section => section.WordCount) + footnotes.Sum(WordCount.Of),
+        };
     }
 
     /// <summary>The syntax tree of Markdown.</summary>

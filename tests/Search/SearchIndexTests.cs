@@ -33,7 +33,7 @@ public sealed class SearchIndexTests
     public async Task Other_rules_of_a_language_lie_in_another_folder()
     {
         var site = await SearchSites.OfAsync(Some.Question("agent"), Some.Translation("agent"));
-        var other = site with { Languages = [.. site.Languages.Select(pack => pack with { Search = pack.Search with { Stemmer = SearchRules.NoStemmer } })] };
+        var other = site with { Languages = [.. site.Languages.Select(pack => pack with { Search = new SearchRules(SearchRules.NoStemmer, pack.Search.Elisions, pack.Search.StopWords) })] };
 
         Assert.NotEqual(new SearchIndex(site).Folder, new SearchIndex(other).Folder);
     }

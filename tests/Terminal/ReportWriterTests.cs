@@ -14,8 +14,24 @@ public sealed class ReportWriterTests
     private static readonly LanguageCode French = new("fr");
     private static readonly LanguageCode English = new("en");
 
-    private static readonly ReportRow Row = new(
-        "agents", "basic", "rag", French, Measure.Of(52), Measure.Of(341), 612, 3, 17, 0, 1, Measure.Of(4), Measure.Of(4), 14, 4);
+    private static readonly ReportRow Row = new()
+    {
+        Topic = "agents",
+        Level = "basic",
+        Question = "rag",
+        Language = French,
+        ShortWords = Measure.Of(52),
+        AnswerWords = Measure.Of(341),
+        Words = 612,
+        Minutes = 3,
+        Blocks = 17,
+        CodeBlocks = 0,
+        Figures = 1,
+        Sources = Measure.Of(4),
+        Cards = Measure.Of(4),
+        Terms = 14,
+        FollowUps = 4,
+    };
 
     private static readonly AuthorsReport Report = new(
         [

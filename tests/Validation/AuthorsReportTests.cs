@@ -49,9 +49,24 @@ public sealed class AuthorsReportTests
         var row = Of([.. Glossary, Some.Question("q", Answer, Facts), Some.Translation("q")]).Rows[0];
 
         Assert.Equal(
-            new ReportRow(
-                "agents", "basic", "q", new LanguageCode("fr"), Measure.Of(3), Measure.Of(7), Words: 16, Minutes: 1, Blocks: 5, CodeBlocks: 1, Figures: 0,
-                Sources: Measure.Of(2), Cards: Measure.Of(1), Terms: 2, FollowUps: 2),
+            new ReportRow
+            {
+                Topic = "agents",
+                Level = "basic",
+                Question = "q",
+                Language = new LanguageCode("fr"),
+                ShortWords = Measure.Of(3),
+                AnswerWords = Measure.Of(7),
+                Words = 16,
+                Minutes = 1,
+                Blocks = 5,
+                CodeBlocks = 1,
+                Figures = 0,
+                Sources = Measure.Of(2),
+                Cards = Measure.Of(1),
+                Terms = 2,
+                FollowUps = 2,
+            },
             row);
     }
 
@@ -61,9 +76,24 @@ public sealed class AuthorsReportTests
         var row = Of([.. Glossary, Some.Question("q", Answer, Facts), Some.Translation("q", "Both tokens and the token.")]).Rows[1];
 
         Assert.Equal(
-            new ReportRow(
-                "agents", "basic", "q", new LanguageCode("en"), Measure.Of(0), Measure.Of(5), Words: 5, Minutes: 1, Blocks: 1, CodeBlocks: 0, Figures: 0,
-                Sources: Measure.Of(2), Cards: Measure.Of(0), Terms: 2, FollowUps: 0),
+            new ReportRow
+            {
+                Topic = "agents",
+                Level = "basic",
+                Question = "q",
+                Language = new LanguageCode("en"),
+                ShortWords = Measure.Of(0),
+                AnswerWords = Measure.Of(5),
+                Words = 5,
+                Minutes = 1,
+                Blocks = 1,
+                CodeBlocks = 0,
+                Figures = 0,
+                Sources = Measure.Of(2),
+                Cards = Measure.Of(0),
+                Terms = 2,
+                FollowUps = 0,
+            },
             row);
     }
 
