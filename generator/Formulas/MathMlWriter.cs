@@ -51,7 +51,8 @@ internal sealed class MathMlWriter(HtmlRenderer html)
 
             html.Write(neighbours.Before is OperatorKind.Ordinary or OperatorKind.Closing ? ThinSpace : "");
             WriteNode(node, style, neighbours);
-            html.Write(!neighbours.IsApplied ? "" : neighbours.After is OperatorKind.Opening ? FunctionApplication : FunctionApplication + ThinSpace);
+            html.Write(neighbours.IsApplied ? FunctionApplication : "")
+                .Write(neighbours is { IsApplied: true, After: not OperatorKind.Opening } ? ThinSpace : "");
         }
     }
 
