@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StudyGuide.Model;
-using StudyGuide.Reading;
 using StudyGuide.Yaml;
 
 namespace StudyGuide.Figures;
@@ -8,20 +7,18 @@ namespace StudyGuide.Figures;
 /// <summary>Reads a figure: the drawing and, beside it, its words.</summary>
 internal static class FigureReader
 {
-    /// <param name="files">The drawing and the words; where one of them is missing, that is reported.</param>
-    public static Figure? Read(IEnumerable<ContentFile> files, Guide guide, ICollection<Diagnostic> diagnostics)
+    /// <param name="drawing">The file <c>figures/&lt;id&gt;.svg</c>; that it is missing is reported.</param>
+    /// <param name="words">The file <c>figures/&lt;id&gt;.yml</c>; the same.</param>
+    public static Figure? Read(string id, SourceFile? drawing, SourceFile? words, Guide guide, ICollection<Diagnostic> diagnostics)
     {
-        var (drawings, words) = (files.FirstOrDefault(file => Figure.IsDrawing(file.File.RelativePath)), files.FirstOrDefault(file => !Figure.IsDrawing(file.File.RelativePath)));
-        if (drawings is null || words is null)
+        if (drawing is null || words is null)
         {
-            var only = (drawings ?? words)!;
-            diagnostics.Add(new Diagnostic(DiagnosticCode.FigureIncomplete, $"The figure '{only.Id}' has {(drawings is null ? "words but no drawing" : "a drawing but no words")}.",
-                only.File.At(0), drawings is null ? $"Add {only.Id}.svg beside it." : $"Add {only.Id}.yml beside it, with 'title', 'description' and 'labels'."));
+            diagnostics.Add(drawing is null ? WithoutDrawing(id, words!) : WithoutWords(id, drawing));
             return null;
         }
 
-        var drawing = DrawingReader.Read(drawings.File, diagnostics);
-        if (YamlReader.ReadMapping(words.File, words.File.Text, firstLine: 1, diagnostics) is not { } mapping)
+        var parts = DrawingReader.Read(drawing, diagnostics);
+        if (YamlReader.ReadMapping(words, words.Text, firstLine: 1, diagnostics) is not { } mapping)
         {
             return null;
         }
@@ -30,8 +27,15 @@ internal static class FigureReader
         var (title, description) = (fields.LocalizedText("title", guide.Languages), fields.LocalizedText("description", guide.Languages));
         ImmutableArray<FigureLabel> labels = fields.Group("labels", group => ReadLabels(group, guide)) is { } read ? [.. read] : [];
         fields.ReportUnknownKeys();
-        return drawing is null ? null : new Figure(words.Id, title, description, labels, drawing, words.File.At(0));
+        return parts is null ? null : new Figure(id, title, description, labels, parts, words.At(0));
     }
+
+    private static Diagnostic WithoutDrawing(string id, SourceFile words) =>
+        new(DiagnosticCode.FigureIncomplete, $"The figure '{id}' has words but no drawing.", words.At(0), $"Add {id}.svg beside it.");
+
+    private static Diagnostic WithoutWords(string id, SourceFile drawing) =>
+        new(DiagnosticCode.FigureIncomplete, $"The figure '{id}' has a drawing but no words.", drawing.At(0),
+            $"Add {id}.yml beside it, with 'title', 'description' and 'labels'.");
 
     private static List<FigureLabel> ReadLabels(FieldReader fields, Guide guide)
     {
@@ -56,7 +60,8 @@ internal static class FigureReader
             .ToImmutableSortedDictionary(entry => entry.language, entry => new LabelText(entry.lines));
         if (!texts.ContainsKey(guide.SourceLanguage))
         {
-            fields.Report(DiagnosticCode.MissingKey, $"The label has no words in the source language '{guide.SourceLanguage}'.", fields.Location, $"Add '{guide.SourceLanguage}: …'.");
+            fields.Report(DiagnosticCode.MissingKey, $"The label has no words in the source language '{guide.SourceLanguage}'.",
+                fields.Location, $"Add '{guide.SourceLanguage}: …'.");
         }
 
         return new Localized<LabelText>(texts);

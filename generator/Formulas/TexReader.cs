@@ -1,412 +1,261 @@
 using System.Collections.Immutable;
-using System.Text;
 using StudyGuide.Model;
 
 namespace StudyGuide.Formulas;
 
-/// <summary>Reads a formula in TeX; whatever it does not know is reported at its place.</summary>
-internal static class TexReader
+/// <summary>Reads a formula in TeX, in one pass by recursive descent; whatever it does not know is reported at its place and leaves nothing behind.</summary>
+internal sealed class TexReader
 {
     /// <summary>Formulas that are nested deeper mean nothing, and could exhaust the stack.</summary>
     public const int DeepestNesting = 50;
 
-    /// <param name="place">Where some characters of the formula stand in the file, by their offset and number.</param>
-    public static Formula Read(string tex, Func<int, int, SourceLocation> place, ICollection<Diagnostic> diagnostics)
+    private readonly TexScanner scanner;
+    private readonly TexProblems problems;
+    private readonly TexNesting nesting = new();
+    private readonly TexWords words;
+    private readonly TexEnvironments environments;
+    private MathAlphabet? alphabet;
+    private int depth;
+
+    private TexReader(string tex, TexProblems problems)
     {
-        var reading = new Reading(tex, place, diagnostics);
-        return new Formula(tex.Trim(), reading.ReadAll());
+        this.problems = problems;
+        scanner = new TexScanner(tex);
+        words = new TexWords(scanner, problems);
+        environments = new TexEnvironments(scanner, words, nesting, problems);
     }
 
-    /// <summary>One pass over one formula, by recursive descent; what cannot be read leaves nothing behind.</summary>
-    private sealed class Reading(string tex, Func<int, int, SourceLocation> place, ICollection<Diagnostic> diagnostics)
+    /// <param name="place">Where some characters of the formula stand in the file, by their offset and number.</param>
+    public static Formula Read(string tex, Func<int, int, SourceLocation> place, ICollection<Diagnostic> diagnostics) =>
+        new(tex.Trim(), new TexReader(tex, new TexProblems(place, diagnostics)).ReadAll());
+
+    private FormulaNode ReadAll()
     {
-        private readonly TexScanner scanner = new(tex);
-        private MathAlphabet? alphabet;
-        private bool hasGivenUp;
-        private int depth;
-        private int openGroups;
-        private int openFences;
-        private int openEnvironments;
-
-        public FormulaNode ReadAll()
+        if (scanner.Peek().IsEnd)
         {
-            if (scanner.Peek().IsEnd)
-            {
-                Report("The formula is empty.", new TexToken("", 0), null);
-            }
-
-            return ReadRow();
+            problems.Report("The formula is empty.", new TexToken("", 0), null);
         }
 
-        /// <summary>Reads up to the end of what was opened last.</summary>
-        /// <param name="end">Another character to end at.</param>
-        private FormulaNode ReadRow(string? end = null)
-        {
-            var nodes = ImmutableArray.CreateBuilder<FormulaNode>();
-            while (scanner.Peek() is { IsEnd: false } next && next.Text != end && !Ends(next.Text))
-            {
-                nodes.Add(ReadTerm());
-            }
+        return ReadRow();
+    }
 
-            return nodes is [var only] ? only : new FormulaRow(nodes.ToImmutable());
+    /// <summary>Reads up to the end of what was opened last.</summary>
+    /// <param name="end">Another character to end at.</param>
+    private FormulaNode ReadRow(string? end = null)
+    {
+        var nodes = ImmutableArray.CreateBuilder<FormulaNode>();
+        while (scanner.Peek() is { IsEnd: false } next && next.Text != end && !nesting.Ends(next.Text))
+        {
+            nodes.Add(ReadTerm());
         }
 
-        /// <summary>Whether a token ends something that is open; where nothing is, it is a mistake of its own.</summary>
-        private bool Ends(string token) => token switch
-        {
-            "}" => openGroups > 0,
-            @"\right" => openFences > 0,
-            @"\end" or "&" or @"\\" => openEnvironments > 0,
-            _ => false,
-        };
+        return nodes is [var only] ? only : new FormulaRow(nodes.ToImmutable());
+    }
 
-        /// <summary>Reads a piece with what stands below and above it.</summary>
-        private FormulaNode ReadTerm()
+    /// <summary>Reads a piece with what stands below and above it.</summary>
+    private FormulaNode ReadTerm()
+    {
+        var nucleus = scanner.Peek().Text is "^" or "_" or "'" ? FormulaRow.Empty : ReadAtom(isArgument: false);
+        FormulaNode? below = null, above = null;
+        var primes = "";
+        while (scanner.Peek() is { Text: "^" or "_" or "'" } mark)
         {
-            var nucleus = scanner.Peek().Text is "^" or "_" or "'" ? FormulaRow.Empty : ReadAtom(isArgument: false);
-            FormulaNode? below = null, above = null;
-            var primes = "";
-            while (scanner.Peek() is { Text: "^" or "_" or "'" } mark)
+            switch (mark.Text)
             {
-                switch (mark.Text)
-                {
-                    case "'":
-                        RefuseSecond(primes.Length > 0 || above is not null, mark, "superscript");
-                        primes = ReadPrimes();
-                        break;
-                    case "^":
-                        RefuseSecond(above is not null, scanner.Take(), "superscript");
-                        above = ReadArgument(mark);
-                        break;
-                    default:
-                        RefuseSecond(below is not null, scanner.Take(), "subscript");
-                        below = ReadArgument(mark);
-                        break;
-                }
-            }
-
-            return below is null && above is null && primes.Length == 0 ? nucleus : new FormulaScripts(nucleus, below, above, primes);
-        }
-
-        private void RefuseSecond(bool isSecond, TexToken mark, string script)
-        {
-            if (isSecond)
-            {
-                Report($"A second {script} stands here.", mark, $"Put both into one pair of braces, or the first with its base: '{{…}}{mark.Text}'.");
+                case "'":
+                    RefuseSecond(primes.Length > 0 || above is not null, mark, "superscript");
+                    primes = ReadPrimes();
+                    break;
+                case "^":
+                    RefuseSecond(above is not null, scanner.Take(), "superscript");
+                    above = ReadArgument(mark);
+                    break;
+                default:
+                    RefuseSecond(below is not null, scanner.Take(), "subscript");
+                    below = ReadArgument(mark);
+                    break;
             }
         }
 
-        private string ReadPrimes()
-        {
-            var count = 0;
-            while (scanner.TryTake("'"))
-            {
-                count++;
-            }
+        return below is null && above is null && primes.Length == 0 ? nucleus : new FormulaScripts(nucleus, below, above, primes);
+    }
 
-            return count switch { 1 => "′", 2 => "″", 3 => "‴", _ => new string('′', count) };
+    private void RefuseSecond(bool isSecond, TexToken mark, string script)
+    {
+        if (isSecond)
+        {
+            problems.Report($"A second {script} stands here.", mark, $"Put both into one pair of braces, or the first with its base: '{{…}}{mark.Text}'.");
+        }
+    }
+
+    private string ReadPrimes()
+    {
+        var count = 0;
+        while (scanner.TryTake("'"))
+        {
+            count++;
         }
 
-        /// <param name="isArgument">Whether one letter or digit is all that is wanted, as in <c>x^2y</c>.</param>
-        private FormulaNode ReadAtom(bool isArgument)
+        return count switch { 1 => "′", 2 => "″", 3 => "‴", _ => new string('′', count) };
+    }
+
+    /// <param name="isArgument">Whether one letter or digit is all that is wanted, as in <c>x^2y</c>.</param>
+    private FormulaNode ReadAtom(bool isArgument)
+    {
+        var token = scanner.Take();
+        depth++;
+        var node = depth > DeepestNesting ? GiveUp(token) : ReadAtom(token, isArgument);
+        depth--;
+        return node;
+    }
+
+    private FormulaNode ReadAtom(TexToken token, bool isArgument)
+    {
+        if (token.Text == "{")
         {
-            var token = scanner.Take();
-            depth++;
-            var node = depth > DeepestNesting ? GiveUp(token) : ReadAtom(token, isArgument);
-            depth--;
-            return node;
+            return ReadGroup(token);
         }
 
-        private FormulaNode ReadAtom(TexToken token, bool isArgument)
+        if (token.IsDigit || (token.Text == "." && scanner.PeekVerbatim().IsDigit))
         {
-            if (token.Text == "{")
-            {
-                return ReadGroup(token);
-            }
-
-            if (token.IsDigit || (token.Text == "." && scanner.PeekVerbatim().IsDigit))
-            {
-                var number = isArgument ? token.Text : scanner.TakeNumber(token);
-                return new FormulaNumber(alphabet?.Of(number) ?? number);
-            }
-
-            if (token.IsLetter)
-            {
-                var letters = alphabet is { HasWords: true } && !isArgument ? scanner.TakeWord(token) : token.Text;
-                return InAlphabet(new FormulaIdentifier(letters));
-            }
-
-            if (TexCommands.Characters.TryGetValue(token.Text, out var sign))
-            {
-                return sign;
-            }
-
-            if (TexCommands.Symbols.TryGetValue(token.Text, out var symbol))
-            {
-                return symbol is FormulaIdentifier letter ? InAlphabet(letter) : symbol;
-            }
-
-            if (TexCommands.Functions.TryGetValue(token.Text, out var function))
-            {
-                return function.Name == "arg" && scanner.Peek().Text is @"\max" or @"\min"
-                    ? new FormulaFunction($"arg\u00A0{scanner.Take().Text[1..]}", HasLimits: true)
-                    : function;
-            }
-
-            return TexCommands.Spaces.TryGetValue(token.Text, out var width) ? new FormulaSpace(width) : ReadCommand(token);
+            var number = isArgument ? token.Text : scanner.TakeNumber(token);
+            return new FormulaNumber(alphabet?.Of(number) ?? number);
         }
 
-        private FormulaNode ReadCommand(TexToken token)
+        if (token.IsLetter)
         {
-            switch (token.Text)
-            {
-                case @"\frac":
-                    return new FormulaFraction(ReadArgument(token), ReadArgument(token));
-                case @"\tfrac":
-                    return new FormulaFraction(ReadArgument(token), ReadArgument(token), IsLarge: false);
-                case @"\dfrac":
-                    return new FormulaFraction(ReadArgument(token), ReadArgument(token), IsLarge: true);
-                case @"\binom":
-                    return new FormulaFence("(", new FormulaFraction(ReadArgument(token), ReadArgument(token), HasBar: false), ")");
-                case @"\sqrt":
-                    var degree = ReadDegree();
-                    return new FormulaRoot(ReadArgument(token), degree);
-                case @"\overline":
-                    return new FormulaOverline(ReadArgument(token));
-                case @"\text":
-                    return new FormulaWords(ReadWords(token, space: "\u00A0"));
-                case @"\operatorname":
-                    var hasLimits = scanner.TryTake("*");
-                    return new FormulaFunction(ReadWords(token, space: ""), hasLimits);
-                case @"\left":
-                    return ReadFence(token);
-                case @"\begin":
-                    return ReadEnvironment(token);
-            }
-
-            if (TexCommands.Accents.TryGetValue(token.Text, out var accent))
-            {
-                return new FormulaAccent(ReadArgument(token), accent);
-            }
-
-            if (TexCommands.Alphabets.TryGetValue(token.Text, out var inner))
-            {
-                var outer = alphabet;
-                alphabet = inner;
-                var argument = ReadArgument(token);
-                alphabet = outer;
-                return argument;
-            }
-
-            return Refuse(token);
+            var letters = alphabet is { HasWords: true } && !isArgument ? scanner.TakeWord(token) : token.Text;
+            return InAlphabet(new FormulaIdentifier(letters));
         }
 
-        private FormulaIdentifier InAlphabet(FormulaIdentifier letter) =>
-            alphabet is null ? letter : new FormulaIdentifier(alphabet.Of(letter.Text), letter.IsUpright || alphabet == MathAlphabet.Upright);
-
-        /// <summary>Reads what a command works on: one character, one command or a group.</summary>
-        private FormulaNode ReadArgument(TexToken owner)
+        if (TexCommands.Characters.TryGetValue(token.Text, out var sign))
         {
-            var next = scanner.Peek();
-            if (!next.IsEnd && !Ends(next.Text) && next.Text is not ("^" or "_" or "'"))
-            {
-                return ReadAtom(isArgument: true);
-            }
-
-            Report($"'{owner.Text}' lacks an argument.", owner, $"Write it in braces: '{owner.Text}{{…}}'.");
-            return FormulaRow.Empty;
+            return sign;
         }
 
-        private FormulaNode ReadGroup(TexToken opening)
+        if (TexCommands.Symbols.TryGetValue(token.Text, out var symbol))
         {
-            var node = ReadInside(ref openGroups, () => ReadRow());
-            Close("}", opening, "This group is not closed.", "Close it with '}'.");
-            return node is FormulaOperator sign ? sign with { Kind = OperatorKind.Ordinary } : node; // {,} is no longer a comma between two things
+            return symbol is FormulaIdentifier letter ? InAlphabet(letter) : symbol;
         }
 
-        private FormulaNode? ReadDegree()
+        if (TexCommands.Functions.TryGetValue(token.Text, out var function))
         {
-            var opening = scanner.Peek();
-            if (!scanner.TryTake("["))
-            {
-                return null;
-            }
-
-            var degree = ReadRow(end: "]");
-            Close("]", opening, "The degree of the root is not closed.", "Close it with ']'.");
-            return degree;
+            return function.Name == "arg" && scanner.Peek().Text is @"\max" or @"\min"
+                ? new FormulaFunction($"arg\u00A0{scanner.Take().Text[1..]}", HasLimits: true)
+                : function;
         }
 
-        private FormulaFence ReadFence(TexToken left)
+        return TexCommands.Spaces.TryGetValue(token.Text, out var width) ? new FormulaSpace(width) : ReadCommand(token);
+    }
+
+    private FormulaNode ReadCommand(TexToken token)
+    {
+        switch (token.Text)
         {
-            var open = ReadDelimiter(left);
-            var body = ReadInside(ref openFences, () => ReadRow());
-            return new FormulaFence(open, body, Close(@"\right", left, @"'\left' has no '\right'.", @"Write '\right)', or '\right.' to print nothing.") ? ReadDelimiter(left) : "");
+            case @"\frac":
+                return new FormulaFraction(ReadArgument(token), ReadArgument(token));
+            case @"\tfrac":
+                return new FormulaFraction(ReadArgument(token), ReadArgument(token), IsLarge: false);
+            case @"\dfrac":
+                return new FormulaFraction(ReadArgument(token), ReadArgument(token), IsLarge: true);
+            case @"\binom":
+                return new FormulaFence("(", new FormulaFraction(ReadArgument(token), ReadArgument(token), HasBar: false), ")");
+            case @"\sqrt":
+                var degree = ReadDegree();
+                return new FormulaRoot(ReadArgument(token), degree);
+            case @"\overline":
+                return new FormulaOverline(ReadArgument(token));
+            case @"\text":
+                return new FormulaWords(words.ReadWords(token, space: "\u00A0"));
+            case @"\operatorname":
+                var hasLimits = scanner.TryTake("*");
+                return new FormulaFunction(words.ReadWords(token, space: ""), hasLimits);
+            case @"\left":
+                return ReadFence(token);
+            case @"\begin":
+                return environments.Read(token, () => ReadRow());
         }
 
-        private string ReadDelimiter(TexToken owner)
+        if (TexCommands.Accents.TryGetValue(token.Text, out var accent))
         {
-            var token = scanner.Peek();
-            if (TexCommands.Delimiters.TryGetValue(token.Text, out var delimiter))
-            {
-                scanner.Take();
-                return delimiter;
-            }
-
-            Report(token.IsEnd ? @"A delimiter is missing." : $"'{token.Text}' is not a delimiter.", token.IsEnd ? owner : token,
-                @"Write for example ( [ \{ | \| \langle, or '.' to print nothing.");
-            return "";
+            return new FormulaAccent(ReadArgument(token), accent);
         }
 
-        private FormulaNode ReadEnvironment(TexToken begin)
+        if (TexCommands.Alphabets.TryGetValue(token.Text, out var inner))
         {
-            var (name, place) = ReadName(begin);
-            if (!TexCommands.Environments.TryGetValue(name, out var environment))
-            {
-                Report($"There is no environment '{name}'.", place, Suggestion.For(name, TexCommands.Environments.Keys)
-                    ?? $"Known environments: {string.Join(", ", TexCommands.Environments.Keys.Order(StringComparer.Ordinal))}.");
-            }
-
-            var table = new FormulaTable(environment.Kind, ReadInside(ref openEnvironments, ReadRows));
-            if (Close(@"\end", begin, $"The environment '{name}' is not closed.", $@"Close it with '\end{{{name}}}'."))
-            {
-                var (endName, endPlace) = ReadName(begin);
-                if (endName != name)
-                {
-                    Report($"This does not end the environment '{name}'.", endPlace, $@"Write '\end{{{name}}}'.");
-                }
-            }
-
-            return environment.Open is null or "" && environment.Close is null or "" ? table : new FormulaFence(environment.Open!, table, environment.Close!);
+            var outer = alphabet;
+            alphabet = inner;
+            var argument = ReadArgument(token);
+            alphabet = outer;
+            return argument;
         }
 
-        private ImmutableArray<ImmutableArray<FormulaNode>> ReadRows()
+        return Refuse(token);
+    }
+
+    private FormulaIdentifier InAlphabet(FormulaIdentifier letter) =>
+        alphabet is null ? letter : new FormulaIdentifier(alphabet.Of(letter.Text), letter.IsUpright || alphabet == MathAlphabet.Upright);
+
+    /// <summary>Reads what a command works on: one character, one command or a group.</summary>
+    private FormulaNode ReadArgument(TexToken owner)
+    {
+        var next = scanner.Peek();
+        if (!next.IsEnd && !nesting.Ends(next.Text) && next.Text is not ("^" or "_" or "'"))
         {
-            var rows = ImmutableArray.CreateBuilder<ImmutableArray<FormulaNode>>();
-            do
-            {
-                var cells = ImmutableArray.CreateBuilder<FormulaNode>();
-                do
-                {
-                    cells.Add(ReadRow());
-                }
-                while (scanner.TryTake("&"));
-                rows.Add(cells.ToImmutable());
-            }
-            while (scanner.TryTake(@"\\"));
-
-            if (rows is [.., [FormulaRow { Nodes: [] }]]) // what follows the last line break
-            {
-                rows.RemoveAt(rows.Count - 1);
-            }
-
-            return rows.ToImmutable();
+            return ReadAtom(isArgument: true);
         }
 
-        /// <summary>Reads the name of an environment in its braces.</summary>
-        private (string Name, TexToken Place) ReadName(TexToken owner)
-        {
-            if (!scanner.TryTake("{"))
-            {
-                return ("", owner);
-            }
+        problems.ReportMissingArgument(owner);
+        return FormulaRow.Empty;
+    }
 
-            var first = scanner.Peek();
-            var name = first.IsLetter ? scanner.TakeWord(scanner.Take()) + (scanner.TryTake("*") ? "*" : "") : "";
-            scanner.TryTake("}");
-            return (name, name.Length == 0 ? owner : first with { Text = name });
+    private FormulaNode ReadGroup(TexToken opening)
+    {
+        var node = nesting.InGroup(() => ReadRow());
+        words.Close("}", opening, "This group is not closed.", "Close it with '}'.");
+        return node is FormulaOperator sign ? sign with { Kind = OperatorKind.Ordinary } : node; // {,} is no longer a comma between two things
+    }
+
+    private FormulaNode? ReadDegree()
+    {
+        var opening = scanner.Peek();
+        if (!scanner.TryTake("["))
+        {
+            return null;
         }
 
-        /// <summary>Reads words as they stand.</summary>
-        private string ReadWords(TexToken owner, string space)
+        var degree = ReadRow(end: "]");
+        words.Close("]", opening, "The degree of the root is not closed.", "Close it with ']'.");
+        return degree;
+    }
+
+    private FormulaFence ReadFence(TexToken left)
+    {
+        var open = words.ReadDelimiter(left);
+        var body = nesting.InFence(() => ReadRow());
+        return new FormulaFence(open, body, words.Close(@"\right", left, @"'\left' has no '\right'.", @"Write '\right)', or '\right.' to print nothing.") ? words.ReadDelimiter(left) : "");
+    }
+
+    private FormulaRow Refuse(TexToken token)
+    {
+        var (message, hint) = TexMistakes.Of(token);
+        problems.Report(message, token, hint);
+        if (token.Text is @"\right" && TexCommands.Delimiters.ContainsKey(scanner.Peek().Text))
         {
-            var opening = scanner.Peek();
-            if (!scanner.TryTake("{"))
-            {
-                Report($"'{owner.Text}' lacks an argument.", owner, $"Write it in braces: '{owner.Text}{{…}}'.");
-                return "";
-            }
-
-            var words = new StringBuilder();
-            var open = 1;
-            while (scanner.TakeVerbatim() is { IsEnd: false } token)
-            {
-                open += token.Text switch { "{" => 1, "}" => -1, _ => 0 };
-                if (open == 0)
-                {
-                    return words.ToString();
-                }
-
-                words.Append(token.Text switch
-                {
-                    "{" or "}" => "",
-                    [var character, ..] when char.IsWhiteSpace(character) => words is [.., '\u00A0'] ? "" : space,
-                    var text when TexCommands.InWords.TryGetValue(text, out var sign) => sign,
-                    ['\\' or '$' or '%' or '#' or '&', ..] => RefuseInWords(token),
-                    var text => text,
-                });
-            }
-
-            Report("This group is not closed.", opening, "Close it with '}'.");
-            return words.ToString();
+            scanner.Take();
+        }
+        else if (token.Text is @"\end")
+        {
+            words.ReadName(token);
         }
 
-        private string RefuseInWords(TexToken token)
-        {
-            var (message, hint) = TexMistakes.InWords(token);
-            Report(message, token, hint);
-            return "";
-        }
+        return FormulaRow.Empty;
+    }
 
-        private static T ReadInside<T>(ref int open, Func<T> read)
-        {
-            open++;
-            var node = read();
-            open--;
-            return node;
-        }
-
-        private bool Close(string closing, TexToken opening, string message, string hint)
-        {
-            if (scanner.TryTake(closing))
-            {
-                return true;
-            }
-
-            Report(message, opening, hint);
-            return false;
-        }
-
-        private FormulaRow Refuse(TexToken token)
-        {
-            var (message, hint) = TexMistakes.Of(token);
-            Report(message, token, hint);
-            if (token.Text is @"\right" && TexCommands.Delimiters.ContainsKey(scanner.Peek().Text))
-            {
-                scanner.Take();
-            }
-            else if (token.Text is @"\end")
-            {
-                ReadName(token);
-            }
-
-            return FormulaRow.Empty;
-        }
-
-        private FormulaRow GiveUp(TexToken token)
-        {
-            Report("The formula is nested too deeply.", token, "Split it.");
-            hasGivenUp = true;
-            scanner.TakeAll();
-            return FormulaRow.Empty;
-        }
-
-        private void Report(string message, TexToken token, string? hint)
-        {
-            if (!hasGivenUp)
-            {
-                diagnostics.Add(new Diagnostic(DiagnosticCode.BadFormula, message, place(token.Start, token.Text.Length), hint));
-            }
-        }
+    private FormulaRow GiveUp(TexToken token)
+    {
+        problems.GiveUp("The formula is nested too deeply.", token, "Split it.");
+        scanner.TakeAll();
+        return FormulaRow.Empty;
     }
 }

@@ -3,23 +3,34 @@ using System.Collections.Immutable;
 namespace StudyGuide.Model;
 
 /// <summary>What <c>guide.yml</c> says of the whole: its languages, topics and levels, and who made it.</summary>
-/// <param name="Languages">The languages of the guide; the first is the source language.</param>
-/// <param name="SiteAddress">Where the site will be published, ending in a slash; absent when it may be published anywhere.</param>
-/// <param name="EditLink">An address with the place holder <c>{path}</c>, opened to edit a source file.</param>
-/// <param name="Sizes">How large questions ought to be, unless their topic says otherwise.</param>
-internal sealed record Guide(
-    Localized<Located> Title,
-    Localized<Located> Description,
-    ImmutableArray<LanguageCode> Languages,
-    Uri? SiteAddress,
-    ImmutableArray<string> Authors,
-    License? License,
-    string? EditLink,
-    Sizes Sizes,
-    ImmutableArray<Level> Levels,
-    ImmutableArray<Topic> Topics,
-    SourceLocation Location)
+internal sealed record Guide
 {
+    public required Localized<Located> Title { get; init; }
+
+    public required Localized<Located> Description { get; init; }
+
+    /// <summary>The languages of the guide; the first is the source language.</summary>
+    public required ImmutableArray<LanguageCode> Languages { get; init; }
+
+    /// <summary>Where the site will be published, ending in a slash; absent when it may be published anywhere.</summary>
+    public required Uri? SiteAddress { get; init; }
+
+    public required ImmutableArray<string> Authors { get; init; }
+
+    public required License? License { get; init; }
+
+    /// <summary>An address with the place holder <c>{path}</c>, opened to edit a source file.</summary>
+    public required string? EditLink { get; init; }
+
+    /// <summary>How large questions ought to be, unless their topic says otherwise.</summary>
+    public required Sizes Sizes { get; init; }
+
+    public required ImmutableArray<Level> Levels { get; init; }
+
+    public required ImmutableArray<Topic> Topics { get; init; }
+
+    public required SourceLocation Location { get; init; }
+
     public LanguageCode SourceLanguage => Languages[0];
 
     /// <summary>How large the questions of a topic ought to be.</summary>

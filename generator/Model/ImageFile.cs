@@ -3,14 +3,18 @@ using System.Security.Cryptography;
 namespace StudyGuide.Model;
 
 /// <summary>A picture in <c>input/</c> that texts show.</summary>
-/// <param name="RelativePath">The path inside <c>input/</c>, with forward slashes.</param>
-internal sealed record ImageFile(string RelativePath, ReadOnlyMemory<byte> Bytes)
+/// <param name="relativePath">The path inside <c>input/</c>, with forward slashes.</param>
+internal sealed class ImageFile(string relativePath, ReadOnlyMemory<byte> bytes)
 {
     private static readonly string[] Endings = [".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"];
 
+    public string RelativePath { get; } = relativePath;
+
+    public ReadOnlyMemory<byte> Bytes { get; } = bytes;
+
     /// <summary>Where the picture is published; the name changes with the content, so that browsers may keep it for ever.</summary>
     public string Address { get; } =
-        $"assets/{NameOf(RelativePath)}.{Fingerprint.Of(Bytes.Span)}{Path.GetExtension(RelativePath).ToLowerInvariant()}";
+        $"assets/{NameOf(relativePath)}.{Fingerprint.Of(bytes.Span)}{Path.GetExtension(relativePath).ToLowerInvariant()}";
 
     private static string NameOf(string path) => Slug.From(Path.GetFileNameWithoutExtension(path)) is { Length: > 0 } name ? name : "image";
 

@@ -5,25 +5,36 @@ using System.Globalization;
 namespace StudyGuide.Model;
 
 /// <summary>Everything that depends on a language, from <c>theme/languages/</c>: adding a language to a guide adds one such file.</summary>
-/// <param name="Name">What the language calls itself.</param>
-/// <param name="Direction"><c>ltr</c> or <c>rtl</c>.</param>
-/// <param name="Words">The words of the interface; every pack has the same keys.</param>
-/// <param name="ScriptWords">The words that scripts say; loaded by pages only when they are needed.</param>
-/// <param name="Counts">Nouns with a number, in each plural form.</param>
-/// <param name="Search">How the words of its texts are found.</param>
-internal sealed record LanguagePack(
-    LanguageCode Code,
-    string Name,
-    string Direction,
-    AddressWords Addresses,
-    DateRules Dates,
-    TypographyRules Typography,
-    PluralRules Plurals,
-    FrozenDictionary<string, string> Words,
-    FrozenDictionary<string, string> ScriptWords,
-    FrozenDictionary<string, ImmutableSortedDictionary<string, string>> Counts,
-    SearchRules Search)
+internal sealed record LanguagePack
 {
+    public required LanguageCode Code { get; init; }
+
+    /// <summary>What the language calls itself.</summary>
+    public required string Name { get; init; }
+
+    /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
+    public required string Direction { get; init; }
+
+    public required AddressWords Addresses { get; init; }
+
+    public required DateRules Dates { get; init; }
+
+    public required TypographyRules Typography { get; init; }
+
+    public required PluralRules Plurals { get; init; }
+
+    /// <summary>The words of the interface; every pack has the same keys.</summary>
+    public required FrozenDictionary<string, string> Words { get; init; }
+
+    /// <summary>The words that scripts say; loaded by pages only when they are needed.</summary>
+    public required FrozenDictionary<string, string> ScriptWords { get; init; }
+
+    /// <summary>Nouns with a number, in each plural form.</summary>
+    public required FrozenDictionary<string, ImmutableSortedDictionary<string, string>> Counts { get; init; }
+
+    /// <summary>How the words of its texts are found.</summary>
+    public required SearchRules Search { get; init; }
+
     /// <summary>The words that the generator itself prints; templates may use more.</summary>
     public static ImmutableArray<string> NeededWords { get; } =
     [
@@ -49,7 +60,37 @@ internal sealed record LanguagePack(
 }
 
 /// <summary>The words of a language that stand in addresses.</summary>
-internal sealed record AddressWords(string Questions, string Topics, string Levels, string Glossary, string Sources, string CompleteGuide, string SideBySide, string Search);
+internal sealed record AddressWords
+{
+    /// <summary>The words of a language pack that has none, which is reported.</summary>
+    public static AddressWords None { get; } = new()
+    {
+        Questions = "",
+        Topics = "",
+        Levels = "",
+        Glossary = "",
+        Sources = "",
+        CompleteGuide = "",
+        SideBySide = "",
+        Search = "",
+    };
+
+    public required string Questions { get; init; }
+
+    public required string Topics { get; init; }
+
+    public required string Levels { get; init; }
+
+    public required string Glossary { get; init; }
+
+    public required string Sources { get; init; }
+
+    public required string CompleteGuide { get; init; }
+
+    public required string SideBySide { get; init; }
+
+    public required string Search { get; init; }
+}
 
 /// <summary>How a language writes a date.</summary>
 /// <param name="Format">A text with the place holders <c>{day}</c>, <c>{month}</c> and <c>{year}</c>.</param>

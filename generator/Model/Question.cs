@@ -3,23 +3,35 @@ using System.Collections.Immutable;
 namespace StudyGuide.Model;
 
 /// <summary>A question as its author wrote it: ids are still text, links are not resolved.</summary>
-/// <param name="Id">The language-neutral id, from the file name; it never changes.</param>
-/// <param name="Topic">The id of the topic, or nothing where the author forgot it.</param>
-/// <param name="Terms">Glossary terms the question is about: always linked, ordinary forms included.</param>
-/// <param name="UnlinkedTerms">Glossary terms that are never linked automatically in this question.</param>
-/// <param name="Aliases">Former ids and slugs, which keep working.</param>
-internal sealed record Question(
-    string Id,
-    Located? Topic,
-    Located? Level,
-    ImmutableArray<Located> Related,
-    ImmutableArray<Located> Terms,
-    ImmutableArray<Located> UnlinkedTerms,
-    ImmutableArray<Located> Aliases,
-    ImmutableArray<Source> Sources,
-    DateOnly? Reviewed,
-    Localized<QuestionText> Text,
-    SourceLocation Location) : ISubject;
+internal sealed record Question : ISubject
+{
+    /// <summary>The language-neutral id, from the file name; it never changes.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The id of the topic, or nothing where the author forgot it.</summary>
+    public required Located? Topic { get; init; }
+
+    public required Located? Level { get; init; }
+
+    public required ImmutableArray<Located> Related { get; init; }
+
+    /// <summary>Glossary terms the question is about: always linked, ordinary forms included.</summary>
+    public required ImmutableArray<Located> Terms { get; init; }
+
+    /// <summary>Glossary terms that are never linked automatically in this question.</summary>
+    public required ImmutableArray<Located> UnlinkedTerms { get; init; }
+
+    /// <summary>Former ids and slugs, which keep working.</summary>
+    public required ImmutableArray<Located> Aliases { get; init; }
+
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    public required DateOnly? Reviewed { get; init; }
+
+    public required Localized<QuestionText> Text { get; init; }
+
+    public required SourceLocation Location { get; init; }
+}
 
 /// <summary>A question and its answer in one language.</summary>
 internal sealed record QuestionText

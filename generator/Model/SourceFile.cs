@@ -1,12 +1,18 @@
 namespace StudyGuide.Model;
 
 /// <summary>A text file as it was read, with the look-up from character offsets to lines.</summary>
-/// <param name="Path">How messages name the file: as it can be opened from where the command was started, with forward slashes.</param>
-/// <param name="RelativePath">The path inside <c>input/</c> or <c>theme/</c>, with forward slashes.</param>
-/// <param name="Text">The whole text.</param>
-internal sealed record SourceFile(string Path, string RelativePath, string Text)
+/// <param name="path">How messages name the file: as it can be opened from where the command was started, with forward slashes.</param>
+/// <param name="relativePath">The path inside <c>input/</c> or <c>theme/</c>, with forward slashes.</param>
+/// <param name="text">The whole text.</param>
+internal sealed class SourceFile(string path, string relativePath, string text) : IEquatable<SourceFile>
 {
-    private readonly Lazy<int[]> lineStarts = new(() => FindLineStarts(Text));
+    private readonly Lazy<int[]> lineStarts = new(() => FindLineStarts(text));
+
+    public string Path { get; } = path;
+
+    public string RelativePath { get; } = relativePath;
+
+    public string Text { get; } = text;
 
     /// <summary>A place in this file.</summary>
     /// <param name="offset">Characters from the beginning of the text; values outside of the text are moved to its nearest end.</param>
@@ -48,6 +54,8 @@ internal sealed record SourceFile(string Path, string RelativePath, string Text)
     }
 
     public bool Equals(SourceFile? other) => other is not null && Path == other.Path && Text == other.Text;
+
+    public override bool Equals(object? obj) => Equals(obj as SourceFile);
 
     public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
 }

@@ -14,12 +14,10 @@ internal static class CharacterReferences
             return; // most texts
         }
 
-        foreach (var span in document.Descendants().SelectMany(node => DecodedIn(node, file, start)).Where(span => !span.IsEmpty).Distinct())
+        var spans = document.Descendants().SelectMany(node => DecodedIn(node, file, start)).Where(span => !span.IsEmpty).Distinct();
+        foreach (var problem in spans.SelectMany(span => ReferencesIn(span, file, start)))
         {
-            foreach (var problem in ForbiddenCharacters.ReferencesIn(file, start + span.Start, span.Length))
-            {
-                diagnostics.Add(problem);
-            }
+            diagnostics.Add(problem);
         }
     }
 
@@ -35,7 +33,14 @@ internal static class CharacterReferences
 
     private static SourceSpan FirstLineOf(FencedCodeBlock code, SourceFile file, int start)
     {
-        var end = file.Text.IndexOf('\n', start + code.Span.Start);
-        return new SourceSpan(code.Span.Start, (end < 0 ? file.Text.Length : end) - start - 1);
+        var first = Math.Max(code.Span.Start, 0);
+        var end = file.Text.IndexOf('\n', start + first);
+        return new SourceSpan(first, (end < 0 ? file.Text.Length : end) - start - 1);
+    }
+
+    private static IEnumerable<Diagnostic> ReferencesIn(SourceSpan span, SourceFile file, int start)
+    {
+        var first = Math.Clamp(start + span.Start, start, file.Text.Length);
+        return ForbiddenCharacters.ReferencesIn(file, first, Math.Clamp(start + span.End + 1, first, file.Text.Length) - first);
     }
 }

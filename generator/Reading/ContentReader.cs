@@ -30,7 +30,7 @@ internal static class ContentReader
         var questions = ReadAll(sorted.Questions, group => ("question:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => QuestionReader.Read(group, guide, list));
         var pages = ReadAll(sorted.Pages, group => ("page:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => FreePageReader.Read(group, guide, list));
         var terms = ReadAll(sorted.Terms, file => ("term:" + file.Id, [guideFile, file.File]), (file, list) => GlossaryTermReader.Read(file, guide, list));
-        var figures = ReadAll(sorted.Figures, group => ("figure:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => FigureReader.Read(group, guide, list));
+        var figures = ReadAll(sorted.Figures, group => ("figure:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => ReadFigure(group, guide, list));
         var content = new Content
         {
             Guide = guide,
@@ -67,6 +67,12 @@ internal static class ContentReader
     private static int IndexOf<T>(ImmutableArray<T> categories, Located? id)
         where T : Category =>
         categories.IndexOf(categories.FirstOrDefault(category => category.Id == id?.Value)!);
+
+    private static Figure? ReadFigure(IGrouping<string, ContentFile> files, Guide guide, List<Diagnostic> diagnostics)
+    {
+        var byKind = files.Select(file => file.File).ToLookup(file => Figure.IsDrawing(file.RelativePath));
+        return FigureReader.Read(files.Key, byKind[true].FirstOrDefault(), byKind[false].FirstOrDefault(), guide, diagnostics);
+    }
 
     private static Diagnostic GuideMissing(ImmutableArray<SourceFile> files)
     {

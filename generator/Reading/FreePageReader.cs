@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyGuide.Model;
+using StudyGuide.Yaml;
 
 namespace StudyGuide.Reading;
 

@@ -19,9 +19,15 @@ internal static class GlossaryTermReader
             .Select(language => (language, text: fields.Group(language.Value, text => ReadText(language, text))))
             .Where(entry => entry.text is not null)
             .ToImmutableSortedDictionary(entry => entry.language, entry => entry.text!);
-        var term = new GlossaryTerm(
-            file.Id, new Localized<TermText>(texts), fields.Texts("related"), QuestionReader.ReadAliases(fields),
-            ReadAuthority(fields, guide), file.File.At(0));
+        var term = new GlossaryTerm
+        {
+            Id = file.Id,
+            Text = new Localized<TermText>(texts),
+            Related = fields.Texts("related"),
+            Aliases = QuestionReader.ReadAliases(fields),
+            Authority = ReadAuthority(fields, guide),
+            Location = file.File.At(0),
+        };
         fields.ReportUnknownKeys();
         if (texts.ContainsKey(guide.SourceLanguage))
         {
@@ -40,18 +46,20 @@ internal static class GlossaryTermReader
     private static TermText ReadText(LanguageCode language, FieldReader fields)
     {
         var term = fields.RequiredText("term");
-        return new TermText(
-            language,
-            term,
-            fields.SlugOr("slug", term),
-            fields.Text("grammar")?.Value,
-            fields.Texts("forms"),
-            fields.Texts("abbreviations"),
-            fields.Texts("forms-if-listed"),
-            fields.Texts("avoid"),
-            ReadCase(fields),
-            fields.RequiredText("definition"),
-            term.Location);
+        return new TermText
+        {
+            Language = language,
+            Term = term,
+            Slug = fields.SlugOr("slug", term),
+            Grammar = fields.Text("grammar")?.Value,
+            Forms = fields.Texts("forms"),
+            Abbreviations = fields.Texts("abbreviations"),
+            FormsIfListed = fields.Texts("forms-if-listed"),
+            Avoid = fields.Texts("avoid"),
+            IsCaseSensitive = ReadCase(fields),
+            Definition = fields.RequiredText("definition"),
+            Location = term.Location,
+        };
     }
 
     private static bool ReadCase(FieldReader fields)

@@ -22,18 +22,20 @@ internal static class GuideReader
             return null;
         }
 
-        var guide = new Guide(
-            fields.LocalizedText("title", languages),
-            fields.LocalizedText("description", languages),
-            languages,
-            ReadSiteAddress(fields),
-            [.. fields.Texts("authors").Select(author => author.Value)],
-            fields.Group("license", license => new License(license.RequiredText("name").Value, license.WebAddress("url")?.Value)),
-            ReadEditLink(fields),
-            ReadSizes(fields),
-            fields.List("levels", level => ReadCategory(level, languages, static (id, title, slug, description, location) => new Level(id, title, slug, description, location))),
-            fields.List("topics", topic => ReadCategory(topic, languages, (id, title, slug, description, location) => new Topic(id, title, slug, description, ReadSizes(topic), location))),
-            mapping.Location);
+        var guide = new Guide
+        {
+            Title = fields.LocalizedText("title", languages),
+            Description = fields.LocalizedText("description", languages),
+            Languages = languages,
+            SiteAddress = ReadSiteAddress(fields),
+            Authors = [.. fields.Texts("authors").Select(author => author.Value)],
+            License = fields.Group("license", license => new License(license.RequiredText("name").Value, license.WebAddress("url")?.Value)),
+            EditLink = ReadEditLink(fields),
+            Sizes = ReadSizes(fields),
+            Levels = fields.List("levels", level => ReadLevel(level, languages)),
+            Topics = fields.List("topics", topic => ReadTopic(topic, languages)),
+            Location = mapping.Location,
+        };
         RequireSome(fields, "levels", guide.Levels.Length);
         RequireSome(fields, "topics", guide.Topics.Length);
         ReportDuplicates(guide.Levels, fields);
@@ -87,6 +89,12 @@ internal static class GuideReader
 
     private static Sizes ReadSizes(FieldReader fields) =>
         fields.Group("sizes", sizes => new Sizes(sizes.Range("short"), sizes.Range("answer"), sizes.Range("cards"), sizes.Range("sources"))) ?? Sizes.Any;
+
+    private static Level ReadLevel(FieldReader level, ImmutableArray<LanguageCode> languages) =>
+        ReadCategory(level, languages, static (id, title, slug, description, location) => new Level(id, title, slug, description, location));
+
+    private static Topic ReadTopic(FieldReader topic, ImmutableArray<LanguageCode> languages) =>
+        ReadCategory(topic, languages, (id, title, slug, description, location) => new Topic(id, title, slug, description, ReadSizes(topic), location));
 
     private static T ReadCategory<T>(
         FieldReader fields,

@@ -29,7 +29,7 @@ internal static class InlineTextReader
 
     private static ParagraphBlock Read(SourceFile file, List<Diagnostic> problems)
     {
-        if (file.Text.Length == 0 || MarkdownReader.Parse(file, 0, problems) is not { } document)
+        if (file.Text.Length == 0 || MarkdownSyntax.Parse(file, 0, problems) is not { } document)
         {
             return new ParagraphBlock();
         }

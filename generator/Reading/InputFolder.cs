@@ -23,13 +23,13 @@ internal static class InputFolder
     /// <summary>Reads every text and picture below <paramref name="folder"/>, in ordinal order of their paths.</summary>
     /// <param name="folder">The folder, as the user named it; messages repeat it.</param>
     /// <param name="known">Files read before, used again where size and time of change are the same.</param>
-    public static async Task<(ImmutableArray<SourceFile> Files, ImmutableArray<ImageFile> Images, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(
-        string folder, ReadingCache? known = null)
+    public static async Task<InputFiles> ReadAsync(string folder, ReadingCache? known = null)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!Directory.Exists(root))
         {
-            return ([], [], [Problem(folder, "", DiagnosticCode.GuideMissing, $"There is no folder '{folder}'.", "Name the folder of the guide with --input.")]);
+            var missing = Problem(folder, "", DiagnosticCode.GuideMissing, $"There is no folder '{folder}'.", "Name the folder of the guide with --input.");
+            return new InputFiles([], [], [missing]);
         }
 
         var files = ImmutableArray.CreateBuilder<SourceFile>();
@@ -69,7 +69,7 @@ internal static class InputFolder
             }
         }
 
-        return (files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable());
+        return new InputFiles(files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable());
     }
 
     /// <summary>The files below a folder, and the links to folders, which are not followed.</summary>

@@ -20,23 +20,25 @@ internal static class QuestionReader
 
         var shared = FrontMatter.Read(source.File, diagnostics);
         var fields = shared?.Fields;
-        var question = new Question(
-            files.Key,
-            fields?.RequiredText("topic"),
-            fields?.RequiredText("level"),
-            fields?.Texts("related") ?? [],
-            fields?.Texts("terms") ?? [],
-            fields?.Texts("unlinked-terms") ?? [],
-            fields is null ? [] : ReadAliases(fields),
-            fields?.List("sources", ReadSource) ?? [],
-            fields?.Date("reviewed"),
-            Localized<QuestionText>.Empty,
-            source.File.At(0));
+        var question = fields is null ? null : new Question
+        {
+            Id = files.Key,
+            Topic = fields.RequiredText("topic"),
+            Level = fields.RequiredText("level"),
+            Related = fields.Texts("related"),
+            Terms = fields.Texts("terms"),
+            UnlinkedTerms = fields.Texts("unlinked-terms"),
+            Aliases = ReadAliases(fields),
+            Sources = fields.List("sources", ReadSource),
+            Reviewed = fields.Date("reviewed"),
+            Text = Localized<QuestionText>.Empty,
+            Location = source.File.At(0),
+        };
         var texts = files
             .Select(file => (file.Language, text: ReadText(file, file == source ? shared : FrontMatter.Read(file.File, diagnostics), isSource: file == source, diagnostics)))
             .Where(entry => entry.text is not null)
             .ToImmutableSortedDictionary(entry => entry.Language, entry => entry.text!);
-        return shared is null ? null : question with { Text = new Localized<QuestionText>(texts) };
+        return question is null ? null : question with { Text = new Localized<QuestionText>(texts) };
     }
 
     public static Diagnostic TranslationWithoutSource(ContentFile file, Guide guide) =>

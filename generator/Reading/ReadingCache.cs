@@ -8,7 +8,7 @@ namespace StudyGuide.Reading;
 internal sealed class ReadingCache
 {
     private readonly ConcurrentDictionary<string, (long Length, DateTime Written, SourceFile File)> files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (ImmutableArray<SourceFile> From, object? Value, ImmutableArray<Diagnostic> Diagnostics)> records = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownRecord> records = new(StringComparer.Ordinal);
 
     /// <summary>The text of a file that has not changed on disk.</summary>
     public SourceFile? Find(FileInfo info) =>
@@ -39,7 +39,9 @@ internal sealed class ReadingCache
 
         List<Diagnostic> diagnostics = [];
         var value = read(diagnostics);
-        records[key] = (from, value, [.. diagnostics]);
+        records[key] = new KnownRecord(from, value, [.. diagnostics]);
         return (value, [.. diagnostics]);
     }
+
+    private sealed record KnownRecord(ImmutableArray<SourceFile> From, object? Value, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -10,9 +10,6 @@ internal static class LanguagePackReader
 {
     private const int MonthsInAYear = 12;
 
-    private static readonly TypographyRules PlainTypography = new(
-        ("\"", "\""), ("'", "'"), FrozenDictionary<char, string>.Empty, FrozenDictionary<char, string>.Empty, " ", "...");
-
     /// <returns>Nothing where the pack cannot be used, which is reported.</returns>
     public static LanguagePack? Read(SourceFile file, ICollection<Diagnostic> diagnostics)
     {
@@ -31,19 +28,21 @@ internal static class LanguagePackReader
     private static LanguagePack Read(SourceFile file, FieldReader fields)
     {
         var code = Path.GetFileNameWithoutExtension(file.RelativePath);
-        var typography = Required(fields, "typography", ReadTypography) ?? PlainTypography;
-        var pack = new LanguagePack(
-            new LanguageCode(code),
-            fields.RequiredText("name").Value,
-            ReadDirection(fields),
-            Required(fields, "addresses", ReadAddresses) ?? new AddressWords("", "", "", "", "", "", "", ""),
-            new DateRules(fields.RequiredText("date").Value, ReadMonths(fields)),
-            typography,
-            ReadPlurals(fields),
-            fields.TextsByKey("words").ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Typeset(entry.Value.Value, typography)),
-            fields.TextsByKey("script-words").ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Typeset(entry.Value.Value, typography)),
-            fields.GroupsByKey("counts", ReadForms).ToFrozenDictionary(entry => entry.Key, entry => entry.Value),
-            Required(fields, "search", SearchRulesReader.Read) ?? new SearchRules(SearchRules.NoStemmer, [], []));
+        var typography = Required(fields, "typography", ReadTypography) ?? TypographyRules.Plain;
+        var pack = new LanguagePack
+        {
+            Code = new LanguageCode(code),
+            Name = fields.RequiredText("name").Value,
+            Direction = ReadDirection(fields),
+            Addresses = Required(fields, "addresses", ReadAddresses) ?? AddressWords.None,
+            Dates = new DateRules(fields.RequiredText("date").Value, ReadMonths(fields)),
+            Typography = typography,
+            Plurals = ReadPlurals(fields),
+            Words = ReadWords(fields, "words", typography),
+            ScriptWords = ReadWords(fields, "script-words", typography),
+            Counts = fields.GroupsByKey("counts", ReadForms).ToFrozenDictionary(entry => entry.Key, entry => entry.Value),
+            Search = Required(fields, "search", SearchRulesReader.Read) ?? new SearchRules(SearchRules.NoStemmer, [], []),
+        };
         fields.ReportUnknownKeys();
         return pack;
     }
@@ -73,7 +72,17 @@ internal static class LanguagePackReader
 
     private static AddressWords ReadAddresses(FieldReader fields)
     {
-        return new AddressWords(Word("questions"), Word("topics"), Word("levels"), Word("glossary"), Word("sources"), Word("complete-guide"), Word("side-by-side"), Word("search"));
+        return new AddressWords
+        {
+            Questions = Word("questions"),
+            Topics = Word("topics"),
+            Levels = Word("levels"),
+            Glossary = Word("glossary"),
+            Sources = Word("sources"),
+            CompleteGuide = Word("complete-guide"),
+            SideBySide = Word("side-by-side"),
+            Search = Word("search"),
+        };
 
         string Word(string key)
         {
@@ -94,13 +103,18 @@ internal static class LanguagePackReader
         return [.. months.Select(month => month.Value)];
     }
 
-    private static TypographyRules ReadTypography(FieldReader fields) => new(
-        ReadQuotes(fields, "double-quotes"),
-        ReadQuotes(fields, "single-quotes"),
-        ReadSpaces(fields, "space-before"),
-        ReadSpaces(fields, "space-after"),
-        fields.Verbatim("space-between-digits") ?? " ",
-        fields.Verbatim("ellipsis") ?? "...");
+    private static FrozenDictionary<string, string> ReadWords(FieldReader fields, string key, TypographyRules typography) =>
+        fields.TextsByKey(key).ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Typeset(entry.Value.Value, typography));
+
+    private static TypographyRules ReadTypography(FieldReader fields) => new()
+    {
+        DoubleQuotes = ReadQuotes(fields, "double-quotes"),
+        SingleQuotes = ReadQuotes(fields, "single-quotes"),
+        SpaceBefore = ReadSpaces(fields, "space-before"),
+        SpaceAfter = ReadSpaces(fields, "space-after"),
+        SpaceBetweenDigits = fields.Verbatim("space-between-digits") ?? TypographyRules.Plain.SpaceBetweenDigits,
+        Ellipsis = fields.Verbatim("ellipsis") ?? TypographyRules.Plain.Ellipsis,
+    };
 
     private static (string Open, string Close) ReadQuotes(FieldReader fields, string key)
     {
@@ -111,7 +125,7 @@ internal static class LanguagePackReader
         }
 
         fields.Report(DiagnosticCode.WrongType, $"The key '{key}' takes an opening and a closing mark.", fields.Location);
-        return ("\"", "\"");
+        return TypographyRules.Plain.DoubleQuotes;
     }
 
     private static FrozenDictionary<char, string> ReadSpaces(FieldReader fields, string key) =>

@@ -11,6 +11,7 @@ public sealed class MarkdownReaderCharacterTests
     [InlineData("- > &#xFFFE;", "&#xFFFE;")]
     [InlineData("### Titre &#x1FFFE;", "&#x1FFFE;")]
     [InlineData("[lien](https://example.org/&#xFDD0;)", "&#xFDD0;")]
+    [InlineData("[x](&#1;javascript:alert)", "&#1;")]
     [InlineData("[lien](https://example.org \"titre &#xFDD0;\")", "&#xFDD0;")]
     [InlineData("![&#xFDD0;](https://example.org)", "&#xFDD0;")]
     [InlineData("[lien]\n\n[lien]: https://example.org '&#xFDD0;'", "&#xFDD0;")]

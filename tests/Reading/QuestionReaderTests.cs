@@ -83,7 +83,7 @@ public sealed class QuestionReaderTests
     {
         var file = Some.Question("rag");
 
-        var problem = Problem(file with { Text = file.Text.Replace(line, "", StringComparison.Ordinal) });
+        var problem = Problem(Some.File(file.RelativePath, file.Text.Replace(line, "", StringComparison.Ordinal)));
 
         Assert.Equal(("SG103 (2,1)", $"The key '{key}' is missing or empty."), (problem.Place(), problem.Message));
     }

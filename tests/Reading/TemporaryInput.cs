@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using StudyGuide.Model;
 using StudyGuide.Reading;
 
 namespace StudyGuide.Tests.Reading;
@@ -35,7 +33,7 @@ internal sealed class TemporaryInput : IDisposable
         return this;
     }
 
-    public Task<(ImmutableArray<SourceFile> Files, ImmutableArray<ImageFile> Images, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(ReadingCache? known = null) =>
+    public Task<InputFiles> ReadAsync(ReadingCache? known = null) =>
         InputFolder.ReadAsync(Folder, known);
 
     public void Dispose() => root.Delete(recursive: true);

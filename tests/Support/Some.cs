@@ -68,11 +68,29 @@ internal static class Some
     {
         var place = File($"glossary/{id}.yml", "").At(0);
         var french = new LanguageCode("fr");
-        var text = new TermText(
-            french, new Located(term, place), new Located(id, place), null, All(forms), All(abbreviations), All(ordinary), [],
-            isCaseSensitive, new Located("Une définition.", place), place);
-        return new GlossaryTerm(
-            id, new Localized<TermText>(ImmutableSortedDictionary<LanguageCode, TermText>.Empty.Add(french, text)), [], [], Localized<Located>.Empty, place);
+        var text = new TermText
+        {
+            Language = french,
+            Term = new Located(term, place),
+            Slug = new Located(id, place),
+            Grammar = null,
+            Forms = All(forms),
+            Abbreviations = All(abbreviations),
+            FormsIfListed = All(ordinary),
+            Avoid = [],
+            IsCaseSensitive = isCaseSensitive,
+            Definition = new Located("Une définition.", place),
+            Location = place,
+        };
+        return new GlossaryTerm
+        {
+            Id = id,
+            Text = new Localized<TermText>(ImmutableSortedDictionary<LanguageCode, TermText>.Empty.Add(french, text)),
+            Related = [],
+            Aliases = [],
+            Authority = Localized<Located>.Empty,
+            Location = place,
+        };
 
         ImmutableArray<Located> All(string[]? values) => [.. (values ?? []).Select(value => new Located(value, place))];
     }
@@ -81,18 +99,32 @@ internal static class Some
     public static ImmutableArray<LanguagePack> Packs => [Pack("fr"), Pack("en")];
 
     /// <summary>A language pack whose words are their own keys.</summary>
-    public static LanguagePack Pack(string language) => new(
-        new LanguageCode(language),
-        language,
-        "ltr",
-        new AddressWords("questions", "topics", "levels", "glossary", "sources", "complete-guide", "side-by-side", "search"),
-        new DateRules("{year}-{month}-{day}", [.. Enumerable.Range(1, 12).Select(month => month.ToString(CultureInfo.InvariantCulture))]),
-        new TypographyRules(("“", "”"), ("‘", "’"), FrozenDictionary<char, string>.Empty, FrozenDictionary<char, string>.Empty, " ", "…"),
-        new PluralRules([]),
-        LanguagePack.NeededWords.ToFrozenDictionary(word => word),
-        LanguagePack.NeededScriptWords.ToFrozenDictionary(word => word),
-        FrozenDictionary<string, ImmutableSortedDictionary<string, string>>.Empty,
-        new SearchRules(SearchRules.NoStemmer, [], []));
+    public static LanguagePack Pack(string language) => new()
+    {
+        Code = new LanguageCode(language),
+        Name = language,
+        Direction = "ltr",
+        Addresses = Addresses,
+        Dates = new DateRules("{year}-{month}-{day}", [.. Enumerable.Range(1, 12).Select(month => month.ToString(CultureInfo.InvariantCulture))]),
+        Typography = new TypographyRules { DoubleQuotes = ("“", "”"), SingleQuotes = ("‘", "’"), Ellipsis = "…" },
+        Plurals = new PluralRules([]),
+        Words = LanguagePack.NeededWords.ToFrozenDictionary(word => word),
+        ScriptWords = LanguagePack.NeededScriptWords.ToFrozenDictionary(word => word),
+        Counts = FrozenDictionary<string, ImmutableSortedDictionary<string, string>>.Empty,
+        Search = new SearchRules(SearchRules.NoStemmer, [], []),
+    };
+
+    private static AddressWords Addresses { get; } = new()
+    {
+        Questions = "questions",
+        Topics = "topics",
+        Levels = "levels",
+        Glossary = "glossary",
+        Sources = "sources",
+        CompleteGuide = "complete-guide",
+        SideBySide = "side-by-side",
+        Search = "search",
+    };
 
     /// <summary>The pages of some content in French and English.</summary>
     public static PageList Pages(Content content) => SiteFiles.List(content, Packs);

@@ -38,7 +38,18 @@ public sealed class LanguagePackReaderTests
         var pack = Valid();
 
         Assert.Equal(("français", "ltr", "Glossaire"), (pack.Name, pack.Direction, pack.Words["glossary"]));
-        Assert.Equal(new AddressWords("questions", "sujets", "niveaux", "glossaire", "sources", "guide-complet", "bilingue", "recherche"), pack.Addresses);
+        var expected = new AddressWords
+        {
+            Questions = "questions",
+            Topics = "sujets",
+            Levels = "niveaux",
+            Glossary = "glossaire",
+            Sources = "sources",
+            CompleteGuide = "guide-complet",
+            SideBySide = "bilingue",
+            Search = "recherche",
+        };
+        Assert.Equal(expected, pack.Addresses);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using StudyGuide.Model;
 using StudyGuide.Tests.Reading;
+using StudyGuide.Yaml;
 
 namespace StudyGuide.Tests.Yaml;
 

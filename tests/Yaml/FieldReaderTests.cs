@@ -1,4 +1,5 @@
 using StudyGuide.Tests.Reading;
+using StudyGuide.Yaml;
 
 namespace StudyGuide.Tests.Yaml;
 

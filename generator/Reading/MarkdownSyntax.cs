@@ -1,0 +1,50 @@
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Mathematics;
+using Markdig.Syntax;
+using StudyGuide.Formulas;
+using StudyGuide.Model;
+
+namespace StudyGuide.Reading;
+
+/// <summary>The Markdown of a guide: CommonMark and what is added to it.</summary>
+internal static class MarkdownSyntax
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    /// <summary>The syntax tree of Markdown.</summary>
+    /// <returns>Nothing where the text is nested too deeply, which is reported.</returns>
+    public static MarkdownDocument? Parse(SourceFile file, int start, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            return Markdown.Parse(file.Text[start..], Pipeline);
+        }
+        catch (ArgumentException) // how Markdig refuses text that is nested more than 128 deep
+        {
+            diagnostics.Add(new Diagnostic(DiagnosticCode.NestedTooDeeply, "Quotes, lists or brackets are nested too deeply.", file.At(start),
+                "Close brackets, or split the text."));
+            return null;
+        }
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseTaskLists()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseAlertBlocks()
+            .UseAutoLinks()
+            .UseGenericAttributes();
+        builder.BlockParsers.Insert(0, new CustomContainerParser()); // not the inline form: "A::B" is code
+        builder.BlockParsers.Insert(0, new MathBlockParser());
+        builder.InlineParsers.Insert(0, new FormulaParser()); // not the one that comes with it: "5 $ or 10 $" is money
+        builder.InlineParsers.Insert(0, new ShortLinkParser());
+        return builder.Build();
+    }
+}
