@@ -6,8 +6,13 @@ namespace StudyGuide.Search;
 /// <summary>Divides the word pairs that readers of one language may quote among shards, and writes them.</summary>
 internal sealed class PairShards
 {
+    /// <summary>Before rounding down to a power of two: one pair in hundreds shares its key with another one, and a document must have both words too.</summary>
     private const int KeysPerPair = 512;
+
+    /// <summary>Keys for the eight pairs of a guide that has just been begun.</summary>
     private const int FewestBits = 12;
+
+    /// <summary>A key is a number that is not negative, in C# and in a script's shifts; reached at two million pairs.</summary>
     private const int MostBits = 30;
 
     private readonly ulong[] postings; // keys with documents, sorted

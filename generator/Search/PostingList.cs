@@ -4,8 +4,8 @@ namespace StudyGuide.Search;
 internal sealed class PostingList
 {
     /// <summary>
-    /// Documents that a list names. Readers look at ten results, so the tail of a longer list is never seen unless a filter brings it up;
-    /// and at three characters a document, a list of this length is already the most that one file may weigh.
+    /// How many documents a list names: 2 kB before compression, half of what a file of a large guide may weigh (SearchIndexTests).
+    /// A word that stands in more is too common to decide between them.
     /// </summary>
     public const int Longest = 1000;
 
