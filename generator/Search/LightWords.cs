@@ -5,7 +5,7 @@ namespace StudyGuide.Search;
 /// <summary>The words that say little to readers of one language: its stop words, and those of the other languages unless they mean something in this one.</summary>
 internal static class LightWords
 {
-    /// <summary>A word means something in a language where it is not so much rarer than in the language whose stop word it is: "ai" is light in French and means something in English.</summary>
+    /// <summary>A word means something in a language where it is not so much rarer than in the language whose stop word it is: "ai" is light in French and means something in English. On the judged queries 1 and 4 do as well.</summary>
     private const int HowMuchRarer = 2;
 
     /// <param name="reader">The reader's language, counted in the order of the guide.</param>
