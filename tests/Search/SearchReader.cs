@@ -98,9 +98,34 @@ internal sealed record SearchOptions(string[]? Kinds = null, string[]? Topics = 
 internal sealed record SearchAnswer(
     int Total, ImmutableDictionary<string, int> Counts, ImmutableArray<SearchResult> Results, string? Suggestion, NearestAnswer Nearest);
 
-internal sealed record SearchResult(
-    string Kind, string Id, string Title, string Address, string Language, bool IsOtherLanguage,
-    string? Topic, string? TopicTitle, string? Level, string? LevelTitle, string Excerpt, double Score, SearchMarks Marks);
+internal sealed class SearchResult
+{
+    public required string Kind { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Address { get; init; }
+
+    public required string Language { get; init; }
+
+    public required bool IsOtherLanguage { get; init; }
+
+    public required string? Topic { get; init; }
+
+    public required string? TopicTitle { get; init; }
+
+    public required string? Level { get; init; }
+
+    public required string? LevelTitle { get; init; }
+
+    public required string Excerpt { get; init; }
+
+    public required double Score { get; init; }
+
+    public required SearchMarks Marks { get; init; }
+}
 
 internal sealed record SearchMarks(int[][] Title, int[][] Excerpt)
 {
