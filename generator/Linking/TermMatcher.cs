@@ -26,7 +26,12 @@ internal sealed class TermMatcher
     /// <param name="suffixes">For each state, the state of the longest form that ends here too; 0 where there is none.</param>
     /// <param name="outputs">For each state, the forms that end here.</param>
     /// <param name="depths">For each state, how many characters lead to it.</param>
-    public TermMatcher(FrozenDictionary<char, int> symbols, int[] transitions, int[] suffixes, ImmutableArray<TermForm>[] outputs, int[] depths)
+    public TermMatcher(
+        FrozenDictionary<char, int> symbols,
+        int[] transitions,
+        int[] suffixes,
+        ImmutableArray<TermForm>[] outputs,
+        int[] depths)
     {
         this.symbols = symbols;
         this.transitions = transitions;
@@ -122,9 +127,11 @@ internal sealed class TermMatcher
 
     // A hyphen joins words: "agent" is no word of "multi-agent".
     private static bool IsBoundary(ReadOnlySpan<char> text, int index) =>
-        index < 0 || index >= text.Length || !(char.IsLetterOrDigit(text[index]) || text[index] is '-' or '‑' or '_' || IsMark(text[index]));
+        index < 0 || index >= text.Length
+            || !(char.IsLetterOrDigit(text[index]) || text[index] is '-' or '‑' or '_' || IsMark(text[index]));
 
     // A letter may be followed by marks: "e" and U+0301, or the vowels of Hebrew and Arabic.
     private static bool IsMark(char character) =>
-        char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        char.GetUnicodeCategory(character)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

@@ -49,7 +49,12 @@ internal sealed class TermTrie(FrozenDictionary<char, int> symbols)
             }
         }
 
-        return new TermMatcher(symbols, transitions, suffixes, [.. nodes.Select(node => node.Forms.ToImmutableArray())], [.. nodes.Select(node => node.Depth)]);
+        return new TermMatcher(
+            symbols,
+            transitions,
+            suffixes,
+            [.. nodes.Select(node => node.Forms.ToImmutableArray())],
+            [.. nodes.Select(node => node.Depth)]);
     }
 
     private void Add(TermForm form)

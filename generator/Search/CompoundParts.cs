@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StudyGuide.Search;
 
-/// <summary>The words that a compound consists of, and what joins each to the next: <c>fine-tuning</c> is <c>fine</c>, <c>-</c>, <c>tuning</c>.</summary>
+/// <summary>
+/// The words that a compound consists of, and what joins each to the next: <c>fine-tuning</c> is <c>fine</c>, <c>-</c>, <c>tuning</c>.
+/// </summary>
 internal sealed class CompoundParts
 {
     private readonly List<CompoundPart> parts = [];
@@ -61,7 +63,9 @@ internal sealed class CompoundParts
         return joined.ToString();
     }
 
-    /// <summary>Where the last piece of a path begins, as the number of its first word; nothing where that is one word, which is looked for anyway.</summary>
+    /// <summary>
+    /// Where the last piece of a path begins, as the number of its first word; nothing where that is one word, which is looked for anyway.
+    /// </summary>
     public int? LastPieceOfPath()
     {
         for (var index = parts.Count - 3; index >= 0; index--)

@@ -2,7 +2,10 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 
-/// <summary>Reads words that are joined, for example <c>fine-tuning</c>, <c>l'agent</c>, <c>Object.freeze</c>, <c>...args</c> or <c>C#</c>; a single word is the simplest of them.</summary>
+/// <summary>
+/// Reads words that are joined, for example <c>fine-tuning</c>, <c>l'agent</c>, <c>Object.freeze</c>, <c>...args</c> or <c>C#</c>; a single
+/// word is the simplest of them.
+/// </summary>
 internal sealed class CompoundReader(SearchRules rules, WordPool pool, WordOutput output)
 {
     /// <summary>Compounds of more parts are names and sentences with hyphens, which nobody writes as one word.</summary>
@@ -81,7 +84,9 @@ internal sealed class CompoundReader(SearchRules rules, WordPool pool, WordOutpu
         return WordKind.Simple;
     }
 
-    /// <summary>What else a compound with symbols may be looked for by: without the symbols before it, and by the last piece of a path.</summary>
+    /// <summary>
+    /// What else a compound with symbols may be looked for by: without the symbols before it, and by the last piece of a path.
+    /// </summary>
     private void AddPieces(ReadOnlySpan<char> text, int from)
     {
         if (from < parts.Start && (parts.Count > 1 || text.Length > parts.End))

@@ -1,6 +1,9 @@
 namespace StudyGuide.Search;
 
-/// <summary>How much a word says about a document: BM25 over weighted fields (S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework", 2009, section 3.6).</summary>
+/// <summary>
+/// How much a word says about a document: BM25 over weighted fields (S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework",
+/// 2009, section 3.6).
+/// </summary>
 internal static class Impact
 {
     /// <summary>The largest impact that is stored, so that it has one digit together with a bit for the title; the smallest is 1.</summary>
@@ -12,13 +15,20 @@ internal static class Impact
     /// </summary>
     private const float OtherLanguage = 0.6f;
 
-    /// <summary>The sum of weights at which a document has half of what it can have: at 2, two judged queries in a hundred lose their first place.</summary>
+    /// <summary>
+    /// The sum of weights at which a document has half of what it can have: at 2, two judged queries in a hundred lose their first place.
+    /// </summary>
     private const float Saturation = 4;
 
-    /// <summary>What a word of title, names and summary has of that, which makes the largest impact; at 0.65 too many words have it, and one judged query in a hundred is lost.</summary>
+    /// <summary>
+    /// What a word of title, names and summary has of that, which makes the largest impact; at 0.65 too many words have it, and one judged
+    /// query in a hundred is lost.
+    /// </summary>
     private const float Top = 0.8f;
 
-    /// <summary>How often a word of a title or name counts at most: it is there or not, and a little more where the field is short.</summary>
+    /// <summary>
+    /// How often a word of a title or name counts at most: it is there or not, and a little more where the field is short.
+    /// </summary>
     private const float MostInShortFields = 1.25f;
 
     /// <summary>By <see cref="SearchField"/>.</summary>

@@ -36,5 +36,8 @@ internal sealed class PostingList
     /// <summary>A word that stands everywhere says little: the documents that it says most about are enough.</summary>
     public PostingList Strongest() => postings.Count <= Longest
         ? this
-        : new PostingList(postings.OrderByDescending(posting => posting.Impact).ThenBy(posting => posting.Document).Take(Longest).OrderBy(posting => posting.Document));
+        : new PostingList(postings.OrderByDescending(posting => posting.Impact)
+            .ThenBy(posting => posting.Document)
+            .Take(Longest)
+            .OrderBy(posting => posting.Document));
 }

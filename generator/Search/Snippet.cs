@@ -38,8 +38,11 @@ internal sealed record Snippet(string Id, string Ending, string Title, string Ex
 
     private static string Cut(string text) => TextCut.Beginning(text, ExcerptLength);
 
-    private static string BeginningOf(LinkedText answer, Site site, LanguagePack language) => answer.Text.Sections.IsEmpty ? "" : PlainText.Beginning(
-        answer.Text.Sections[0].Blocks.Select(block => block.Node),
-        ExcerptLength,
-        link => LinkTitle.Of(answer.Links.GetValueOrDefault(link), site, language).Text);
+    private static string BeginningOf(LinkedText answer, Site site, LanguagePack language) =>
+        answer.Text.Sections.IsEmpty
+            ? ""
+            : PlainText.Beginning(
+                answer.Text.Sections[0].Blocks.Select(block => block.Node),
+                ExcerptLength,
+                link => LinkTitle.Of(answer.Links.GetValueOrDefault(link), site, language).Text);
 }
