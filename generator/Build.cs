@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
-using StudyGuide.Linking;
+using StudyGuide.Finishing;
 using StudyGuide.Model;
-using StudyGuide.Reading;
 using StudyGuide.Rendering;
-using StudyGuide.Terminal;
-using StudyGuide.Theming;
-using StudyGuide.Validation;
 using StudyGuide.Writing;
 
 namespace StudyGuide;
@@ -14,62 +10,33 @@ namespace StudyGuide;
 internal static class Build
 {
     /// <summary>Turns the input folder into the output folder.</summary>
-    public static async Task<ExitCode> RunAsync(BuildOptions options, BuildConsole console)
+    /// <param name="isStrict">Whether warnings, too, keep the site from being published.</param>
+    /// <exception cref="WorldException">A folder cannot be read or written.</exception>
+    public static async Task<ExitCode> RunAsync(GuideSource source, string output, bool isStrict, BuildEvents events)
     {
-        var guide = await LoadAsync(options, console);                                                                          // disk    → graph
-        if (guide.Site is not { } site || guide.Theme is not { } theme)
+        var guide = await GuideLoader.LoadAsync(source, events);                        // disk  → graph: Read, Parse, Theme, Validate, Link
+        if (guide is not { Site: { } site, Theme: { } theme })
         {
-            return console.Fail(guide.Diagnostics);
+            events.Tell(new ProblemsCollected(guide.Diagnostics));
+            return ExitCode.ContentHasErrors;
         }
 
-        using var draft = OutputFolder.Open(options.Output);
-        var plan = SiteFiles.Plan(site, theme);
-        var mistakes = console.Stage("Render", () => SiteRenderer.Render(plan, draft.Put), _ => $"{plan.Length} files");        // graph   → files
+        using var draft = OutputFolder.Open(output);
+        var files = SiteFiles.Plan(site, theme);
+        var (rendered, mistakes) = events.Stage(                                        // graph → bytes
+            "Render", () => SiteRenderer.Render(files, draft.Put), _ => $"{files.Length} files");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes];
-        if (console.HasFailed(diagnostics))
+        events.Tell(new ProblemsCollected(diagnostics));
+        if (diagnostics.HasFailed(isStrict))
         {
-            return console.Fail(diagnostics);
+            return ExitCode.ContentHasErrors;
         }
 
-        var result = console.Stage("Write", draft.Commit, BuildConsole.Describe);                                               // files   → site
-        return console.Succeed(diagnostics, result);
+        events.Stage(                                                                   // what was rendered → sitemap, redirects, headers
+            "Finish", () => Finish.Put(site, rendered, draft.Put), count => $"{count} files");
+        var written = events.Stage("Write", draft.Commit, result => result.Summary);    // bytes → disk
+        events.Tell(new FilesWritten(written.Written, written.Removed));
+        events.Tell(new Succeeded($"The site is in {output}."));
+        return ExitCode.Success;
     }
-
-    /// <summary>The first three stages, which every command shares.</summary>
-    /// <param name="known">What was read before, used again where no file has changed.</param>
-    /// <param name="previous">The guide as it was before, whose glossary terms need not be found again.</param>
-    /// <returns>No site where the content or the theme has errors.</returns>
-    public static async Task<LoadedGuide> LoadAsync(BuildOptions options, BuildConsole console, ReadingCache? known = null, LoadedGuide? previous = null)
-    {
-        var loadingTheme = Task.Run(() => ThemeFolder.ReadAsync(options.Theme, known)); // has nothing to do with the content, so meanwhile
-        var input = await console.StageAsync("Read", () => InputFolder.ReadAsync(options.Input, known), result => $"{result.Files.Length} files");
-        var (content, unreadable) = console.Stage("Parse", () => Parse(input.Files, input.Images, input.Diagnostics, known), Describe);   // text    → records
-        var (theme, themeProblems) = await console.StageAsync("Theme", () => loadingTheme, result => $"{result.Theme?.Languages.Length ?? 0} languages");
-
-        var broken = content is null ? [] : console.Stage("Validate", () => ContentRules.Validate(content, theme?.Languages), result => $"{result.Length} problems");
-        ImmutableArray<Diagnostic> diagnostics = [.. input.Diagnostics, .. themeProblems, .. unreadable, .. broken];
-        if (content is null || theme is null || diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error))
-        {
-            return new LoadedGuide(content, null, theme, diagnostics, previous?.Linkers);
-        }
-
-        var linkers = GlossaryLinkers.For(content, previous?.Linkers);
-        ImmutableArray<LanguagePack> packs = [.. content.Guide.Languages.Select(language => theme.Languages.First(pack => pack.Code == language))];
-        var site = console.Stage("Link", () => SiteLinker.Link(content.PublishedAt(options.BaseUrl), packs, linkers), result => $"{result.Terms.Length} terms");    // records → graph
-        return new LoadedGuide(content, site, theme, diagnostics, linkers);
-    }
-
-    /// <summary>Where the folder itself is missing, that is all there is to say.</summary>
-    private static (Content? Content, ImmutableArray<Diagnostic> Diagnostics) Parse(
-        ImmutableArray<SourceFile> files, ImmutableArray<ImageFile> images, ImmutableArray<Diagnostic> problems, ReadingCache? known) =>
-        files.IsEmpty && !problems.IsEmpty ? (null, []) : ContentReader.Read(files, images, known);
-
-    private static string Describe((Content? Content, ImmutableArray<Diagnostic> Diagnostics) result) =>
-        $"{result.Content?.Questions.Length ?? 0} questions in {result.Content?.Guide.Languages.Length ?? 0} languages";
 }
-
-/// <summary>A guide as far as it could be understood.</summary>
-/// <param name="Content">What the authors wrote; absent where there is no guide.</param>
-/// <param name="Site">Absent where there are errors.</param>
-/// <param name="Linkers">What was used to link it.</param>
-internal sealed record LoadedGuide(Content? Content, Site? Site, Theme? Theme, ImmutableArray<Diagnostic> Diagnostics, GlossaryLinkers? Linkers = null);

@@ -8,7 +8,7 @@ internal enum ExitCode
     /// <summary>The content or the theme has errors, or warnings with <c>--strict</c>.</summary>
     ContentHasErrors = 1,
 
-    /// <summary>The command line is wrong, or a folder cannot be used.</summary>
+    /// <summary>The command line is wrong, or the world says no: a folder, the disk or a port cannot be used.</summary>
     Usage = 2,
 
     /// <summary>A defect of the generator.</summary>

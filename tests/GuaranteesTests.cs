@@ -9,11 +9,14 @@ using StudyGuide.Tests.Writing;
 
 namespace StudyGuide.Tests;
 
-/// <summary>What the documents promise of every site: the same bytes everywhere, any number of questions, and our own guide without a problem.</summary>
+/// <summary>
+/// What the documents promise of every site: the same bytes everywhere, any number of questions, and our own guide without a problem.
+/// </summary>
 public sealed class GuaranteesTests
 {
     /// <summary>A guide with every feature of Markdown, so that nothing that prints differently can hide.</summary>
-    private static readonly GoldenFolder everyFeature = GoldenFolder.Read([GoldenFolder.PathOf("guides", "markdown", "input")], without: []);
+    private static readonly GoldenFolder everyFeature = GoldenFolder.Read(
+        [GoldenFolder.PathOf("guides", "markdown", "input")], without: []);
 
     [Theory]
     [InlineData("fr-FR")]
@@ -82,8 +85,9 @@ public sealed class GuaranteesTests
         var (files, diagnostics) = InMemory.Build(await Themes.Golden, LargeGuide.Files(1000));
 
         Assert.Equal("", Printed.AsText(diagnostics));
-        Assert.Equal(4000, files.Count(file => file.Path.Contains("/questions/question-", StringComparison.Ordinal))); // one language, and both
-        Assert.Equal(3000, files.Count(file => file.Path.StartsWith("q/", StringComparison.Ordinal))); // the permalink, and a script for each language
+        // A page in one language and one in both; a permalink and a script for each language.
+        Assert.Equal(4000, files.Count(file => file.Path.Contains("/questions/question-", StringComparison.Ordinal)));
+        Assert.Equal(3000, files.Count(file => file.Path.StartsWith("q/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -117,7 +121,9 @@ public sealed class GuaranteesTests
         };
         string[] arguments =
         [
-            "--input", GoldenFolder.PathOf("guides", "markdown", "input"), "--theme", GoldenFolder.PathOf("_theme"), "--output", output.Folder,
+            "--input", GoldenFolder.PathOf("guides", "markdown", "input"),
+            "--theme", GoldenFolder.PathOf("_theme"),
+            "--output", output.Folder,
             "--base-url", "https://example.org/",
         ];
         var result = await StudyGuideProcess.RunAsync(output.Root, environment, arguments);

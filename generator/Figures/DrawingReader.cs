@@ -32,6 +32,12 @@ internal static partial class DrawingReader
     /// <returns>Nothing where the file is not a drawing at all.</returns>
     public static FigureDrawing? Read(SourceFile file, ICollection<Diagnostic> diagnostics)
     {
+        if (ForbiddenCharacters.ReferencesIn(file, 0, file.Text.Length).FirstOrDefault() is { } forbidden)
+        {
+            diagnostics.Add(forbidden);
+            return null;
+        }
+
         if (Parse(file, diagnostics) is not { } root)
         {
             return null;

@@ -55,9 +55,9 @@ internal sealed class LinkResolver(Content content)
         if (name.StartsWith(PagePrefix, StringComparison.Ordinal))
         {
             var id = name[PagePrefix.Length..];
-            return content.PagesById.TryGetValue(id, out var page)
+            return content.FreePagesById.TryGetValue(id, out var page)
                 ? (new PageTarget(page, anchor), null)
-                : Problem(link, DiagnosticCode.BrokenLink, $"There is no page '{id}'.", Suggestion.For(id, content.PagesById.Keys));
+                : Problem(link, DiagnosticCode.BrokenLink, $"There is no page '{id}'.", Suggestion.For(id, content.FreePagesById.Keys));
         }
 
         return content.QuestionsById.TryGetValue(name, out var question)
@@ -143,7 +143,7 @@ internal sealed class LinkResolver(Content content)
     private static IEnumerable<KeyValuePair<string, LinkTarget>> TargetsByPath(Content content) =>
     [
         .. content.Questions.SelectMany(question => Paths(question.Location.File, content.Guide).Select(path => KeyValuePair.Create<string, LinkTarget>(path, new QuestionTarget(question, null)))),
-        .. content.Pages.SelectMany(page => Paths(page.Location.File, content.Guide).Select(path => KeyValuePair.Create<string, LinkTarget>(path, new PageTarget(page, null)))),
+        .. content.FreePages.SelectMany(page => Paths(page.Location.File, content.Guide).Select(path => KeyValuePair.Create<string, LinkTarget>(path, new PageTarget(page, null)))),
         .. content.Images.Select(image => KeyValuePair.Create<string, LinkTarget>(image.RelativePath, new ImageTarget(image))),
         .. content.Figures.Select(figure => KeyValuePair.Create<string, LinkTarget>(figure.Drawing.File.RelativePath, new FigureTarget(figure))),
         .. content.Terms.Select(term => KeyValuePair.Create<string, LinkTarget>(term.Location.File.RelativePath, new TermTarget(term))),

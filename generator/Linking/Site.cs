@@ -5,59 +5,94 @@ using StudyGuide.Model;
 namespace StudyGuide.Linking;
 
 /// <summary>The whole guide with everything that refers to something else resolved: what all outputs are made from.</summary>
-/// <param name="Languages">The packs of the guide's languages, in the order of the guide.</param>
-/// <param name="Questions">In the order of the guide: by topic, level and id.</param>
-/// <param name="Pages">In the order of menus.</param>
-internal sealed record Site(
-    Guide Guide,
-    ImmutableArray<LanguagePack> Languages,
-    ImmutableArray<SiteQuestion> Questions,
-    ImmutableArray<SiteTerm> Terms,
-    ImmutableArray<SitePage> Pages,
-    ImmutableArray<SiteSource> Sources,
-    ImmutableArray<ImageFile> Images)
+internal sealed class Site
 {
-    private readonly Lazy<FrozenDictionary<string, SiteQuestion>> questionsById =
-        new(() => Questions.ToFrozenDictionary(question => question.Id, StringComparer.Ordinal));
+    private readonly FrozenDictionary<string, SiteQuestion> questionsById = FrozenDictionary<string, SiteQuestion>.Empty;
+    private readonly FrozenDictionary<string, SiteTerm> termsById = FrozenDictionary<string, SiteTerm>.Empty;
+    private readonly Dictionary<Category, List<SiteQuestion>> questionsByCategory = new(ReferenceEqualityComparer.Instance);
 
-    private readonly Lazy<ILookup<string, SiteQuestion>> questionsByCategory =
-        new(() => Questions.SelectMany(question => new[] { (Key(question.Topic), question), (Key(question.Level), question) })
-            .ToLookup(entry => entry.Item1, entry => entry.question, StringComparer.Ordinal));
+    public required Guide Guide { get; init; }
 
-    private readonly Lazy<FrozenDictionary<string, SiteTerm>> termsById =
-        new(() => Terms.ToFrozenDictionary(term => term.Id, StringComparer.Ordinal));
+    /// <summary>The packs of the guide's languages, in the order of the guide.</summary>
+    public required ImmutableArray<LanguagePack> Languages { get; init; }
 
-    public SiteQuestion Question(string id) => questionsById.Value[id];
+    /// <summary>All pages of the site.</summary>
+    public required PageList Pages { get; init; }
 
-    public SiteTerm Term(string id) => termsById.Value[id];
+    /// <summary>In the order of the guide: by topic, level and id.</summary>
+    public required ImmutableArray<SiteQuestion> Questions
+    {
+        get;
+        init
+        {
+            field = value;
+            questionsById = value.ToFrozenDictionary(question => question.Id, StringComparer.Ordinal);
+            foreach (var question in value)
+            {
+                AddTo(question.Topic, question);
+                AddTo(question.Level, question);
+            }
+        }
+    }
+
+    public required ImmutableArray<SiteTerm> Terms
+    {
+        get;
+        init => (field, termsById) = (value, value.ToFrozenDictionary(term => term.Id, StringComparer.Ordinal));
+    }
+
+    /// <summary>In the order of menus.</summary>
+    public required ImmutableArray<SiteFreePage> FreePages { get; init; }
+
+    public required ImmutableArray<SiteSource> Sources { get; init; }
+
+    public required ImmutableArray<ImageFile> Images { get; init; }
+
+    public SiteQuestion Question(string id) => questionsById[id];
+
+    public SiteTerm Term(string id) => termsById[id];
 
     /// <summary>The questions of a topic or level, in the order of the guide.</summary>
-    public IEnumerable<SiteQuestion> QuestionsIn(Category category) => questionsByCategory.Value[Key(category)];
+    public IEnumerable<SiteQuestion> QuestionsIn(Category category) => questionsByCategory.GetValueOrDefault(category, []);
 
     public LanguagePack Pack(LanguageCode language) => Languages.First(pack => pack.Code == language);
 
-    private static string Key(Category category) => $"{category.GetType().Name}:{category.Id}";
+    private void AddTo(Category category, SiteQuestion question)
+    {
+        if (!questionsByCategory.TryGetValue(category, out var questions))
+        {
+            questionsByCategory.Add(category, questions = []);
+        }
+
+        questions.Add(question);
+    }
 }
 
 /// <summary>A question in its place among the others.</summary>
-/// <param name="Related">The declared questions first, then computed ones.</param>
-/// <param name="MentionedBy">Questions whose texts link to this one.</param>
-/// <param name="TermIds">Terms that the question lists or that its texts use, in any language.</param>
-internal sealed record SiteQuestion(
-    Question Question,
-    Topic Topic,
-    Level Level,
-    Localized<LinkedText> Answer,
-    ImmutableSortedSet<string> TermIds,
-    Lazy<ImmutableArray<string>> Related,
-    ImmutableArray<string> MentionedBy,
-    string? Previous,
-    string? Next)
+internal sealed class SiteQuestion
 {
-    public string Id => Question.Id;
+    public required Question Question { get; init; }
 
-    /// <summary>Whether a page shows the question in this language beside others.</summary>
-    public bool IsSideBySideIn(LanguagePack language) => Question.Text.Has(language.Code) && Question.Text.ByLanguage.Count > 1;
+    public required Topic Topic { get; init; }
+
+    public required Level Level { get; init; }
+
+    public required Localized<LinkedText> Answer { get; init; }
+
+    /// <summary>Terms that the question lists or that its texts use, in any language.</summary>
+    public required ImmutableSortedSet<string> TermIds { get; init; }
+
+    /// <summary>The questions to read next: the declared ones first, then computed ones.</summary>
+    public required Lazy<ImmutableArray<string>> Related { get; init; }
+
+    /// <summary>Questions whose texts link to this one.</summary>
+    public required ImmutableArray<string> MentionedBy { get; init; }
+
+    public string? Previous { get; init; }
+
+    public string? Next { get; init; }
+
+    public string Id => Question.Id;
 }
 
 /// <summary>A glossary term and the questions that use it, in the order of the guide.</summary>
@@ -71,7 +106,7 @@ internal sealed record SiteTerm(GlossaryTerm Term, ImmutableArray<string> UsedBy
 internal sealed record SiteSource(Source Source, ImmutableArray<string> CitedBy);
 
 /// <summary>A free page with its links resolved.</summary>
-internal sealed record SitePage(FreePage Page, Localized<LinkedText> Body)
+internal sealed record SiteFreePage(FreePage Page, Localized<LinkedText> Body)
 {
     public string Id => Page.Id;
 }

@@ -7,7 +7,7 @@ namespace StudyGuide.Linking;
 internal sealed record TermForm(string Text, string TermId, bool IsCaseSensitive, bool IsOrdinary)
 {
     /// <summary>As it is compared with texts.</summary>
-    public IEnumerable<char> Folded => Text.Select(Fold);
+    public string Folded { get; } = TermSpelling.Fold(Text);
 
     /// <summary>The forms of a term in one language. One that is ordinary is nothing else.</summary>
     public static IEnumerable<TermForm> Of(GlossaryTerm term, LanguageCode language)
@@ -17,10 +17,10 @@ internal sealed record TermForm(string Text, string TermId, bool IsCaseSensitive
             return [];
         }
 
-        var ordinary = text.FormsIfListed.Select(form => Spelling(form.Value)).ToHashSet(StringComparer.Ordinal);
+        var ordinary = text.FormsIfListed.Select(form => TermSpelling.Fold(form.Value)).ToHashSet(StringComparer.Ordinal);
         var exact = text.FormsIfListed.Select(form => form.Value).ToHashSet(StringComparer.Ordinal);
         var abbreviations = text.Abbreviations.Where(form => !exact.Contains(form.Value));
-        var forms = text.Forms.Prepend(text.Term).Where(form => !ordinary.Contains(Spelling(form.Value)));
+        var forms = text.Forms.Prepend(text.Term).Where(form => !ordinary.Contains(TermSpelling.Fold(form.Value)));
         return
         [
             .. text.FormsIfListed.Select(form => new TermForm(form.Value, term.Id, text.IsCaseSensitive, IsOrdinary: true)),
@@ -33,14 +33,4 @@ internal sealed record TermForm(string Text, string TermId, bool IsCaseSensitive
     public static IEnumerable<TermForm> ToAvoid(GlossaryTerm term, LanguageCode language) => term.Text.TryGet(language, out var text)
         ? text.Avoid.Select(form => new TermForm(form.Value, term.Id, text.IsCaseSensitive, IsOrdinary: false))
         : [];
-
-    /// <summary>One character for one, so that places in folded and original text are the same.</summary>
-    public static char Fold(char character) => character switch
-    {
-        '’' => '\'',
-        '-' or '‑' or '\u00A0' or '\u202F' or '\n' => ' ',
-        _ => char.ToLowerInvariant(character),
-    };
-
-    private static string Spelling(string form) => new([.. form.Select(Fold)]);
 }

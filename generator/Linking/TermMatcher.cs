@@ -57,7 +57,7 @@ internal sealed class TermMatcher
         var state = 0;
         for (var index = 0; index < text.Length; index++)
         {
-            state = symbols.TryGetValue(TermForm.Fold(text[index]), out var symbol) ? transitions[(state * Width) + symbol] : 0;
+            state = symbols.TryGetValue(TermSpelling.Fold(text[index]), out var symbol) ? transitions[(state * Width) + symbol] : 0;
             if ((outputs[state].IsDefaultOrEmpty && suffixes[state] == 0) || !IsBoundary(text, index + 1))
             {
                 continue;
@@ -103,26 +103,13 @@ internal sealed class TermMatcher
     {
         foreach (var form in candidates)
         {
-            if ((!form.IsCaseSensitive || HasCaseOf(found, form.Text)) && (!form.IsOrdinary || listed.Contains(form.TermId)))
+            if ((!form.IsCaseSensitive || TermSpelling.HaveSameCase(found, form.Text)) && (!form.IsOrdinary || listed.Contains(form.TermId)))
             {
                 return form;
             }
         }
 
         return null;
-    }
-
-    private static bool HasCaseOf(ReadOnlySpan<char> found, string form)
-    {
-        for (var index = 0; index < found.Length; index++)
-        {
-            if (char.IsLetter(found[index]) && found[index] != form[index])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // A hyphen joins words: "agent" is no word of "multi-agent".

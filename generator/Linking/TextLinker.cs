@@ -5,32 +5,25 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Linking;
 
-/// <summary>Links texts of one language: resolves what their authors linked, and finds the glossary terms to link automatically.</summary>
+/// <summary>Links texts of one language: finds the glossary terms to link automatically beside what authors linked.</summary>
 /// <remarks>The terms found in a text are remembered as long as the text is: <c>preview</c> links the whole guide after every change.</remarks>
 internal sealed class TextLinker(TermMatcher matcher)
 {
     private readonly ConditionalWeakTable<MarkdownText, TermsInText> known = [];
 
     /// <summary>Links a text.</summary>
-    /// <param name="resolver">Finds the targets of written links.</param>
+    /// <param name="targets">What the author's own links mean.</param>
     /// <param name="listed">Terms to recognise in their ordinary forms too.</param>
     /// <param name="unlinked">Terms never to link.</param>
-    public LinkedText Link(MarkdownText text, LinkResolver resolver, IReadOnlySet<string> listed, IReadOnlySet<string> unlinked)
+    public LinkedText Link(MarkdownText text, LinkTargets targets, IReadOnlySet<string> listed, IReadOnlySet<string> unlinked)
     {
-        var links = new Dictionary<Inline, LinkTarget>();
-        foreach (var link in text.Links)
-        {
-            if (resolver.Resolve(link).Target is { } target)
-            {
-                links.Add(link.Node, target);
-            }
-        }
-
+        var links = targets.Of(text);
         var terms = known.GetValue(text, _ => FindTerms(text, links, listed, unlinked));
         return new LinkedText(text, links, terms.Marks, terms.Ids);
     }
 
-    private TermsInText FindTerms(MarkdownText text, Dictionary<Inline, LinkTarget> links, IReadOnlySet<string> listed, IReadOnlySet<string> unlinked)
+    private TermsInText FindTerms(
+        MarkdownText text, IReadOnlyDictionary<Inline, LinkTarget> links, IReadOnlySet<string> listed, IReadOnlySet<string> unlinked)
     {
         var marks = new Marks();
         var used = links.Values.OfType<TermTarget>().Select(target => target.Term.Id).ToHashSet(StringComparer.Ordinal);
@@ -54,7 +47,7 @@ internal sealed class TextLinker(TermMatcher matcher)
         return new TermsInText(marks.All, used);
     }
 
-    private static HashSet<string> LinkedByAuthor(MarkdownSection section, Dictionary<Inline, LinkTarget> links) => links.Count == 0
+    private static HashSet<string> LinkedByAuthor(MarkdownSection section, IReadOnlyDictionary<Inline, LinkTarget> links) => links.Count == 0
         ? new HashSet<string>(StringComparer.Ordinal)
         : section.Blocks.SelectMany(block => FlatText.Leaves(block.Node))
             .SelectMany(leaf => leaf.Inline!.Descendants<LinkInline>())

@@ -4,32 +4,59 @@ using System.Collections.Immutable;
 namespace StudyGuide.Model;
 
 /// <summary>All that the authors wrote, read and typed but not yet checked.</summary>
-internal sealed record Content(
-    Guide Guide,
-    ImmutableArray<Question> Questions,
-    ImmutableArray<GlossaryTerm> Terms,
-    ImmutableArray<FreePage> Pages,
-    ImmutableArray<Figure> Figures,
-    ImmutableArray<ImageFile> Images)
+internal sealed class Content
 {
-    private readonly Lazy<FrozenDictionary<string, Question>> questionsById = new(() => ById(Questions, question => question.Id));
-    private readonly Lazy<FrozenDictionary<string, GlossaryTerm>> termsById = new(() => ById(Terms, term => term.Id));
-    private readonly Lazy<FrozenDictionary<string, FreePage>> pagesById = new(() => ById(Pages, page => page.Id));
+    public required Guide Guide { get; init; }
 
-    public FrozenDictionary<string, Question> QuestionsById => questionsById.Value;
+    /// <summary>In the order of the guide: by topic, level and id; those whose topic or level is unknown come first.</summary>
+    public required ImmutableArray<Question> Questions
+    {
+        get;
+        init => (field, QuestionsById) = (value, ById(value));
+    }
 
-    public FrozenDictionary<string, GlossaryTerm> TermsById => termsById.Value;
+    public ImmutableArray<GlossaryTerm> Terms
+    {
+        get;
+        init => (field, TermsById) = (value, ById(value));
+    } = [];
 
-    public FrozenDictionary<string, FreePage> PagesById => pagesById.Value;
+    /// <summary>In the order of menus.</summary>
+    public ImmutableArray<FreePage> FreePages
+    {
+        get;
+        init => (field, FreePagesById) = (value, ById(value));
+    } = [];
+
+    public ImmutableArray<Figure> Figures { get; init; } = [];
+
+    public ImmutableArray<ImageFile> Images { get; init; } = [];
+
+    /// <summary>Where an id is taken twice, the first has it.</summary>
+    public FrozenDictionary<string, Question> QuestionsById { get; private init; } = FrozenDictionary<string, Question>.Empty;
+
+    /// <inheritdoc cref="QuestionsById"/>
+    public FrozenDictionary<string, GlossaryTerm> TermsById { get; private init; } = FrozenDictionary<string, GlossaryTerm>.Empty;
+
+    /// <inheritdoc cref="QuestionsById"/>
+    public FrozenDictionary<string, FreePage> FreePagesById { get; private init; } = FrozenDictionary<string, FreePage>.Empty;
 
     /// <summary>Every text in Markdown, in every language.</summary>
     public IEnumerable<MarkdownText> Texts => Questions.SelectMany(question => question.Text.Values.Select(text => text.Answer))
-        .Concat(Pages.SelectMany(page => page.Text.Values.Select(text => text.Body)));
+        .Concat(FreePages.SelectMany(page => page.Text.Values.Select(text => text.Body)));
 
     /// <summary>The same content, to be published at <paramref name="address"/> where there is one.</summary>
-    public Content PublishedAt(Uri? address) =>
-        address is null ? this : new Content(Guide with { SiteAddress = address }, Questions, Terms, Pages, Figures, Images);
+    public Content PublishedAt(Uri? address) => address is null ? this : new Content
+    {
+        Guide = Guide with { SiteAddress = address },
+        Questions = Questions,
+        Terms = Terms,
+        FreePages = FreePages,
+        Figures = Figures,
+        Images = Images,
+    };
 
-    private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> items, Func<T, string> id) =>
-        items.DistinctBy(id).ToFrozenDictionary(id, StringComparer.Ordinal);
+    private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> items)
+        where T : ISubject =>
+        items.DistinctBy(item => item.Id).ToFrozenDictionary(item => item.Id, StringComparer.Ordinal);
 }

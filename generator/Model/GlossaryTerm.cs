@@ -10,7 +10,7 @@ internal sealed record GlossaryTerm(
     ImmutableArray<Located> Related,
     ImmutableArray<Located> Aliases,
     Localized<Located> Authority,
-    SourceLocation Location);
+    SourceLocation Location) : ISubject;
 
 /// <summary>A glossary term in one language.</summary>
 /// <param name="Grammar">Gender and number as dictionaries print them, for example <c>n. m.</c></param>

@@ -1,16 +1,29 @@
 namespace StudyGuide.Model;
 
 /// <summary>What a link in a text leads to.</summary>
-internal abstract record LinkTarget;
+internal abstract record LinkTarget
+{
+    /// <summary>What has the page that the link opens; nothing where it opens none of the site.</summary>
+    public virtual ISubject? Subject => null;
+}
 
 /// <summary>A question, or a place in its answer.</summary>
-internal sealed record QuestionTarget(Question Question, string? Anchor) : LinkTarget;
+internal sealed record QuestionTarget(Question Question, string? Anchor) : LinkTarget
+{
+    public override ISubject Subject => Question;
+}
 
 /// <summary>A term of the glossary.</summary>
-internal sealed record TermTarget(GlossaryTerm Term) : LinkTarget;
+internal sealed record TermTarget(GlossaryTerm Term) : LinkTarget
+{
+    public override ISubject Subject => Term;
+}
 
 /// <summary>A free page, or a place in it.</summary>
-internal sealed record PageTarget(FreePage Page, string? Anchor) : LinkTarget;
+internal sealed record PageTarget(FreePage Page, string? Anchor) : LinkTarget
+{
+    public override ISubject Subject => Page;
+}
 
 /// <summary>A place in the text that holds the link.</summary>
 internal sealed record AnchorTarget(string Anchor) : LinkTarget;

@@ -19,14 +19,26 @@ internal sealed record Question(
     ImmutableArray<Source> Sources,
     DateOnly? Reviewed,
     Localized<QuestionText> Text,
-    SourceLocation Location);
+    SourceLocation Location) : ISubject;
 
 /// <summary>A question and its answer in one language.</summary>
-internal sealed record QuestionText(
-    LanguageCode Language, Located Title, Located Slug, ImmutableArray<Flashcard> Cards, MarkdownText Answer, SourceFile File);
+internal sealed record QuestionText
+{
+    public required LanguageCode Language { get; init; }
 
-/// <summary>A question to ask oneself, and its answer, both plain text.</summary>
-internal sealed record Flashcard(Located Front, Located Back);
+    public required Located Title { get; init; }
+
+    public required Located Slug { get; init; }
+
+    public required ImmutableArray<Flashcard> Cards { get; init; }
+
+    /// <summary>The key <c>cards</c> or, where there is none, the beginning of the front matter.</summary>
+    public required SourceLocation CardsLocation { get; init; }
+
+    public required MarkdownText Answer { get; init; }
+
+    public required SourceFile File { get; init; }
+}
 
 /// <summary>A publication that an answer relies on.</summary>
 /// <param name="Language">The language of the title, where it is not that of the page.</param>

@@ -39,7 +39,7 @@ internal static class Slug
 
     // Surrogates and noncharacters cannot be normalized; ligatures have no decomposition.
     private static string Expand(string title) =>
-        new StringBuilder(new string([.. title.Select(character => char.IsSurrogate(character) || character is >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' ? ' ' : character)]))
+        new StringBuilder(new string([.. ForbiddenCharacters.Replace(title).Select(character => char.IsSurrogate(character) ? ' ' : character)]))
             .Replace("œ", "oe").Replace("Œ", "oe").Replace("æ", "ae").Replace("Æ", "ae").Replace("ß", "ss").Replace("ø", "o").Replace("Ø", "o")
             .ToString();
 

@@ -11,7 +11,7 @@ internal sealed class Typesetter(TypographyRules rules)
     private int digits;
 
     /// <summary>Sets a text that stands alone, such as a title.</summary>
-    public static string Set(string text, TypographyRules rules) => new Typesetter(rules).SetPiece(text, 0, text.Length);
+    public static string Typeset(string text, TypographyRules rules) => new Typesetter(rules).TypesetPiece(text, 0, text.Length);
 
     /// <summary>Begins a new paragraph.</summary>
     public void Begin()
@@ -31,7 +31,7 @@ internal sealed class Typesetter(TypographyRules rules)
     /// <summary>Sets a part of a text.</summary>
     /// <param name="text">The whole text, which tells what follows the part.</param>
     /// <param name="following">The character after the whole text.</param>
-    public string SetPiece(ReadOnlySpan<char> text, int start, int end, char following = '\0')
+    public string TypesetPiece(ReadOnlySpan<char> text, int start, int end, char following = '\0')
     {
         var piece = text[start..end];
         var next = end < text.Length ? text[end] : following;

@@ -1,49 +1,77 @@
-using System.Threading.Channels;
+using System.Collections.Immutable;
 
 namespace StudyGuide.Preview;
 
-/// <summary>Tells when something changes in some folders; changes that come together are told once.</summary>
+/// <summary>Tells when something changes in some folders, which may come and go; changes that come together are told once.</summary>
 internal sealed class ChangeWatcher : IDisposable
 {
     /// <summary>Editors write a file in several steps: wait until they are done.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
 
-    private readonly List<FileSystemWatcher> watchers = [];
-    private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    /// <summary>How often folders are looked at for what the system does not tell: short enough to seem immediate.</summary>
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);
 
-    public ChangeWatcher(IEnumerable<string> folders)
+    /// <summary>Not disposed of: a change may still be on its way when nobody waits any more.</summary>
+    private readonly SemaphoreSlim changes = new(0);
+    private readonly ImmutableArray<WatchedFolder> folders;
+    private bool hasNoted;
+
+    public ChangeWatcher(IEnumerable<string> folders, BuildEvents events) : this(folders, events, FolderSignals.Start)
     {
-        foreach (var folder in folders.Where(Directory.Exists))
+    }
+
+    /// <param name="start">Asks the system to tell of changes in a folder.</param>
+    internal ChangeWatcher(IEnumerable<string> folders, BuildEvents events, FolderSignals.Starter start)
+    {
+        this.folders = [.. folders.Select(folder => new WatchedFolder(folder, start, () => changes.Release(), Note))];
+
+        void Note(string reason)
         {
-            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 65536 };
-            watcher.Changed += OnChange;
-            watcher.Created += OnChange;
-            watcher.Deleted += OnChange;
-            watcher.Renamed += OnChange;
-            watcher.Error += OnChange; // too many changes at once: something did change
-            watcher.EnableRaisingEvents = true;
-            watchers.Add(watcher);
+            if (!hasNoted)
+            {
+                hasNoted = true;
+                events.Tell(new Noted($"The system does not tell when files change, so that the preview looks at them itself: {reason}"));
+            }
         }
     }
 
-    /// <summary>Waits for the next change.</summary>
-    public async Task WaitAsync(CancellationToken stop)
+    /// <summary>Waits for the next change, or until patience ends.</summary>
+    public async Task WaitAsync(CancellationToken stop, TimeSpan? patience = null)
     {
-        await changes.Reader.ReadAsync(stop);
+        var end = patience is { } time ? DateTime.UtcNow + time : DateTime.MaxValue;
+        do
+        {
+            foreach (var folder in folders)
+            {
+                folder.Look();
+            }
+        }
+        while (!await changes.WaitAsync(Pace, stop) && DateTime.UtcNow < end);
+
         do
         {
             await Task.Delay(Quiet, stop);
         }
-        while (changes.Reader.TryRead(out _));
+        while (ForgetChanges());
     }
 
     public void Dispose()
     {
-        foreach (var watcher in watchers)
+        foreach (var folder in folders)
         {
-            watcher.Dispose();
+            folder.Dispose();
         }
     }
 
-    private void OnChange(object sender, EventArgs change) => changes.Writer.TryWrite(true);
+    /// <returns>Whether there were any.</returns>
+    private bool ForgetChanges()
+    {
+        var hadSome = false;
+        while (changes.Wait(0))
+        {
+            hadSome = true;
+        }
+
+        return hadSome;
+    }
 }

@@ -10,7 +10,8 @@ internal static class PreviewClient
     public const string StylePath = "/_preview/preview.css";
 
     /// <summary>Shown while there is no page to show.</summary>
-    public const string EmptyPage = "<!DOCTYPE html><html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\"><title>Preview</title></head><body></body></html>";
+    public const string EmptyPage =
+        "<!DOCTYPE html><html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\"><title>Preview</title></head><body></body></html>";
 
     private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
 
@@ -28,13 +29,14 @@ internal static class PreviewClient
             return page;
         }
 
-        var addition = Encoding.UTF8.GetBytes($"<link rel=\"stylesheet\" href=\"{StylePath}\"><script src=\"{ScriptPath}\" data-version=\"{version}\" defer></script>");
+        var addition = Encoding.UTF8.GetBytes(
+            $"<link rel=\"stylesheet\" href=\"{StylePath}\"><script src=\"{ScriptPath}\" data-version=\"{version}\" defer></script>");
         return (byte[])[.. page.Span[..place], .. addition, .. page.Span[place..]];
     }
 
     private static string Resource(string name)
     {
-        using var reader = new StreamReader(typeof(PreviewClient).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
+        using var resource = new StreamReader(typeof(PreviewClient).Assembly.GetManifestResourceStream(name)!);
+        return resource.ReadToEnd();
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -7,8 +8,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using StudyGuide.Rendering;
+using StudyGuide.Finishing;
+using StudyGuide.Model;
 using StudyGuide.Theming;
 
 namespace StudyGuide.Preview;
@@ -22,12 +23,12 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly PreviewEvents events = new();
     private PreviewSite site = PreviewSite.Empty;
 
-    /// <param name="port">The port to listen on; 0 takes a free one.</param>
-    public PreviewServer(int port)
+    private PreviewServer(int port)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        // The other builders read settings of web servers from the folder and the environment, and watch them for changes.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddRoutingCore();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             if (port == 0)
@@ -50,7 +51,24 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <summary>Where the site can be opened.</summary>
     public Uri Address => new(web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/");
 
-    public Task StartAsync(CancellationToken stop) => web.StartAsync(stop);
+    /// <summary>Starts to serve.</summary>
+    /// <param name="port">The port to listen on; 0 takes a free one.</param>
+    /// <exception cref="WorldException">The port cannot be used.</exception>
+    public static async Task<PreviewServer> StartAsync(int port, CancellationToken stop)
+    {
+        var server = new PreviewServer(port);
+        try
+        {
+            await server.web.StartAsync(stop);
+            return server;
+        }
+        catch (Exception problem) when (problem is IOException or SocketException)
+        {
+            await server.DisposeAsync();
+            throw new WorldException(
+                $"The preview cannot listen on port {port}: {problem.Message.TrimEnd('.')}. Choose another with --port.", problem);
+        }
+    }
 
     /// <summary>Shows a new version of the site and tells open pages.</summary>
     public void Show(PreviewSite next)
@@ -67,7 +85,9 @@ internal sealed class PreviewServer : IAsyncDisposable
         await web.DisposeAsync();
     }
 
-    /// <summary>A page of another site could reach this server under a name of its own that leads to this machine (DNS rebinding).</summary>
+    /// <summary>
+    /// A page of another site could reach this server under a name of its own that leads to this machine (DNS rebinding).
+    /// </summary>
     private static async Task RefuseForeignHosts(HttpContext http, RequestDelegate next)
     {
         if (http.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]")
@@ -114,16 +134,21 @@ internal sealed class PreviewServer : IAsyncDisposable
         try
         {
             var bytes = shown.Has(file) ? shown.Get(file) : Encoding.UTF8.GetBytes(PreviewClient.EmptyPage);
-            await http.Response.Body.WriteAsync(file.EndsWith(".html", StringComparison.Ordinal) ? PreviewClient.AddTo(bytes, shown.Version) : bytes, http.RequestAborted);
+            await http.Response.Body.WriteAsync(
+                file.EndsWith(".html", StringComparison.Ordinal) ? PreviewClient.AddTo(bytes, shown.Version) : bytes, http.RequestAborted);
         }
         catch (TemplateException mistake)
         {
             // Found only now that the page is asked for: told like any other problem.
             Show(shown.With(mistake.Diagnostic));
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            await http.Response.Body.WriteAsync(PreviewClient.AddTo(Encoding.UTF8.GetBytes(PreviewClient.EmptyPage), shown.Version), http.RequestAborted);
+            await http.Response.Body.WriteAsync(
+                PreviewClient.AddTo(Encoding.UTF8.GetBytes(PreviewClient.EmptyPage), shown.Version), http.RequestAborted);
         }
     }
 
-    private static string WithCharset(string type) => type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal) ? $"{type}; charset=utf-8" : type;
+    private static string WithCharset(string type) =>
+        type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal)
+            ? $"{type}; charset=utf-8"
+            : type;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using StudyGuide.Finishing;
+using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Rendering;
 using StudyGuide.Theming;
@@ -7,35 +9,63 @@ using StudyGuide.Theming;
 namespace StudyGuide.Preview;
 
 /// <summary>The site as it is after one change: files are made when they are asked for, once.</summary>
-/// <param name="Version">Counts the changes.</param>
-/// <param name="Diagnostics">What is wrong with the content now; the files may then be those of the last version that was right.</param>
-internal sealed record PreviewSite(int Version, IReadOnlyDictionary<string, PlannedFile> Files, ImmutableArray<string> LanguageFolders, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed class PreviewSite
 {
+    private readonly IReadOnlyDictionary<string, PlannedFile> files;
+    private readonly ImmutableArray<string> languageFolders;
     private readonly ConcurrentDictionary<string, Lazy<ReadOnlyMemory<byte>>> made = new(StringComparer.Ordinal);
+
+    private PreviewSite(
+        int version,
+        IReadOnlyDictionary<string, PlannedFile> files,
+        ImmutableArray<string> languageFolders,
+        ImmutableArray<Diagnostic> diagnostics)
+    {
+        (this.files, this.languageFolders) = (files, languageFolders);
+        (Version, Diagnostics) = (version, diagnostics);
+    }
 
     public static PreviewSite Empty { get; } = new(0, new Dictionary<string, PlannedFile>(), [], []);
 
-    public bool Has(string path) => Files.ContainsKey(path);
+    /// <summary>Counts the changes.</summary>
+    public int Version { get; }
+
+    /// <summary>What is wrong with the content now; the files may then be those of the last version that was right.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public bool Has(string path) => files.ContainsKey(path);
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="TemplateException">The theme has a mistake.</exception>
     public ReadOnlyMemory<byte> Get(string path) =>
-        made.GetOrAdd(path, _ => new Lazy<ReadOnlyMemory<byte>>(Files[path].Make)).Value;
+        made.GetOrAdd(path, _ => new Lazy<ReadOnlyMemory<byte>>(files[path].Make)).Value;
 
     /// <summary>The page to show at an address that does not exist, in the language of the address.</summary>
     public string NotFoundPage(string path) =>
-        LanguageFolders.Where(folder => path.StartsWith(folder, StringComparison.Ordinal)).Select(folder => $"{folder}404.html").FirstOrDefault(Has) ?? "404.html";
+        languageFolders
+            .Where(folder => path.StartsWith(folder, StringComparison.Ordinal))
+            .Select(folder => $"{folder}404.html")
+            .FirstOrDefault(Has) ?? "404.html";
 
     /// <summary>The same version, with one more problem that was found late.</summary>
-    public PreviewSite With(Diagnostic diagnostic) => new(Version, Files, LanguageFolders, [.. Diagnostics.Except([diagnostic]), diagnostic]);
+    public PreviewSite With(Diagnostic diagnostic) =>
+        new(Version, files, languageFolders, [.. Diagnostics.Except([diagnostic]), diagnostic]);
 
     /// <summary>The next version.</summary>
     /// <param name="guide">What was read; where it has errors, the files stay as they are.</param>
     public PreviewSite Next(LoadedGuide guide) => guide.Site is { } site && guide.Theme is { } theme
         ? new PreviewSite(
             Version + 1,
-            SiteFiles.Plan(site, theme).ToDictionary(file => file.Path, StringComparer.Ordinal),
-            [.. site.Languages.Select(language => PageAddress.Home(language).Value)],
+            Plan(site, theme).ToDictionary(file => file.Path, StringComparer.Ordinal),
+            [.. site.Languages.Select(language => site.Pages.Home(language).Address.Value)],
             guide.Diagnostics)
-        : new PreviewSite(Version + 1, Files, LanguageFolders, guide.Diagnostics);
+        : new PreviewSite(Version + 1, files, languageFolders, guide.Diagnostics);
+
+    /// <summary>The files of the last phase need all others, which are made once somebody asks for one of them.</summary>
+    private static IEnumerable<PlannedFile> Plan(Site site, Theme theme)
+    {
+        var plan = SiteFiles.Plan(site, theme);
+        var rendered = new Lazy<ImmutableArray<RenderedFile>>(() => SiteRenderer.Render(plan, _ => { }).Files);
+        return plan.Concat(Finish.Plan(site, () => rendered.Value));
+    }
 }

@@ -7,7 +7,8 @@
   const restoreScroll = () => {
     const stored = sessionStorage.getItem(scrollKey);
     if (stored !== null) {
-      scrollTo({ top: Number(stored), behavior: 'instant' }); // the theme scrolls smoothly, and a second reload must not find the page half way
+      // The theme scrolls smoothly, and a second reload must not find the page half way.
+      scrollTo({ top: Number(stored), behavior: 'instant' });
       // Kept for a moment: a file that was read half written makes a short page, and the next reload must not forget the place.
       setTimeout(() => sessionStorage.removeItem(scrollKey), 1000);
     }

@@ -31,23 +31,42 @@ internal static class ContentReader
         var pages = ReadAll(sorted.Pages, group => ("page:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => FreePageReader.Read(group, guide, list));
         var terms = ReadAll(sorted.Terms, file => ("term:" + file.Id, [guideFile, file.File]), (file, list) => GlossaryTermReader.Read(file, guide, list));
         var figures = ReadAll(sorted.Figures, group => ("figure:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => FigureReader.Read(group, guide, list));
-        return (new Content(guide, questions, terms, pages, figures, images.IsDefault ? [] : images), [.. diagnostics]);
+        var content = new Content
+        {
+            Guide = guide,
+            Questions = InOrder(questions, guide),
+            Terms = terms,
+            FreePages = [.. pages.OrderBy(page => page.Order ?? int.MaxValue)],
+            Figures = figures,
+            Images = images.IsDefault ? [] : images,
+        };
+        return (content, [.. diagnostics]);
 
         ImmutableArray<TOut> ReadAll<TIn, TOut>(
             ImmutableArray<TIn> inputs, Func<TIn, (string Key, ImmutableArray<SourceFile> From)> identify, Func<TIn, List<Diagnostic>, TOut?> read)
             where TOut : class
         {
-            var results = inputs.AsParallel().AsOrdered()
-                .Select(input =>
-                {
-                    var (key, from) = identify(input);
-                    return known.Read(key, from, list => read(input, list));
-                })
-                .ToArray();
+            var results = InParallel.Select(inputs, input =>
+            {
+                var (key, from) = identify(input);
+                return known.Read(key, from, list => read(input, list));
+            });
             diagnostics.AddRange(results.SelectMany(result => result.Diagnostics));
             return [.. results.Select(result => result.Value).OfType<TOut>()];
         }
     }
+
+    /// <summary>The order of the guide; questions come here sorted by their ids.</summary>
+    private static ImmutableArray<Question> InOrder(ImmutableArray<Question> questions, Guide guide) =>
+    [
+        .. questions
+            .OrderBy(question => IndexOf(guide.Topics, question.Topic))
+            .ThenBy(question => IndexOf(guide.Levels, question.Level)),
+    ];
+
+    private static int IndexOf<T>(ImmutableArray<T> categories, Located? id)
+        where T : Category =>
+        categories.IndexOf(categories.FirstOrDefault(category => category.Id == id?.Value)!);
 
     private static Diagnostic GuideMissing(ImmutableArray<SourceFile> files)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using StudyGuide.Model;
@@ -20,14 +19,6 @@ internal static class InputFolder
     private static readonly string[] TextEndings = [".css", ".html", ".js", ".md", ".svg", ".yml"];
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private static readonly SearchValues<char> ForbiddenCharacters = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n']),
-        .. Enumerable.Range(0x7F, 0x21).Select(code => (char)code),
-        .. Enumerable.Range(0xFDD0, 0x20).Select(code => (char)code),
-        '\u2028', '\u2029', '\uFFFE', '\uFFFF',
-    ]);
 
     /// <summary>Reads every text and picture below <paramref name="folder"/>, in ordinal order of their paths.</summary>
     /// <param name="folder">The folder, as the user named it; messages repeat it.</param>
@@ -106,8 +97,9 @@ internal static class InputFolder
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try
         {
-            var file = new SourceFile(path, relativePath, Normalize(StrictUtf8.GetString(bytes.AsSpan(start))));
-            return (file, ForbiddenCharacter(file));
+            var text = Normalize(StrictUtf8.GetString(bytes.AsSpan(start)));
+            var file = new SourceFile(path, relativePath, ForbiddenCharacters.Replace(text));
+            return (file, ForbiddenCharacters.FirstIn(text, index => file.At(index)));
         }
         catch (DecoderFallbackException invalid)
         {
@@ -115,14 +107,6 @@ internal static class InputFolder
             var offset = Normalize(Encoding.UTF8.GetString(bytes.AsSpan(start, Math.Max(invalid.Index, 0)))).Length;
             return (file, new Diagnostic(DiagnosticCode.InvalidUtf8, "The file is not valid UTF-8 here.", file.At(offset), "Save the file as UTF-8."));
         }
-    }
-
-    /// <summary>Control characters mean nothing in a text, and HTML forbids them as it does noncharacters (HTML Living Standard, 13.2.3.5).</summary>
-    private static Diagnostic? ForbiddenCharacter(SourceFile file)
-    {
-        var index = file.Text.AsSpan().IndexOfAny(ForbiddenCharacters);
-        return index < 0 ? null : new Diagnostic(DiagnosticCode.InvalidUtf8,
-            $"The character U+{(int)file.Text[index]:X4} is not allowed.", file.At(index), "Delete it; editors can show invisible characters.");
     }
 
     /// <summary>Files and folders whose name begins with a dot or an underscore are not content, nor are a folder's notes to authors.</summary>

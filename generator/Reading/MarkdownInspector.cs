@@ -152,6 +152,13 @@ internal static class MarkdownInspector
                 return;
             }
 
+            if (kind is MarkdownKind.Card && node is Block)
+            {
+                Report(DiagnosticCode.ForbiddenAttribute, "A side of a card has no attributes.", Place(node, attributes), 1,
+                    "Put them behind a word in asterisks; put braces that are no attributes between backticks.");
+                return;
+            }
+
             foreach (var (name, _) in attributes.Properties ?? [])
             {
                 if (!AllowedAttributes.Contains(name) && !IsFromMarkdig(node, name))

@@ -19,6 +19,9 @@ internal enum MarkdownKind
 {
     Answer,
     FreePage,
+
+    /// <summary>A side of a card, which is one paragraph.</summary>
+    Card,
 }
 
 /// <summary>Parses Markdown once and sorts its blocks into sections.</summary>
@@ -29,21 +32,15 @@ internal static class MarkdownReader
     /// <summary>Reads the Markdown of <paramref name="file"/> from <paramref name="start"/> to the end.</summary>
     public static MarkdownText Read(SourceFile file, int start, MarkdownKind kind, ICollection<Diagnostic> diagnostics)
     {
-        MarkdownDocument document;
-        try
+        if (Parse(file, start, diagnostics) is not { } document)
         {
-            document = Markdown.Parse(file.Text[start..], Pipeline);
-        }
-        catch (ArgumentException) // how Markdig refuses text that is nested more than 128 deep
-        {
-            diagnostics.Add(new Diagnostic(DiagnosticCode.NestedTooDeeply, "Quotes, lists or brackets are nested too deeply.", file.At(start),
-                "Close brackets, or split the text."));
             return new MarkdownText(file, start, [], [], [], [], FrozenSet<string>.Empty, 0);
         }
 
         ImmutableArray<CodeText> codeBlocks = [.. document.Descendants<CodeBlock>().Where(block => block is not MathBlock).Select(block => ReadCode(block, file, start))];
         FormulaReader.Read(document, file, start, diagnostics);
         MarkdownInspector.Inspect(document, file, start, kind, diagnostics);
+        CharacterReferences.Inspect(document, file, start, diagnostics);
         var sections = SortIntoSections(document, file, start, diagnostics);
         if (kind is MarkdownKind.Answer && sections.All(section => section.Kind is not (SectionKind.Answer or SectionKind.Short)))
         {
@@ -60,6 +57,22 @@ internal static class MarkdownReader
             codeBlocks,
             sections.SelectMany(section => section.Blocks.Select(block => block.Id).Prepend(section.Id)).ToFrozenSet(StringComparer.Ordinal),
             sections.Sum(section => section.WordCount) + footnotes.Sum(WordCount.Of));
+    }
+
+    /// <summary>The syntax tree of Markdown.</summary>
+    /// <returns>Nothing where the text is nested too deeply, which is reported.</returns>
+    public static MarkdownDocument? Parse(SourceFile file, int start, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            return Markdown.Parse(file.Text[start..], Pipeline);
+        }
+        catch (ArgumentException) // how Markdig refuses text that is nested more than 128 deep
+        {
+            diagnostics.Add(new Diagnostic(DiagnosticCode.NestedTooDeeply, "Quotes, lists or brackets are nested too deeply.", file.At(start),
+                "Close brackets, or split the text."));
+            return null;
+        }
     }
 
     private static MarkdownPipeline CreatePipeline()

@@ -63,11 +63,18 @@ internal static class QuestionReader
 
         var fields = frontMatter.Fields;
         var title = fields.RequiredText("title");
-        var slug = fields.SlugOr("slug", title);
-        var cards = fields.List("cards", card => new Flashcard(card.RequiredText("front"), card.RequiredText("back")));
-        var answer = MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.Answer, diagnostics);
+        var text = new QuestionText
+        {
+            Language = file.Language,
+            Title = title,
+            Slug = fields.SlugOr("slug", title),
+            Cards = fields.List("cards", card => FlashcardReader.Read(card, isSource, diagnostics)),
+            CardsLocation = fields.LocationOf("cards"),
+            Answer = MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.Answer, diagnostics),
+            File = file.File,
+        };
         fields.ReportUnknownKeys(key => !isSource && SharedKeys.Contains(key) ? "It belongs in the source file alone: all languages share it." : null);
-        return new QuestionText(file.Language, title, slug, cards, answer, file.File);
+        return text;
     }
 
     private static Source ReadSource(FieldReader fields) => new(

@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Rendering.Markdown;
@@ -13,138 +10,123 @@ namespace StudyGuide.Rendering;
 /// <summary>Prints pages: the template of each kind, and the layout around it.</summary>
 internal sealed class PageRenderer
 {
-    /// <summary>Stands for the content of a page in its frame, so that long pages are not copied once more. A noncharacter of Unicode.</summary>
-    private const string ContentMark = "\uFDD2";
-
-    private readonly Site site;
     private readonly Theme theme;
-    private readonly byte[] contentMark = Encoding.UTF8.GetBytes(ContentMark);
-    private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
 
     public PageRenderer(Site site, Theme theme)
     {
-        (this.site, this.theme, Markdown) = (site, theme, new MarkdownRendererPool(site));
+        (Site, this.theme) = (site, theme);
+        Markdown = new MarkdownRendererPool(site);
         Answers = new RenderedAnswers(Markdown);
+        Questions = new QuestionModels(this);
     }
 
-    public Site Site => site;
+    public Site Site { get; }
 
     public MarkdownRendererPool Markdown { get; }
 
     public RenderedAnswers Answers { get; }
 
+    public QuestionModels Questions { get; }
+
+    /// <summary>What is needed to make a page of a language.</summary>
+    public PageScope Scope(Page page) => new(Site, page, page.Language!);
+
     /// <summary>Prints a page in the layout.</summary>
     /// <param name="template">The template of this kind of page.</param>
     /// <param name="name">The variable that holds <paramref name="model"/>; the template also sees <c>page</c> and <c>ui</c>.</param>
-    public ReadOnlyMemory<byte> Print(PageScope scope, PageModel page, string template, string name, object model)
+    public ReadOnlyMemory<byte> Print(PageScope scope, string template, PageModel page, string name, object model)
     {
-        var (frame, content) = (Take(), Take());
         page = page with { Stylesheet = Stylesheet(template, scope), Script = Own(theme.PageScripts, template, scope) };
-        theme.Templates.Render(template, content, ("page", page), ("ui", scope.Language.Words), (name, model));
-        theme.Templates.Render(PageTemplates.Layout, frame, ("page", page), ("ui", scope.Language.Words), ("content_html", ContentMark));
-        var place = frame.WrittenSpan.IndexOf(contentMark);
-        byte[] bytes = [.. frame.WrittenSpan[..place], .. content.WrittenSpan, .. frame.WrittenSpan[(place + contentMark.Length)..]];
-        Return(frame, content);
-        return bytes;
+        var content = theme.Templates.Nested(template, (name, model));
+        return theme.Templates.Print(PageTemplate.Layout, ("page", page), ("ui", scope.Language.Words), ("content_html", content));
     }
 
     /// <summary>Prints a page that has no language and so no layout.</summary>
-    public ReadOnlyMemory<byte> PrintAlone(string template, object page)
-    {
-        var buffer = Take();
-        theme.Templates.Render(template, buffer, ("page", page));
-        byte[] bytes = [.. buffer.WrittenSpan];
-        Return(buffer);
-        return bytes;
-    }
+    public ReadOnlyMemory<byte> PrintAlone(string template, object page) => theme.Templates.Print(template, ("page", page));
 
     /// <summary>What the layout prints around a page.</summary>
-    /// <param name="in">The address of the same page in another language.</param>
-    /// <param name="exists">Whether the page really is in a language, rather than a stand-in.</param>
-    /// <param name="neutral">The address that opens the page in the reader's language.</param>
-    public PageModel Page(
-        PageScope scope, string kind, string title, string? description, Func<LanguagePack, PageAddress> @in,
-        Func<LanguagePack, bool>? exists = null, ImmutableArray<Link> breadcrumbs = default, SourceFile? source = null, PageAddress? neutral = null)
+    public PageModel Frame(PageScope scope, string title, string? description)
     {
-        var isReal = exists?.Invoke(scope.Language) ?? true;
-        var real = site.Languages.Where(pack => exists?.Invoke(pack) ?? true);
-        var original = isReal ? scope.Language : site.Languages[0];
-        return new PageModel(
-            kind,
-            scope.Language.Code.Value,
-            scope.Language.Direction,
-            title,
-            description,
-            scope.Address.WayToRoot,
-            Absolute(@in(original)),
-            Base: null,
-            isReal,
-            [.. real.Select(pack => new Alternate(pack.Code.Value, Absolute(@in(pack)) ?? "")).Where(alternate => alternate.Address.Length > 0)],
-            isReal && neutral is { } any ? Absolute(any) : null,
-            [.. site.Languages.Where(pack => pack.Code != scope.Language.Code).Select(pack => new LanguageLink(pack.Code.Value, pack.Direction, pack.Name, pack.Words["read_in_this_language"], scope.To(@in(pack))))],
-            breadcrumbs.IsDefault ? [] : breadcrumbs,
-            Navigation(scope),
-            FreePageLinks(scope),
-            EditAddress(source),
-            SiteModel(scope));
+        var page = scope.Page;
+        var versions = Site.Pages.Versions(page).ToArray();
+        var original = page.IsReal ? page : versions[0];
+        return new PageModel
+        {
+            Kind = page.Kind,
+            Language = scope.Language.Code.Value,
+            Direction = scope.Language.Direction,
+            Title = title,
+            Description = description,
+            Root = page.Address.WayToRoot,
+            Canonical = Absolute(original.Address),
+            IsIndexed = page.IsReal && page.IsIndexed,
+            Alternates = Alternates(versions.Where(version => version.IsReal)),
+            DefaultAddress = page.IsReal && page.Neutral is { } any ? Absolute(any) : null,
+            OtherLanguages = OtherLanguages(scope, versions),
+            Breadcrumbs = Breadcrumbs(scope),
+            Navigation = Menu(PageMenu.Header, scope),
+            FreePages = Menu(PageMenu.Footer, scope),
+            Edit = page.Source is { } source ? Site.Guide.EditLink?.Replace("{path}", source.RelativePath, StringComparison.Ordinal) : null,
+            Site = SiteModel(scope),
+        };
     }
 
-    public SiteModel SiteModel(PageScope scope) => new(
-        scope.Text(site.Guide.Title),
-        scope.To(PageAddress.Home(scope.Language)),
-        scope.To(PageAddress.Search(scope.Language)),
-        scope.To(theme.Stylesheet.Path),
-        theme.PrintStylesheet is { } print ? scope.To(print.Path) : "",
-        scope.To(theme.Script.Path),
-        EarlyScript("preferences", scope),
-        EarlyScript("language-choice", scope),
-        theme.Images.TryGetValue("icon.svg", out var icon) ? scope.To(icon.Path) : "",
-        string.Join(", ", site.Guide.Authors),
-        site.Guide.License?.Name,
-        site.Guide.License?.Url);
+    public SiteModel SiteModel(PageScope scope) => new()
+    {
+        Title = scope.Text(Site.Guide.Title),
+        Home = scope.To(Site.Pages.Home(scope.Language)),
+        Search = scope.Link(Pages.SearchPage.Kind)!.Address,
+        Stylesheet = scope.To(theme.Stylesheet.Path),
+        PrintStylesheet = theme.PrintStylesheet is { } print ? scope.To(print.Path) : "",
+        Script = scope.To(theme.Script.Path),
+        PreferencesScript = EarlyScript("preferences", scope),
+        LanguageChoiceScript = EarlyScript("language-choice", scope),
+        Icon = theme.Images.TryGetValue("icon.svg", out var icon) ? scope.To(icon.Path) : "",
+        Authors = string.Join(", ", Site.Guide.Authors),
+        LicenseName = Site.Guide.License?.Name,
+        LicenseAddress = Site.Guide.License?.Url,
+    };
+
+    /// <summary>The cards of a question, in the order that its author gave them.</summary>
+    public ImmutableArray<FlashcardModel> Cards(QuestionText text, LanguagePack language) => Markdown.Use(language, language, markdown =>
+        text.Cards.Select(card => new FlashcardModel(card.Id.Value, markdown.RenderInline(card.Front), markdown.RenderInline(card.Back))).ToImmutableArray());
 
     /// <summary>The absolute address of a page, where the address of the site is known.</summary>
-    public string? Absolute(PageAddress address) => site.Guide.SiteAddress is { } root ? root.AbsoluteUri + address.Value : null;
+    public string? Absolute(PageAddress address) => Site.Guide.SiteAddress is { } root ? root.AbsoluteUri + address.Value : null;
 
-    /// <summary>A script that stands alone; empty where the theme does without.</summary>
-    private string EarlyScript(string name, PageScope scope) => theme.EarlyScripts.TryGetValue(name, out var script) ? scope.To(script.Path) : "";
+    /// <summary>Versions of a page for search engines; none where the address of the site is unknown.</summary>
+    public ImmutableArray<Alternate> Alternates(IEnumerable<Page> versions) => Site.Guide.SiteAddress is null
+        ? []
+        : [.. versions.Select(version => new Alternate(version.Language!.Code.Value, Absolute(version.Address)!))];
 
     /// <summary>The styles of the pages of one template; empty where there are none.</summary>
     public string Stylesheet(string template, PageScope scope) => Own(theme.PageStylesheets, template, scope);
 
-    private static string Own(ImmutableSortedDictionary<string, OutputFile> files, string template, PageScope scope) => files.TryGetValue(template, out var file) ? scope.To(file.Path) : "";
+    private static string Own(ImmutableSortedDictionary<string, OutputFile> files, string template, PageScope scope) =>
+        files.TryGetValue(template, out var file) ? scope.To(file.Path) : "";
 
-    private ArrayBufferWriter<byte> Take() => buffers.TryTake(out var buffer) ? buffer : new ArrayBufferWriter<byte>();
+    /// <summary>A script that stands alone; empty where the theme does without.</summary>
+    private string EarlyScript(string name, PageScope scope) => theme.EarlyScripts.TryGetValue(name, out var script) ? scope.To(script.Path) : "";
 
-    private void Return(params ReadOnlySpan<ArrayBufferWriter<byte>> used)
+    private static ImmutableArray<Link> Breadcrumbs(PageScope scope)
     {
-        foreach (var buffer in used)
+        var parents = new Stack<Link>();
+        for (var parent = scope.Page.Parent; parent is not null; parent = parent.Parent)
         {
-            buffer.ResetWrittenCount();
-            buffers.Add(buffer);
+            parents.Push(scope.Link(parent));
         }
+
+        return [.. parents];
     }
 
-    private ImmutableArray<Link> Navigation(PageScope scope) =>
+    /// <summary>The ways to the same page in the other languages or else to what the page is about.</summary>
+    private ImmutableArray<LanguageLink> OtherLanguages(PageScope scope, Page[] versions) =>
     [
-        Entry(scope, PageAddress.QuestionIndex(scope.Language), scope.Word("questions")),
-        .. site.Terms.IsEmpty ? Array.Empty<Link>() : [Entry(scope, PageAddress.Glossary(scope.Language), scope.Word("glossary"))],
-        Entry(scope, PageAddress.CompleteGuide(scope.Language), scope.Word("complete_guide")),
+        .. from pack in Site.Languages
+           where pack != scope.Language
+           let version = versions.FirstOrDefault(version => version.Language == pack) ?? Site.Pages.Of(scope.Page.Subject!, pack)
+           select new LanguageLink(pack.Code.Value, pack.Direction, pack.Name, pack.Words["read_in_this_language"], scope.To(version)),
     ];
 
-    private ImmutableArray<Link> FreePageLinks(PageScope scope) =>
-    [
-        .. site.Pages.Where(page => !page.Page.IsIntroduction).Select(page =>
-        {
-            var (text, pack) = scope.Pick(page.Page.Text)!.Value;
-            return Entry(scope, PageAddress.Of(page.Page, scope.Language), PageScope.Set(text.Title.Value, pack), scope.LangHtml(pack));
-        }),
-        .. site.Sources.IsEmpty ? Array.Empty<Link>() : [Entry(scope, PageAddress.Sources(scope.Language), scope.Word("sources"))],
-    ];
-
-    private static Link Entry(PageScope scope, PageAddress address, string title, string lang = "") =>
-        new(title, scope.To(address), lang, IsCurrent: address == scope.Address);
-
-    private string? EditAddress(SourceFile? source) =>
-        source is null ? null : site.Guide.EditLink?.Replace("{path}", source.RelativePath, StringComparison.Ordinal);
+    private ImmutableArray<Link> Menu(PageMenu menu, PageScope scope) => [.. Site.Pages.In(menu, scope.Language).Select(scope.Link)];
 }

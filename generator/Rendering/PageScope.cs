@@ -1,107 +1,127 @@
 using System.Collections.Immutable;
 using StudyGuide.Linking;
 using StudyGuide.Model;
-using StudyGuide.Rendering.Markdown;
 using StudyGuide.Rendering.Models;
 
 namespace StudyGuide.Rendering;
 
 /// <summary>One page being made: says everything in its language, and links to everything relative to its address.</summary>
-internal sealed class PageScope(Site site, LanguagePack language, PageAddress address)
+/// <param name="language">The language that the page speaks, also where it belongs to none.</param>
+internal sealed class PageScope(Site site, Page page, LanguagePack language)
 {
+    /// <summary>Characters: two or three lines of a list, and what search engines print.</summary>
     private const int SummaryLength = 180;
 
     public Site Site => site;
 
+    public Page Page => page;
+
     public LanguagePack Language => language;
 
-    public PageAddress Address => address;
-
-    public LanguageCode Source => site.Guide.SourceLanguage;
-
-    /// <summary>Where the page prints the texts of authors.</summary>
-    public TextPlace TextPlace => new(address.WayToRoot);
+    /// <summary>How the texts of authors are linked on this page.</summary>
+    public SiteAddresses Addresses { get; } = new(site.Pages, language, page.Address.WayToRoot);
 
     public string Word(string key) => language.Words[key];
 
     public string Count(string noun, int number) => language.Count(noun, number);
 
+    /// <summary>The relative way to another page.</summary>
+    public string To(Page target) => To(target.Address);
+
+    /// <summary>The relative way to the page of a subject in this language.</summary>
+    public string To(ISubject subject) => Addresses.To(subject, anchor: null);
+
     public string To(PageAddress target) => To(target.Value);
 
-    /// <summary>The relative way to a file or page of the site.</summary>
-    public string To(string target) => address.WayToRoot + target is { Length: > 0 } way ? way : "./";
+    /// <summary>The relative way to a file of the site.</summary>
+    public string To(string target) => Addresses.ToFile(target);
 
     /// <summary>A text of the guide in the page's language or else in the source language, in the right typography.</summary>
-    public string Text(Localized<Located> texts) => Pick(texts) is var (text, pack) ? Set(text.Value, pack) : "";
+    public string Text(Localized<Located> texts) => Pick(texts) is var (text, pack) ? Typeset(text.Value, pack) : "";
 
     /// <summary>The value in the page's language or else in the source language, and the language it is in.</summary>
     public (T Value, LanguagePack Language)? Pick<T>(Localized<T> texts)
         where T : class =>
         texts.TryGet(language.Code, out var own) ? (own, language)
-        : texts.TryGet(Source, out var original) ? (original, site.Pack(Source))
+        : texts.TryGet(site.Guide.SourceLanguage, out var original) ? (original, site.Pack(site.Guide.SourceLanguage))
         : texts.ByLanguage.IsEmpty ? null
         : (texts.ByLanguage.First().Value, site.Pack(texts.ByLanguage.First().Key));
 
-    public static string Set(string text, LanguagePack pack) => Typesetter.Set(text, pack.Typography);
+    public static string Typeset(string text, LanguagePack pack) => Typesetter.Typeset(text, pack.Typography);
 
     /// <summary>The attributes of a text that may be in another language than the page.</summary>
     public string LangHtml(LanguagePack? pack) => pack is null || pack.Code == language.Code ? "" : $" lang=\"{pack.Code}\" dir=\"{pack.Direction}\"";
 
     public string? UntranslatedNotice(LanguagePack pack) => pack.Code == language.Code
         ? null
-        : Set(Word("untranslated").Replace("{language}", pack.Name, StringComparison.Ordinal), language);
+        : Typeset(Word("untranslated").Replace("{language}", pack.Name, StringComparison.Ordinal), language);
 
-    public Link Link(Category category) => new(Text(category.Title), To(PageAddress.Of(category, language)), LangHtml(Pick(category.Title)?.Language));
+    /// <summary>A link to a page, by the name it has in menus.</summary>
+    public Link Link(Page target) => new(target.Title.Text, To(target), LangHtml(target.Title.Language), IsCurrent: target.Address == page.Address);
 
-    public Link Link(SiteQuestion question)
+    public Link Link(Category category) => Link(site.Pages.Of(category, language));
+
+    public Link Link(SiteQuestion question) => Link(site.Pages.Of(question.Question, language));
+
+    public Link Link(SiteTerm term) => Link(site.Pages.Of(term.Term, language));
+
+    /// <summary>A link to the page of a kind that a language has one of; nothing where the site has none.</summary>
+    public Link? Link(string kind) => site.Pages.First(kind, language) is { } target ? Link(target) : null;
+
+    public QuestionLink QuestionLink(string id)
     {
-        var (text, pack) = Pick(question.Question.Text)!.Value;
-        return new Link(Set(text.Title.Value, pack), To(PageAddress.Of(question.Question, language)), LangHtml(pack));
-    }
-
-    public Link Link(SiteTerm term)
-    {
-        var (text, pack) = Pick(term.Term.Text)!.Value;
-        return new Link(Set(text.Term.Value, pack), To(PageAddress.Of(term.Term, language)), LangHtml(pack));
+        var question = site.Question(id);
+        var link = Link(question);
+        return new QuestionLink(link.Title, link.Address, link.LangHtml, Text(question.Level.Title), question.Level.Id);
     }
 
     public QuestionCard Card(SiteQuestion question)
     {
         var (text, pack) = Pick(question.Question.Text)!.Value;
-        return new QuestionCard(
-            question.Id, Set(text.Title.Value, pack), To(PageAddress.Of(question.Question, language)), LangHtml(pack),
-            Text(question.Level.Title), question.Level.Id, Text(question.Topic.Title), question.Topic.Id, ReadingTime(text.Answer), Summary(question.Answer[pack.Code], pack),
-            Twins(question, pack));
+        var link = Link(question);
+        return new QuestionCard
+        {
+            Id = question.Id,
+            Title = link.Title,
+            Address = link.Address,
+            LangHtml = link.LangHtml,
+            Level = Text(question.Level.Title),
+            LevelId = question.Level.Id,
+            Topic = Text(question.Topic.Title),
+            TopicId = question.Topic.Id,
+            ReadingTime = ReadingTime(text.Answer),
+            Summary = Summary(question.Answer[pack.Code], pack),
+            Twins = Translations(question, pack),
+        };
     }
 
     /// <summary>The other languages that a question is written in.</summary>
     /// <param name="shown">The language it is shown in.</param>
-    public ImmutableArray<TwinLink> Twins(SiteQuestion question, LanguagePack shown) =>
+    public ImmutableArray<TranslationLink> Translations(SiteQuestion question, LanguagePack shown) =>
     [
-        .. site.Languages.Where(pack => pack != shown && question.Question.Text.Has(pack.Code)).Select(pack => new TwinLink(
-            pack.Code.Value, pack.Direction, pack.Name, pack.Words["read_in_this_language"], To(PageAddress.Of(question.Question, pack)))),
+        .. site.Languages.Where(pack => pack != shown && question.Question.Text.Has(pack.Code)).Select(pack => new TranslationLink(
+            pack.Code.Value, pack.Direction, pack.Name, pack.Words["read_in_this_language"], To(site.Pages.Of(question.Question, pack)))),
     ];
 
     public string SectionTitle(SectionKind section) => SectionTitle(section, language);
 
-    public static string SectionTitle(SectionKind section, LanguagePack pack) => pack.Words["section_" + SectionNames.Of(section).Replace('-', '_')];
-
-    public ImmutableArray<QuestionLink> Links(IEnumerable<string> ids) =>
-    [
-        .. ids.Select(site.Question).Select(question =>
-        {
-            var link = Link(question);
-            return new QuestionLink(link.Title, link.Address, link.LangHtml, Text(question.Level.Title), question.Level.Id);
-        }),
-    ];
+    public static string SectionTitle(SectionKind section, LanguagePack pack) =>
+        pack.Words["section_" + SectionNames.Of(section).Replace('-', '_')];
 
     public TermModel Term(SiteTerm term)
     {
         var (text, pack) = Pick(term.Term.Text)!.Value;
-        return new TermModel(
-            term.Id, Set(text.Term.Value, pack), To(PageAddress.Of(term.Term, language)), LangHtml(pack), text.Grammar,
-            First(text.Abbreviations), Set(text.Definition.Value, pack),
-            [.. site.Languages.Where(other => other.Code != pack.Code && term.Term.Text.Has(other.Code)).Select(other => Equivalent(term.Term, other))]);
+        return new TermModel
+        {
+            Id = term.Id,
+            Term = Typeset(text.Term.Value, pack),
+            Address = To(term.Term),
+            LangHtml = LangHtml(pack),
+            Grammar = text.Grammar,
+            Abbreviation = First(text.Abbreviations),
+            Definition = Typeset(text.Definition.Value, pack),
+            Equivalents = [.. site.Languages.Where(other => other.Code != pack.Code && term.Term.Text.Has(other.Code)).Select(other => Equivalent(term.Term, other))],
+        };
     }
 
     /// <summary>The terms that a text uses, in the order of their ids.</summary>
@@ -110,8 +130,12 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
     public string ReadingTime(MarkdownText text) => Count("minutes", text.ReadingMinutes);
 
     /// <summary>The beginning of an answer as plain text, cut between words.</summary>
-    public string Summary(LinkedText linked, LanguagePack pack) => linked.Text.Sections.IsEmpty ? "" : Set(PlainText.Beginning(
-        linked.Text.Sections[0].Blocks.Select(block => block.Node), SummaryLength, link => LinkTitle.Of(linked.Links.GetValueOrDefault(link), site, pack).Text), pack);
+    public string Summary(LinkedText linked, LanguagePack pack) => linked.Text.Sections.IsEmpty ? "" : Typeset(
+        PlainText.Beginning(
+            linked.Text.Sections[0].Blocks.Select(block => block.Node),
+            SummaryLength,
+            link => LinkTitle.Of(linked.Links.GetValueOrDefault(link), site, pack).Text),
+        pack);
 
     public static string Commas(IEnumerable<Located> texts) => string.Join(", ", texts.Select(text => text.Value));
 
@@ -121,7 +145,16 @@ internal sealed class PageScope(Site site, LanguagePack language, PageAddress ad
     private TermEquivalent Equivalent(GlossaryTerm term, LanguagePack other)
     {
         var text = term.Text[other.Code];
-        return new TermEquivalent(
-            other.Name, other.Code.Value, other.Direction, Set(text.Term.Value, other), To(PageAddress.Of(term, other)), text.Grammar, First(text.Abbreviations), Set(text.Definition.Value, other));
+        return new TermEquivalent
+        {
+            LanguageName = other.Name,
+            Language = other.Code.Value,
+            Direction = other.Direction,
+            Term = Typeset(text.Term.Value, other),
+            Address = To(site.Pages.Of(term, other)),
+            Grammar = text.Grammar,
+            Abbreviation = First(text.Abbreviations),
+            Definition = Typeset(text.Definition.Value, other),
+        };
     }
 }

@@ -9,22 +9,30 @@ namespace StudyGuide.Rendering;
 internal static class SiteRenderer
 {
     /// <param name="put">Takes each file as soon as it is made; called by several threads.</param>
-    /// <returns>Mistakes of the theme, each instead of the file that it prevents.</returns>
-    public static ImmutableArray<Diagnostic> Render(ImmutableArray<PlannedFile> plan, Action<OutputFile> put)
+    /// <returns>What was made, in the order of the plan; mistakes of the theme, each instead of the file that it prevents.</returns>
+    public static (ImmutableArray<RenderedFile> Files, ImmutableArray<Diagnostic> Mistakes) Render(
+        ImmutableArray<PlannedFile> plan, Action<OutputFile> put)
     {
         var mistakes = new ConcurrentBag<Diagnostic>();
-        var oneByOne = Partitioner.Create(0, plan.Length, 1);
-        Parallel.ForEach(oneByOne, range =>
+        var files = InParallel.Select(plan, planned =>
         {
             try
             {
-                put(new OutputFile(plan[range.Item1].Path, plan[range.Item1].Make()));
+                return Render(planned, put);
             }
             catch (TemplateException mistake)
             {
                 mistakes.Add(mistake.Diagnostic);
+                return null;
             }
         });
-        return [.. mistakes.Distinct().Order(DiagnosticOrder.Instance)];
+        return ([.. files.OfType<RenderedFile>()], [.. mistakes.Distinct().Order(DiagnosticOrder.Instance)]);
+    }
+
+    private static RenderedFile Render(PlannedFile planned, Action<OutputFile> put)
+    {
+        var file = new OutputFile(planned.Path, planned.Make());
+        put(file);
+        return new RenderedFile(file.Path, Fingerprint.Of(file.Bytes.Span), file.Bytes.Length, planned.Page);
     }
 }

@@ -33,16 +33,16 @@ internal sealed record TermSentence(string Before, string Term, string After, st
 
         var first = SentenceStart(text, start);
         first += text.Length - first - text.AsSpan(first).TrimStart().Length;
-        return Set(text[first..SentenceEnd(text, end)].TrimEnd(), start - first, end - first, pack, langHtml);
+        return Typeset(text[first..SentenceEnd(text, end)].TrimEnd(), start - first, end - first, pack, langHtml);
     }
 
     /// <summary>Sets the three parts as one paragraph: a quotation may open in one and close in another.</summary>
-    private static TermSentence Set(string sentence, int start, int end, LanguagePack pack, string langHtml)
+    private static TermSentence Typeset(string sentence, int start, int end, LanguagePack pack, string langHtml)
     {
         var typesetter = new Typesetter(pack.Typography);
-        var before = typesetter.SetPiece(sentence, 0, start);
-        var term = typesetter.SetPiece(sentence, start, end);
-        var after = typesetter.SetPiece(sentence, end, sentence.Length);
+        var before = typesetter.TypesetPiece(sentence, 0, start);
+        var term = typesetter.TypesetPiece(sentence, start, end);
+        var after = typesetter.TypesetPiece(sentence, end, sentence.Length);
 
         // A space that the language wants between a quotation mark and the term comes with the term.
         var words = term.TrimStart();

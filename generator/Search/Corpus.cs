@@ -21,20 +21,14 @@ internal sealed class Corpus
             .Select(FoldedText.Of)
             .ToFrozenSet(StringComparer.Ordinal);
         words = new DocumentWords?[Documents.Length][];
-        Parallel.For(
-            0,
+        InParallel.For(
             Documents.Length,
             () => site.Languages.Select(language => new DocumentReader(site, language, stopWords)).ToArray(),
-            (number, _, readers) =>
-            {
-                words[number] =
-                [
-                    .. site.Languages.Select((language, index) =>
-                        Documents[number].Has(language.Code) ? readers[index].Read(Documents[number]) : null),
-                ];
-                return readers;
-            },
-            _ => { });
+            (number, readers) => words[number] =
+            [
+                .. site.Languages.Select((language, index) =>
+                    Documents[number].Has(language.Code) ? readers[index].Read(Documents[number]) : null),
+            ]);
         averages = [.. site.Languages.Select((_, language) => Averages(language))];
         Mentions = new ConceptMentions(Documents, site.Languages, words);
     }

@@ -59,8 +59,8 @@ internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet
 
         foreach (var card in text.Cards)
         {
-            words.Add(SearchField.Card, card.Front.Value);
-            words.Add(SearchField.Card, card.Back.Value);
+            words.Add(SearchField.Card, PlainText.Of(card.Front.Paragraph, _ => ""));
+            words.Add(SearchField.Card, PlainText.Of(card.Back.Paragraph, _ => ""));
         }
 
         new MarkdownWords(question.Answer[language.Code], words, site, language).Read();

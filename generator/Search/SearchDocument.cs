@@ -15,10 +15,14 @@ internal abstract class SearchDocument(string id)
     /// <summary>All concepts in the order of their numbers: topics, terms, questions.</summary>
     public static ImmutableArray<SearchDocument> Of(Site site) =>
     [
-        .. site.Guide.Topics.Select(topic => new TopicDocument(topic)),
-        .. site.Terms.Select(term => new TermDocument(term.Term)),
-        .. site.Questions.Select(question => new QuestionDocument(question)),
+        .. Subjects<Topic>(site).Select(topic => new TopicDocument(topic)),
+        .. Subjects<GlossaryTerm>(site).Select(term => new TermDocument(term)),
+        .. Subjects<Question>(site).Select(question => new QuestionDocument(site.Question(question.Id))),
     ];
+
+    private static IEnumerable<T> Subjects<T>(Site site)
+        where T : class, ISubject =>
+        site.Pages.All.Select(page => page.Subject).OfType<T>().Distinct(ReferenceEqualityComparer.Instance).Cast<T>();
 }
 
 internal sealed class TopicDocument(Topic topic) : SearchDocument(topic.Id)

@@ -27,12 +27,7 @@ internal static class SearchManifest
         var (topics, documents) = (site.Guide.Topics, site.Guide.Topics.Length + site.Terms.Length + site.Questions.Length);
         json.WriteTexts("languages", site.Languages.Select(language => language.Code.Value).Where(code => code != reader.Code.Value));
         json.WriteNumbers("kinds", [topics.Length, site.Terms.Length, site.Questions.Length]);
-        json.WriteTexts("folders",
-        [
-            topics.IsEmpty ? "" : FolderOf(PageAddress.Of(topics[0], reader)),
-            PageAddress.Glossary(reader).Value,
-            PageAddress.QuestionIndex(reader).Value,
-        ]);
+        json.WriteTexts("folders", [FolderOf<Topic>(site, reader), FolderOf<GlossaryTerm>(site, reader), FolderOf<Question>(site, reader)]);
         json.WriteNumber("cards", ShardCounts.SnippetsInShard(documents));
         WriteCategories(json, "topics", topics, site, reader);
         WriteCategories(json, "levels", site.Guide.Levels, site, reader);
@@ -54,8 +49,10 @@ internal static class SearchManifest
             .Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The address without its last part.</summary>
-    private static string FolderOf(PageAddress address) => address.Value[..(address.Value.TrimEnd('/').LastIndexOf('/') + 1)];
+    /// <summary>The folder that the pages of such subjects lie in; empty where there are none.</summary>
+    private static string FolderOf<T>(Site site, LanguagePack reader)
+        where T : ISubject =>
+        site.Pages.All.FirstOrDefault(page => page.Subject is T && page.Language == reader)?.Address.Folder.Value ?? "";
 
     /// <summary>Each category with its id, its title and the end of its address.</summary>
     private static void WriteCategories(Utf8JsonWriter json, string key, IEnumerable<Category> categories, Site site, LanguagePack reader)
@@ -64,7 +61,7 @@ internal static class SearchManifest
         foreach (var category in categories)
         {
             var language = category.Title.Has(reader.Code) ? reader : site.Languages.First(pack => category.Title.Has(pack.Code));
-            var title = Typesetter.Set(category.Title[language.Code].Value, language.Typography);
+            var title = Typesetter.Typeset(category.Title[language.Code].Value, language.Typography);
             json.WriteTexts([category.Id, title, category.Slug.TryGet(reader.Code, out var slug) ? slug.Value : category.Id]);
         }
 

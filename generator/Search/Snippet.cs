@@ -18,22 +18,22 @@ internal sealed record Snippet(string Id, string Ending, string Title, string Ex
         var (address, title, excerpt) = document switch
         {
             TopicDocument { Topic: var topic } => (
-                PageAddress.Of(topic, reader),
+                site.Pages.Of(topic, reader).Address,
                 topic.Title[language.Code].Value,
                 Cut(topic.Description.TryGet(language.Code, out var text) ? text.Value : "")),
             TermDocument { Term: var term } => (
-                PageAddress.Of(term, reader),
+                site.Pages.Of(term, reader).Address,
                 term.Text[language.Code].Term.Value,
                 Cut(term.Text[language.Code].Definition.Value)),
             QuestionDocument { Question: var question } => (
-                PageAddress.Of(question.Question, reader),
+                site.Pages.Of(question.Question, reader).Address,
                 question.Question.Text[language.Code].Title.Value,
                 BeginningOf(question.Answer[language.Code], site, language)),
             _ => throw new InvalidOperationException($"Nothing shows a {document.GetType().Name}."),
         };
-        return new Snippet(document.Id, address.Value.TrimEnd('/').Split('/')[^1], Set(title), Set(excerpt), language.Code);
+        return new Snippet(document.Id, address.Value.TrimEnd('/').Split('/')[^1], Typeset(title), Typeset(excerpt), language.Code);
 
-        string Set(string text) => Typesetter.Set(text, language.Typography);
+        string Typeset(string text) => Typesetter.Typeset(text, language.Typography);
     }
 
     private static string Cut(string text) => TextCut.Beginning(text, ExcerptLength);

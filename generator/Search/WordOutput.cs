@@ -27,9 +27,10 @@ internal sealed class WordOutput(WordPool pool)
 
     private void Add(ReadOnlySpan<char> text, int position, WordKind kind)
     {
-        if (text.Length <= LongestWord)
+        // Letters and their accents may be characters of their own before they are composed.
+        if (pool.Lower(text) is { Length: <= LongestWord } word)
         {
-            words.Add(new Word(pool.Lower(text), position, kind));
+            words.Add(new Word(word, position, kind));
         }
     }
 }

@@ -42,12 +42,15 @@ internal static class PageRules
         if (first != 1)
         {
             yield return ServedProblem.At(
-                headings.FirstOrDefault() ?? document.DocumentElement, DiagnosticCode.ServedHeadings, $"The page has {first} headings of the first level instead of one.");
+                headings.FirstOrDefault() ?? document.DocumentElement,
+                DiagnosticCode.ServedHeadings,
+                $"The page has {first} headings of the first level instead of one.");
         }
 
         foreach (var (above, below) in headings.Zip(headings.Skip(1)).Where(pair => Level(pair.Second) > Level(pair.First) + 1))
         {
-            yield return ServedProblem.At(below, DiagnosticCode.ServedHeadings, $"A heading of level {Level(below)} follows one of level {Level(above)}.");
+            yield return ServedProblem.At(
+                below, DiagnosticCode.ServedHeadings, $"A heading of level {Level(below)} follows one of level {Level(above)}.");
         }
 
         static int Level(IElement heading) => heading.LocalName[1] - '0';

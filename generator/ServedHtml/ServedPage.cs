@@ -8,22 +8,32 @@ using StudyGuide.Model;
 namespace StudyGuide.ServedHtml;
 
 /// <summary>What matters of a page that an HTML parser read; the parsed document itself is let go.</summary>
-/// <param name="Links">Every address of the page that lies in the site.</param>
-/// <param name="Problems">What is wrong with the page by itself.</param>
-internal sealed record ServedPage(OutputFile File, IReadOnlySet<string> Ids, ImmutableArray<ServedLink> Links, ImmutableArray<ServedProblem> Problems)
+internal sealed class ServedPage
 {
     private static readonly Uri Host = new("https://site.invalid/");
 
-    public static ServedPage Parse(OutputFile file)
+    private ServedPage(OutputFile file)
     {
-        var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        var document = parser.ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
         var elements = document.All.ToArray();
-        return new ServedPage(
-            file,
-            elements.Where(element => element.HasAttribute("id")).Select(element => element.Id!).ToHashSet(StringComparer.Ordinal),
-            [.. elements.SelectMany(LinksOf)],
-            [.. PageRules.Check(document, elements)]);
+        File = file;
+        Ids = elements.Where(element => element.HasAttribute("id")).Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
+        Links = [.. elements.SelectMany(LinksOf)];
+        Problems = [.. PageRules.Check(document, elements)];
     }
+
+    public OutputFile File { get; }
+
+    public IReadOnlySet<string> Ids { get; }
+
+    /// <summary>Every address of the page that lies in the site.</summary>
+    public ImmutableArray<ServedLink> Links { get; }
+
+    /// <summary>What is wrong with the page by itself.</summary>
+    public ImmutableArray<ServedProblem> Problems { get; }
+
+    public static ServedPage Parse(OutputFile file) => new(file);
 
     /// <summary>The file and anchor that an address of this page leads to.</summary>
     /// <returns>No path where the address leaves the site.</returns>
@@ -50,8 +60,11 @@ internal sealed record ServedPage(OutputFile File, IReadOnlySet<string> Ids, Imm
         return problems.Select(problem => new Diagnostic(problem.Code, problem.Message, text.At(problem.Offset)));
     }
 
-    /// <summary>Whether an address climbs above the root, where a browser at the root of a domain would stop and one below would not.</summary>
-    private bool LeavesRoot(string url) => url.Split('/').TakeWhile(part => part == "..").Count() > File.Path.Count(character => character == '/');
+    /// <summary>
+    /// Whether an address climbs above the root, where a browser at the root of a domain would stop and one below would not.
+    /// </summary>
+    private bool LeavesRoot(string url) =>
+        url.Split('/').TakeWhile(part => part == "..").Count() > File.Path.Count(character => character == '/');
 
     private static IEnumerable<ServedLink> LinksOf(IElement element)
     {

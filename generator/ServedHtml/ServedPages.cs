@@ -12,14 +12,16 @@ internal static class ServedPages
 {
     public static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> files)
     {
-        var pages = files.AsParallel().AsOrdered().Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(ServedPage.Parse).ToArray();
+        var pages = InParallel.Select([.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))], ServedPage.Parse);
         var anchors = pages.ToFrozenDictionary(page => page.File.Path, page => page.Ids, StringComparer.Ordinal);
         var paths = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
-        return
+        return [.. InParallel.Select(pages, ProblemsOf).SelectMany(problems => problems)];
+
+        Diagnostic[] ProblemsOf(ServedPage page) => [.. page.Report(
         [
-            .. pages.AsParallel().AsOrdered().SelectMany(page => page.Report(
-                [.. page.Problems, .. page.Links.Select(link => CheckLink(page, link, paths, anchors)).OfType<ServedProblem>()])),
-        ];
+            .. page.Problems,
+            .. page.Links.Select(link => CheckLink(page, link, paths, anchors)).OfType<ServedProblem>(),
+        ])];
     }
 
     private static ServedProblem? CheckLink(

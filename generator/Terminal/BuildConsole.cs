@@ -1,96 +1,57 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
 using Spectre.Console;
-using StudyGuide.Model;
-using StudyGuide.Validation;
-using StudyGuide.Writing;
 
 namespace StudyGuide.Terminal;
 
-/// <summary>Tells the user what happens: the stages with their times, the diagnostics, and how it ended.</summary>
-internal sealed class BuildConsole(IAnsiConsole console, BuildOptions options)
+/// <summary>Shows the user what happens: the stages with their times, the diagnostics, and how it ended.</summary>
+internal sealed class BuildConsole(IAnsiConsole console, PrintOptions options) : IDisposable
 {
-    private readonly List<(string Name, TimeSpan Time, string Count)> stages = [];
+    private readonly List<StageFinished> stages = [];
+    private StageSpinner? spinner;
 
     private bool IsTalking => options is { Verbosity: not Verbosity.Quiet, Format: DiagnosticFormat.Text };
 
-    /// <summary>Runs a stage and remembers how long it took.</summary>
-    /// <param name="count">What the stage worked on, for the table.</param>
-    public T Stage<T>(string name, Func<T> work, Func<T, string> count) => StageAsync(name, () => Task.FromResult(work()), count).GetAwaiter().GetResult();
+    private bool HasSpinner => IsTalking && console.Profile.Capabilities.Interactive && console.Profile.Out.IsTerminal;
 
-    /// <inheritdoc cref="Stage{T}"/>
-    public async Task<T> StageAsync<T>(string name, Func<Task<T>> work, Func<T, string> count)
+    public void Show(BuildEvent happened)
     {
-        var clock = Stopwatch.StartNew();
-        var result = IsTalking && console.Profile.Capabilities.Interactive && console.Profile.Out.IsTerminal
-            ? await console.Status().Spinner(Spinner.Known.Dots).StartAsync($"{name} …", async _ => await work())
-            : await work();
-        stages.Add((name, clock.Elapsed, count(result)));
-        return result;
-    }
-
-    /// <summary>Whether diagnostics stop the run: errors always, warnings with <c>--strict</c>.</summary>
-    public bool HasFailed(ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.Any(diagnostic => options.Strict || diagnostic.Severity is Severity.Error);
-
-    public ExitCode Fail(ImmutableArray<Diagnostic> diagnostics, AuthorsReport? report = null)
-    {
-        DiagnosticWriter.Write(console, diagnostics, options.Format, report);
-        return ExitCode.ContentHasErrors;
-    }
-
-    public ExitCode Succeed(ImmutableArray<Diagnostic> diagnostics, WriteResult result)
-    {
-        DiagnosticWriter.Write(console, diagnostics, options.Format);
-        if (IsTalking)
+        switch (happened)
         {
-            if (options.Verbosity is Verbosity.Detailed)
-            {
-                WriteFiles(result);
-            }
-
-            WriteStages();
-            console.WriteLine($"The site is in {options.Output}.");
-        }
-
-        return ExitCode.Success;
-    }
-
-    public ExitCode Succeed(ImmutableArray<Diagnostic> diagnostics, string message, AuthorsReport? report = null)
-    {
-        DiagnosticWriter.Write(console, diagnostics, options.Format, report);
-        if (IsTalking)
-        {
-            WriteStages();
-            console.WriteLine(message);
-        }
-
-        return ExitCode.Success;
-    }
-
-    public static string Describe(WriteResult result) => $"{result.Written.Length} written, {result.Unchanged} unchanged, {result.Removed.Length} removed";
-
-    private void WriteFiles(WriteResult result)
-    {
-        foreach (var path in result.Written)
-        {
-            console.WriteLine($"written {path}");
-        }
-
-        foreach (var path in result.Removed)
-        {
-            console.WriteLine($"removed {path}");
+            case StageStarted stage when HasSpinner:
+                spinner = new StageSpinner(console, stage.Name);
+                break;
+            case StageFinished stage when IsTalking:
+                Dispose();
+                stages.Add(stage);
+                break;
+            case ProblemsCollected problems:
+                DiagnosticWriter.Write(console, problems.Diagnostics, options.Format, problems.Report);
+                break;
+            case FilesWritten files when IsTalking && options.Verbosity is Verbosity.Detailed:
+                WriteEach("written", files.Written);
+                WriteEach("removed", files.Removed);
+                break;
+            case Succeeded success when IsTalking:
+                console.Write(StageTable.Of(stages));
+                console.WriteLine(success.Message);
+                break;
+            case Noted note:
+                console.WriteUnbroken((note.Message, Style.Plain));
+                break;
         }
     }
 
-    private void WriteStages()
+    /// <summary>Stops the spinner of a stage, whichever way it ended.</summary>
+    public void Dispose()
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("Stage").AddColumn(new TableColumn("ms").RightAligned()).AddColumn("");
-        foreach (var (name, time, count) in stages)
-        {
-            table.AddRow(new Text(name), new Text(time.TotalMilliseconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture)), new Text(count));
-        }
+        spinner?.Dispose();
+        spinner = null;
+    }
 
-        console.Write(table);
+    private void WriteEach(string verb, IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            console.WriteLine($"{verb} {path}");
+        }
     }
 }

@@ -14,9 +14,14 @@ internal static class DiagnosticWriter
     private const int LongestSourceLine = 160;
     private const int LineBefore = 60;
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+    };
 
-    public static void Write(IAnsiConsole console, ImmutableArray<Diagnostic> diagnostics, DiagnosticFormat format, AuthorsReport? report = null)
+    public static void Write(
+        IAnsiConsole console, ImmutableArray<Diagnostic> diagnostics, DiagnosticFormat format, AuthorsReport? report = null)
     {
         var sorted = diagnostics.Distinct().Order(DiagnosticOrder.Instance).ToArray();
         switch (format)
@@ -43,7 +48,10 @@ internal static class DiagnosticWriter
         foreach (var diagnostic in diagnostics)
         {
             var color = diagnostic.Severity is Severity.Error ? Color.Red : Color.Yellow;
-            console.WriteUnbroken((Where(diagnostic), Style.Plain), ($"{Name(diagnostic)} {diagnostic.Code.Id}", new Style(color)), ($": {diagnostic.Message}", Style.Plain));
+            console.WriteUnbroken(
+                (Where(diagnostic), Style.Plain),
+                ($"{Name(diagnostic)} {diagnostic.Code.Id}", new Style(color)),
+                ($": {diagnostic.Message}", Style.Plain));
             WriteSource(console, diagnostic, color);
             if (diagnostic.Hint is { } hint)
             {
@@ -67,10 +75,12 @@ internal static class DiagnosticWriter
         }
 
         var start = line.Length > LongestSourceLine ? Math.Clamp(place - LineBefore, 0, line.Length) : 0;
-        var shown = new string([.. line.Skip(start).Take(LongestSourceLine).Select(character => char.IsControl(character) ? ' ' : character)]);
+        var shown = new string(
+            [.. line.Skip(start).Take(LongestSourceLine).Select(character => char.IsControl(character) ? ' ' : character)]);
         var indent = new string(' ', Math.Max(place - start, 0));
         console.WriteUnbroken(("    " + shown, new Style(Color.Grey)));
-        console.WriteUnbroken(($"    {indent}{new string('^', Math.Clamp(diagnostic.Location.Length, 1, Math.Max(shown.Length - indent.Length, 1)))}", new Style(color)));
+        var width = Math.Clamp(diagnostic.Location.Length, 1, Math.Max(shown.Length - indent.Length, 1));
+        console.WriteUnbroken(($"    {indent}{new string('^', width)}", new Style(color)));
     }
 
     /// <summary>The workflow commands of GitHub Actions ("Setting an error message"), with their escapes.</summary>
@@ -79,12 +89,18 @@ internal static class DiagnosticWriter
         foreach (var diagnostic in diagnostics)
         {
             var message = Escape(diagnostic.Hint is null ? diagnostic.Message : $"{diagnostic.Message}\n{diagnostic.Hint}");
-            var path = Escape(diagnostic.Location.Path).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+            var path = Escape(diagnostic.Location.Path)
+                .Replace(":", "%3A", StringComparison.Ordinal)
+                .Replace(",", "%2C", StringComparison.Ordinal);
             console.Profile.Out.Writer.WriteLine(
-                $"::{Name(diagnostic)} file={path},line={diagnostic.Location.Line},col={diagnostic.Location.Column},title={diagnostic.Code.Id}::{message}");
+                $"::{Name(diagnostic)} file={path},line={diagnostic.Location.Line},col={diagnostic.Location.Column},"
+                + $"title={diagnostic.Code.Id}::{message}");
         }
 
-        static string Escape(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        static string Escape(string text) => text
+            .Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
     }
 
     private static void WriteJson(IAnsiConsole console, Diagnostic[] diagnostics, AuthorsReport? report)
@@ -115,7 +131,8 @@ internal static class DiagnosticWriter
     }
 
     private static string Where(Diagnostic diagnostic) =>
-        string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Location.Path}({diagnostic.Location.Line},{diagnostic.Location.Column}): ");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{diagnostic.Location.Path}({diagnostic.Location.Line},{diagnostic.Location.Column}): ");
 
     private static string Name(Diagnostic diagnostic) => diagnostic.Severity is Severity.Error ? "error" : "warning";
 

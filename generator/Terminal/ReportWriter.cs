@@ -37,7 +37,10 @@ internal static class ReportWriter
             console.WriteUnbroken((group.Key, new Style(decoration: Decoration.Bold)));
             foreach (var row in group)
             {
-                console.WriteUnbroken(table.Line($"  {row.Question}", row.Language.Value, Columns.Select(column => column.Value(row)).Select(measure => (Digits(measure.Value), measure.Fit))));
+                console.WriteUnbroken(table.Line(
+                    $"  {row.Question}",
+                    row.Language.Value,
+                    Columns.Select(column => column.Value(row)).Select(measure => (Digits(measure.Value), measure.Fit))));
             }
         }
 
@@ -49,14 +52,21 @@ internal static class ReportWriter
         foreach (var total in report.Totals)
         {
             console.WriteUnbroken((
-                $"{total.Language}: {Count(total.Questions, "question")}, {Count(total.Words, "word")}, {Count(total.Minutes, "minute")} to read, {Count(total.Terms, "term")}, {Count(total.Cards, "card")}",
+                $"{total.Language}: {Count(total.Questions, "question")}, {Count(total.Words, "word")}, "
+                + $"{Count(total.Minutes, "minute")} to read, {Count(total.Terms, "term")}, {Count(total.Cards, "card")}",
                 Style.Plain));
         }
     }
 
     public static JsonArray ToJson(ImmutableArray<ReportRow> rows) => [.. rows.Select(row =>
     {
-        var json = new JsonObject { ["topic"] = row.Topic, ["level"] = row.Level, [Question] = row.Question, [Language] = row.Language.Value };
+        var json = new JsonObject
+        {
+            ["topic"] = row.Topic,
+            ["level"] = row.Level,
+            [Question] = row.Question,
+            [Language] = row.Language.Value,
+        };
         foreach (var (_, key, value) in Columns)
         {
             json[key] = value(row).Value;
@@ -77,7 +87,8 @@ internal static class ReportWriter
         ["cards"] = total.Cards,
     })];
 
-    private static JsonArray Keys(ReportRow row, Fit fit) => [.. Columns.Where(column => column.Value(row).Fit == fit).Select(column => JsonValue.Create(column.Key))];
+    private static JsonArray Keys(ReportRow row, Fit fit) =>
+        [.. Columns.Where(column => column.Value(row).Fit == fit).Select(column => JsonValue.Create(column.Key))];
 
     private static string Count(int number, string noun) => $"{Digits(number)} {noun}{(number == 1 ? "" : "s")}";
 
@@ -88,13 +99,15 @@ internal static class ReportWriter
     {
         private readonly int question = Widest(Question, rows.Select(row => $"  {row.Question}"));
         private readonly int language = Widest(Language, rows.Select(row => row.Language.Value));
-        private readonly ImmutableArray<int> numbers = [.. Columns.Select(column => Widest(column.Heading, rows.Select(row => Digits(column.Value(row).Value))))];
+        private readonly ImmutableArray<int> numbers =
+            [.. Columns.Select(column => Widest(column.Heading, rows.Select(row => Digits(column.Value(row).Value))))];
 
         /// <summary>One line; the sign behind a number takes the place of a space, so that the digits stay below each other.</summary>
         public IEnumerable<(string Text, Style Style)> Line(string name, string code, IEnumerable<(string Text, Fit Fit)> cells) =>
         [
             ($"{name.PadRight(question)}  {code.PadRight(language)}", Style.Plain),
-            .. cells.Select((cell, index) => (Cell(cell.Text, cell.Fit, index), cell.Fit is Fit.Within ? Style.Plain : new Style(Color.Yellow))),
+            .. cells.Select((cell, index) =>
+                (Cell(cell.Text, cell.Fit, index), cell.Fit is Fit.Within ? Style.Plain : new Style(Color.Yellow))),
         ];
 
         private string Cell(string text, Fit fit, int index)

@@ -40,8 +40,8 @@ internal static class LanguagePackReader
             new DateRules(fields.RequiredText("date").Value, ReadMonths(fields)),
             typography,
             ReadPlurals(fields),
-            fields.TextsByKey("words").ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Set(entry.Value.Value, typography)),
-            fields.TextsByKey("script-words").ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Set(entry.Value.Value, typography)),
+            fields.TextsByKey("words").ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Typeset(entry.Value.Value, typography)),
+            fields.TextsByKey("script-words").ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Typeset(entry.Value.Value, typography)),
             fields.GroupsByKey("counts", ReadForms).ToFrozenDictionary(entry => entry.Key, entry => entry.Value),
             Required(fields, "search", SearchRulesReader.Read) ?? new SearchRules(SearchRules.NoStemmer, [], []));
         fields.ReportUnknownKeys();

@@ -21,6 +21,7 @@ internal sealed class TemplateSet
     private readonly FrozenDictionary<string, Template> templates;
     private readonly FrozenDictionary<string, SourceFile> files;
     private readonly ConcurrentBag<TemplateContext> idle = [];
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
 
     private TemplateSet(FrozenDictionary<string, Template> templates, FrozenDictionary<string, SourceFile> files)
     {
@@ -45,14 +46,26 @@ internal sealed class TemplateSet
     /// <summary>Prints a template as UTF-8.</summary>
     /// <param name="values">The variables that the template sees.</param>
     /// <exception cref="TemplateException">The template asks for something that does not exist; the exception says where.</exception>
-    public void Render(string name, IBufferWriter<byte> output, params ReadOnlySpan<(string Name, object? Value)> values)
+    public ReadOnlyMemory<byte> Print(string name, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        var variables = new ScriptObject();
-        foreach (var (variable, value) in values)
+        if (!buffers.TryTake(out var buffer))
         {
-            variables.SetValue(variable, value, readOnly: true);
+            buffer = new ArrayBufferWriter<byte>();
         }
 
+        Print(name, buffer, values);
+        byte[] bytes = [.. buffer.WrittenSpan];
+        buffer.ResetWrittenCount();
+        buffers.Add(buffer);
+        return bytes;
+    }
+
+    /// <summary>A value that prints a template in the place where another one prints the value; nothing is copied.</summary>
+    /// <param name="values">What the template sees besides the variables of the other one.</param>
+    public object Nested(string name, params ReadOnlySpan<(string Name, object? Value)> values) => new NestedTemplate(templates[name], Variables(values));
+
+    private void Print(string name, IBufferWriter<byte> output, ReadOnlySpan<(string Name, object? Value)> values)
+    {
         if (!idle.TryTake(out var context))
         {
             context = CreateContext();
@@ -60,7 +73,7 @@ internal sealed class TemplateSet
 
         try
         {
-            context.PushGlobal(variables);
+            context.PushGlobal(Variables(values));
             context.PushOutput(new Utf8Output(output));
             templates[name].Render(context);
             context.PopOutput();
@@ -71,6 +84,17 @@ internal sealed class TemplateSet
         {
             throw new TemplateException(Problem(files, problem.Span, problem.OriginalMessage), problem);
         }
+    }
+
+    private static ScriptObject Variables(ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        var variables = new ScriptObject();
+        foreach (var (variable, value) in values)
+        {
+            variables.SetValue(variable, value, readOnly: true);
+        }
+
+        return variables;
     }
 
     private TemplateContext CreateContext()
@@ -133,12 +157,12 @@ internal sealed class TemplateSet
         }
     }
 
-    /// <summary><c>html.escape</c>, called without reflection because it is called for almost every value.</summary>
-    private sealed class EscapeFunction : IScriptCustomFunction
+    /// <summary>What templates call, without reflection.</summary>
+    private abstract class TemplateFunction(int parameters) : IScriptCustomFunction
     {
-        public int RequiredParameterCount => 1;
+        public int RequiredParameterCount => parameters;
 
-        public int ParameterCount => 1;
+        public int ParameterCount => parameters;
 
         public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
 
@@ -146,10 +170,30 @@ internal sealed class TemplateSet
 
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-        public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) => HtmlText.Escape(arguments[0]);
+        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            Call(context, arguments);
 
-        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            new(Invoke(context, callerContext, arguments, blockStatement));
+        public ValueTask<object?> InvokeAsync(
+            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) => new(Call(context, arguments));
+
+        protected abstract object? Call(TemplateContext context, ScriptArray arguments);
+    }
+
+    /// <summary><c>html.escape</c>, which is called for almost every value.</summary>
+    private sealed class EscapeFunction() : TemplateFunction(parameters: 1)
+    {
+        protected override object Call(TemplateContext context, ScriptArray arguments) => HtmlText.Escape(arguments[0]);
+    }
+
+    private sealed class NestedTemplate(Template template, ScriptObject variables) : TemplateFunction(parameters: 0)
+    {
+        protected override object? Call(TemplateContext context, ScriptArray arguments)
+        {
+            context.PushGlobal(variables);
+            template.Render(context);
+            context.PopGlobal();
+            return null;
+        }
     }
 
     /// <summary>Takes the text of a template to bytes without keeping it.</summary>

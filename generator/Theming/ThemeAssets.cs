@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using NUglify;
 using StudyGuide.Model;
 
@@ -10,14 +9,17 @@ namespace StudyGuide.Theming;
 
 /// <summary>Joins and minifies the styles and scripts of a theme. The folder that a file lies in says when pages load it.</summary>
 /// <remarks>
-/// <c>styles/</c>, <c>styles/components/</c> and <c>scripts/</c> itself: every page. <c>pages/&lt;template&gt;/</c> in either: the pages of one template.
-/// <c>styles/print.css</c>: when the page is there. <c>scripts/early/</c>: each alone. Any other folder of <c>scripts/</c>, with the folder of <c>styles/</c> of the same name: on first use.
+/// <c>styles/</c>, <c>styles/components/</c> and <c>scripts/</c> itself: every page.
+/// <c>pages/&lt;template&gt;/</c> in either: the pages of one template.
+/// <c>styles/print.css</c>: when the page is there. <c>scripts/early/</c>: each alone.
+/// Any other folder of <c>scripts/</c>, with the folder of <c>styles/</c> of the same name: on first use.
 /// </remarks>
-internal sealed partial class ThemeAssets(ImmutableArray<SourceFile> files, ImmutableArray<LanguagePack> languages, ICollection<Diagnostic> diagnostics)
+internal sealed class ThemeAssets(
+    ImmutableArray<SourceFile> files,
+    ImmutableArray<LanguagePack> languages,
+    ICollection<Diagnostic> diagnostics)
 {
-    private const string FirstStyle = "styles/layers.css";
     private const string FirstScript = "scripts/enhance.js";
-    private const string PrintStyle = "styles/print.css";
     private const string Early = "early";
     private const string PageStyles = "styles/pages/";
     private const string PageScriptFolder = "scripts/pages/";
@@ -25,15 +27,19 @@ internal sealed partial class ThemeAssets(ImmutableArray<SourceFile> files, Immu
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly CustomProperties properties = new(files);
+    private readonly StyleLayers layers = new(files);
 
     public OutputFile Stylesheet()
     {
         var lazy = LazyFolders().Select(part => $"styles/{part}/").ToArray();
-        var styles = Below("styles/", ".css").Where(file => file.RelativePath != PrintStyle && !IsBelow(file, PageStyles) && !lazy.Any(folder => IsBelow(file, folder)));
-        return Asset("site", ".css", JoinStyles(styles.OrderBy(file => file.RelativePath != FirstStyle)));
+        var styles = Below("styles/", ".css")
+            .Where(file => file.RelativePath != StyleLayers.Print && !IsBelow(file, PageStyles) && !lazy.Any(folder => IsBelow(file, folder)));
+        return Asset("site", ".css", JoinStyles(styles.OrderBy(file => file.RelativePath != StyleLayers.Order)));
     }
 
-    public OutputFile? PrintStylesheet() => Below(PrintStyle, ".css").Select(file => Asset("print", ".css", JoinStyles([file]))).FirstOrDefault();
+    public OutputFile? PrintStylesheet() => Below(StyleLayers.Print, ".css")
+        .Select(file => Asset("print", ".css", JoinStyles([file])))
+        .FirstOrDefault();
 
     /// <returns>Stylesheets by the name of the template whose pages load them.</returns>
     public ImmutableSortedDictionary<string, OutputFile> PageStylesheets() => ByTemplate(PageStyles, ".css", JoinStyles);
@@ -45,16 +51,21 @@ internal sealed partial class ThemeAssets(ImmutableArray<SourceFile> files, Immu
     public OutputFile Script(ImmutableSortedDictionary<string, ImmutableArray<OutputFile>> parts)
     {
         var catalogue = parts.ToDictionary(part => part.Key, part => part.Value.Select(file => file.Path));
-        var scripts = Below("scripts/", ".js").Where(file => FolderOf(file) is null).OrderBy(file => file.RelativePath != FirstScript).ToArray();
-        var text = JoinScripts(scripts.Take(1)) + (parts.IsEmpty ? "" : $"StudyGuide.parts={JsonSerializer.Serialize(catalogue)};\n") + JoinScripts(scripts.Skip(1));
-        return Asset("site", ".js", text);
+        var known = parts.IsEmpty ? "" : $"StudyGuide.parts={JsonSerializer.Serialize(catalogue)};\n";
+        var scripts = Below("scripts/", ".js")
+            .Where(file => FolderOf(file) is null)
+            .OrderBy(file => file.RelativePath != FirstScript)
+            .ToArray();
+        return Asset("site", ".js", JoinScripts(scripts.Take(1)) + known + JoinScripts(scripts.Skip(1)));
     }
 
     public ImmutableSortedDictionary<string, OutputFile> EarlyScripts() => Below("scripts/", ".js")
         .Where(file => FolderOf(file) == Early)
         .ToImmutableSortedDictionary(NameOf, file => Asset(NameOf(file), ".js", JoinScripts([file])), StringComparer.Ordinal);
 
-    /// <returns>The files of each folder of scripts that is loaded on first use, and the words that scripts say, as <c>words-</c> and the language.</returns>
+    /// <returns>
+    /// The files of each folder of scripts that is loaded on first use, and the words that scripts say, as <c>words-</c> and the language.
+    /// </returns>
     public ImmutableSortedDictionary<string, ImmutableArray<OutputFile>> LazyParts()
     {
         string[] folders = [.. LazyFolders()];
@@ -75,11 +86,19 @@ internal sealed partial class ThemeAssets(ImmutableArray<SourceFile> files, Immu
         $"StudyGuide.words={JsonSerializer.Serialize(pack.ScriptWords.ToImmutableSortedDictionary(StringComparer.Ordinal), Readable)};\n"
         + $"StudyGuide.counts={JsonSerializer.Serialize(pack.Counts.ToImmutableSortedDictionary(StringComparer.Ordinal), Readable)};\n");
 
-    private ImmutableSortedDictionary<string, OutputFile> ByTemplate(string folder, string ending, Func<IEnumerable<SourceFile>, string> join) => Below(folder, ending)
+    private ImmutableSortedDictionary<string, OutputFile> ByTemplate(
+        string folder, string ending, Func<IEnumerable<SourceFile>, string> join) => Below(folder, ending)
         .GroupBy(file => file.RelativePath[folder.Length..].Split('/')[0])
-        .ToImmutableSortedDictionary(group => $"templates/{group.Key}.html", group => Asset(group.Key, ending, join(group)), StringComparer.Ordinal);
+        .ToImmutableSortedDictionary(
+            group => $"templates/{group.Key}.html", group => Asset(group.Key, ending, join(group)), StringComparer.Ordinal);
 
-    private IEnumerable<string> LazyFolders() => Below("scripts/", ".js").Where(file => !IsBelow(file, PageScriptFolder)).Select(FolderOf).OfType<string>().Where(folder => folder != Early).Distinct().Order(StringComparer.Ordinal);
+    private IEnumerable<string> LazyFolders() => Below("scripts/", ".js")
+        .Where(file => !IsBelow(file, PageScriptFolder))
+        .Select(FolderOf)
+        .OfType<string>()
+        .Where(folder => folder != Early)
+        .Distinct()
+        .Order(StringComparer.Ordinal);
 
     private static string? FolderOf(SourceFile script) => script.RelativePath.Split('/') is [_, var folder, _, ..] ? folder : null;
 
@@ -96,40 +115,40 @@ internal sealed partial class ThemeAssets(ImmutableArray<SourceFile> files, Immu
         return new OutputFile($"assets/{name}.{Fingerprint.Of(bytes)}{ending}", bytes);
     }
 
-    private string JoinScripts(IEnumerable<SourceFile> scripts) => string.Concat(scripts.Select(file => Minified(file, Uglify.Js(file.Text, file.Path)) + "\n"));
+    private string JoinScripts(IEnumerable<SourceFile> scripts) =>
+        string.Concat(scripts.Select(file => Minified(file, Uglify.Js(file.Text, file.Path)) + "\n"));
 
-    /// <summary>Neighbours that are one block of the same layer each become one block.</summary>
+    /// <summary>Each style in the layer of its place; neighbours of one layer share a block.</summary>
     private string JoinStyles(IEnumerable<SourceFile> styles)
     {
         var joined = new StringBuilder();
         string? open = null;
         foreach (var file in styles)
         {
-            var style = properties.Shorten(Minified(file, Uglify.Css(file.Text, file.Path)));
-            var layer = WholeLayer().Match(style) is { Success: true } found ? found.Value : null;
-            if (layer is not null && layer == open)
+            if (layers.ProblemOf(file) is { } problem)
             {
-                joined.Length -= "}\n".Length;
-                style = style[layer.Length..];
+                diagnostics.Add(problem);
             }
 
-            joined.Append(style).Append('\n');
-            open = layer;
+            var layer = StyleLayers.Of(file);
+            if (layer != open)
+            {
+                joined.Append(open is null ? "" : "}\n").Append(layer is null ? "" : $"@layer {layer}{{");
+                open = layer;
+            }
+
+            joined.Append(properties.Shorten(Minified(file, Uglify.Css(file.Text, file.Path)))).Append(layer is null ? "\n" : "");
         }
 
-        return joined.ToString();
+        return joined.Append(open is null ? "" : "}\n").ToString();
     }
-
-    /// <summary>The beginning of a style that is one layer from its first brace to its last one; braces in quotes count for nothing.</summary>
-    [GeneratedRegex("""\A@layer [\w-]+\{(?=(?>[^{}"']+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\{(?<open>)|\}(?<-open>))*(?(open)(?!))\}\z)""", RegexOptions.Singleline)]
-    private static partial Regex WholeLayer();
 
     private string Minified(SourceFile file, UglifyResult result)
     {
         foreach (var error in result.Errors.Where(error => error.IsError))
         {
-            diagnostics.Add(new Diagnostic(DiagnosticCode.StyleOrScriptError, error.Message.TrimEnd('.') + ".",
-                error.StartLine == 0 ? file.At(file.Text.Length) : file.At(file.OffsetOf(error.StartLine, Math.Max(error.StartColumn, 1)))));
+            var offset = error.StartLine == 0 ? file.Text.Length : file.OffsetOf(error.StartLine, Math.Max(error.StartColumn, 1));
+            diagnostics.Add(new Diagnostic(DiagnosticCode.StyleOrScriptError, error.Message.TrimEnd('.') + ".", file.At(offset)));
         }
 
         return result.Code;

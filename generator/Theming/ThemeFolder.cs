@@ -8,8 +8,10 @@ namespace StudyGuide.Theming;
 internal static class ThemeFolder
 {
     /// <summary>Reads a theme.</summary>
+    /// <param name="templateNames">The templates that it must have.</param>
     /// <returns>Nothing where the theme cannot be used, which is reported.</returns>
-    public static async Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(string folder, ReadingCache? known = null)
+    public static async Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(
+        string folder, IEnumerable<string> templateNames, ReadingCache? known = null)
     {
         var (files, images, problems) = await InputFolder.ReadAsync(folder, known);
         List<Diagnostic> diagnostics = [.. problems];
@@ -22,7 +24,7 @@ internal static class ThemeFolder
         ImmutableArray<LanguagePack> languages = [.. Below("languages/", ".yml").Select(file => LanguagePackReader.Read(file, diagnostics)).OfType<LanguagePack>()];
         var (templates, mistakes) = TemplateSet.Parse(Below("templates/", ".html").Concat(Below("partials/", ".html")));
         diagnostics.AddRange(mistakes);
-        diagnostics.AddRange(MissingTemplates(files, folder));
+        diagnostics.AddRange(MissingTemplates(files, folder, templateNames));
         diagnostics.AddRange(MissingWords(files, languages));
         var assets = new ThemeAssets(files, languages, diagnostics);
         var (parts, print) = (assets.LazyParts(), assets.PrintStylesheet());
@@ -43,8 +45,8 @@ internal static class ThemeFolder
             file.RelativePath.StartsWith(path, StringComparison.Ordinal) && file.RelativePath.EndsWith(ending, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<Diagnostic> MissingTemplates(ImmutableArray<SourceFile> files, string folder) =>
-        from name in PageTemplates.All
+    private static IEnumerable<Diagnostic> MissingTemplates(ImmutableArray<SourceFile> files, string folder, IEnumerable<string> templateNames) =>
+        from name in templateNames
         where files.All(file => file.RelativePath != name)
         select new Diagnostic(DiagnosticCode.ThemeFileMissing, $"The theme has no '{name}'.", new SourceFile($"{folder}/{name}", name, "").At(0),
             "Copy it from the theme that comes with the generator.");

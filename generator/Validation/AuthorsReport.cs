@@ -22,22 +22,24 @@ internal sealed record AuthorsReport(ImmutableArray<ReportRow> Rows, ImmutableAr
     private static ReportRow Row(SiteQuestion question, QuestionText text, Guide guide)
     {
         var sizes = guide.SizesOf(question.Topic);
-        return new ReportRow(
-            question.Topic.Id,
-            question.Level.Id,
-            question.Id,
-            text.Language,
-            Measure.Of(WordsOf(text.Answer, SectionKind.Short), sizes.Short),
-            Measure.Of(WordsOf(text.Answer, SectionKind.Answer), sizes.Answer),
-            text.Answer.WordCount,
-            text.Answer.ReadingMinutes,
-            text.Answer.Sections.Sum(section => section.Blocks.Length),
-            text.Answer.CodeBlocks.Length,
-            question.Answer[text.Language].Links.Values.Count(target => target is FigureTarget),
-            Measure.Of(question.Question.Sources.Length, sizes.Sources),
-            Measure.Of(text.Cards.Length, sizes.Cards),
-            TermsOf(question, text.Language).Count,
-            FollowUpsIn(text.Answer));
+        return new ReportRow
+        {
+            Topic = question.Topic.Id,
+            Level = question.Level.Id,
+            Question = question.Id,
+            Language = text.Language,
+            ShortWords = Measure.Of(WordsOf(text.Answer, SectionKind.Short), sizes.Short),
+            AnswerWords = Measure.Of(WordsOf(text.Answer, SectionKind.Answer), sizes.Answer),
+            Words = text.Answer.WordCount,
+            Minutes = text.Answer.ReadingMinutes,
+            Blocks = text.Answer.Sections.Sum(section => section.Blocks.Length),
+            CodeBlocks = text.Answer.CodeBlocks.Length,
+            Figures = question.Answer[text.Language].Links.Values.Count(target => target is FigureTarget),
+            Sources = Measure.Of(question.Question.Sources.Length, sizes.Sources),
+            Cards = Measure.Of(text.Cards.Length, sizes.Cards),
+            Terms = TermsOf(question, text.Language).Count,
+            FollowUps = FollowUpsIn(text.Answer),
+        };
     }
 
     private static ReportTotal Total(LanguageCode language, ImmutableArray<(SiteQuestion Question, QuestionText Text)> texts)
@@ -64,25 +66,41 @@ internal sealed record AuthorsReport(ImmutableArray<ReportRow> Rows, ImmutableAr
 }
 
 /// <summary>One question in one language.</summary>
-/// <param name="Words">Of all sections and footnotes.</param>
-/// <param name="Blocks">At the top level of all sections.</param>
-/// <param name="Terms">Different glossary terms that the question lists or the text uses.</param>
-internal sealed record ReportRow(
-    string Topic,
-    string Level,
-    string Question,
-    LanguageCode Language,
-    Measure ShortWords,
-    Measure AnswerWords,
-    int Words,
-    int Minutes,
-    int Blocks,
-    int CodeBlocks,
-    int Figures,
-    Measure Sources,
-    Measure Cards,
-    int Terms,
-    int FollowUps);
+internal sealed record ReportRow
+{
+    public required string Topic { get; init; }
+
+    public required string Level { get; init; }
+
+    public required string Question { get; init; }
+
+    public required LanguageCode Language { get; init; }
+
+    public required Measure ShortWords { get; init; }
+
+    public required Measure AnswerWords { get; init; }
+
+    /// <summary>Of all sections and footnotes.</summary>
+    public required int Words { get; init; }
+
+    public required int Minutes { get; init; }
+
+    /// <summary>At the top level of all sections.</summary>
+    public required int Blocks { get; init; }
+
+    public required int CodeBlocks { get; init; }
+
+    public required int Figures { get; init; }
+
+    public required Measure Sources { get; init; }
+
+    public required Measure Cards { get; init; }
+
+    /// <summary>Different glossary terms that the question lists or the text uses.</summary>
+    public required int Terms { get; init; }
+
+    public required int FollowUps { get; init; }
+}
 
 /// <summary>All questions in one language.</summary>
 /// <param name="Terms">Different glossary terms that they list or use.</param>

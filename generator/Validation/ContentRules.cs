@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyGuide.Linking;
 using StudyGuide.Model;
 
 namespace StudyGuide.Validation;
@@ -10,33 +11,28 @@ internal static class ContentRules
     public static ImmutableArray<Diagnostic> Proofread(Content content) => [.. TerminologyRules.FormsToAvoidAreAvoided(content)];
 
     /// <summary>Checks content.</summary>
+    /// <param name="targets">What the names in it mean.</param>
+    /// <param name="pages">The pages that will show it.</param>
     /// <param name="packs">
     /// The language packs of the theme; those of the guide's languages may be missing, which is reported. None where the theme cannot be read.
     /// </param>
-    public static ImmutableArray<Diagnostic> Validate(Content content, ImmutableArray<LanguagePack>? packs)
-    {
-        ImmutableArray<LanguagePack> used = [.. content.Guide.Languages
-            .Select(language => packs?.FirstOrDefault(pack => pack.Code == language))
-            .OfType<LanguagePack>()];
-        return
-        [
-            .. packs is { } known ? TranslationRules.LanguagesHavePacks(content, known) : [],
-            .. TranslationRules.TranslationsExist(content),
-            .. TranslationRules.BlocksCorrespond(content),
-            .. ReferenceRules.TopicsAreDeclared(content),
-            .. ReferenceRules.LevelsAreDeclared(content),
-            .. ReferenceRules.RelatedQuestionsExist(content),
-            .. ReferenceRules.TermsAreDefined(content),
-            .. SourceRules.SourcesAgree(content),
-            .. GlossaryRules.FormsBelongToOneTerm(content),
-            .. LinkRules.LinksLeadSomewhere(content),
-            .. CodeRules.LanguagesAreKnown(content),
-            .. CodeRules.CodeIsTheSame(content),
-            .. FigureRules.LabelsAreWritten(content),
-            .. FigureRules.LabelsAreUsed(content),
-            .. FigureRules.FiguresStandAlone(content),
-            .. FigureRules.FiguresAreShown(content),
-            .. AddressRules.AddressesAreUnique(content, used),
-        ];
-    }
+    public static ImmutableArray<Diagnostic> Validate(Content content, LinkTargets targets, PageList pages, ImmutableArray<LanguagePack>? packs) =>
+    [
+        .. packs is { } known ? TranslationRules.LanguagesHavePacks(content, known) : [],
+        .. targets.Problems,
+        .. TranslationRules.TranslationsExist(content),
+        .. TranslationRules.BlocksCorrespond(content),
+        .. CardRules.IdsAreUnique(content),
+        .. CardRules.CardsCorrespond(content),
+        .. SourceRules.SourcesAgree(content),
+        .. GlossaryRules.FormsBelongToOneTerm(content),
+        .. LinkRules.AnchorsExist(content, targets),
+        .. CodeRules.LanguagesAreKnown(content),
+        .. CodeRules.CodeIsTheSame(content),
+        .. FigureRules.LabelsAreWritten(content),
+        .. FigureRules.LabelsAreUsed(content),
+        .. FigureRules.FiguresStandAlone(content, targets),
+        .. FigureRules.FiguresAreShown(content, targets),
+        .. AddressRules.AddressesAreUnique(pages),
+    ];
 }

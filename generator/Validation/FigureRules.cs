@@ -26,30 +26,36 @@ internal static class FigureRules
             $"Put {{{label.Key}}} into a 'text' element of {figure.Drawing.File.Path}, or delete the words.");
 
     /// <summary>A figure is a paragraph of its own: it is too large for a line.</summary>
-    public static IEnumerable<Diagnostic> FiguresStandAlone(Content content) =>
-        from shown in Shown(content)
+    public static IEnumerable<Diagnostic> FiguresStandAlone(Content content, LinkTargets targets) =>
+        from shown in Shown(content, targets)
         where !IsAlone(shown.Link)
-        select new Diagnostic(DiagnosticCode.FigureInLine, "A figure cannot stand in a line of text.", shown.Link.Location, "Put it into a paragraph of its own: a blank line before and after it.");
+        select new Diagnostic(
+            DiagnosticCode.FigureInLine,
+            "A figure cannot stand in a line of text.",
+            shown.Link.Location,
+            "Put it into a paragraph of its own: a blank line before and after it.");
 
     /// <summary>Every figure is shown somewhere.</summary>
-    public static IEnumerable<Diagnostic> FiguresAreShown(Content content)
+    public static IEnumerable<Diagnostic> FiguresAreShown(Content content, LinkTargets targets)
     {
-        var shown = Shown(content).Select(shown => shown.Figure.Id).ToHashSet(StringComparer.Ordinal);
-        return content.Figures.Where(figure => !shown.Contains(figure.Id)).Select(figure => new Diagnostic(
-            DiagnosticCode.FigureUnused, $"No text shows the figure '{figure.Id}'.", figure.Location, $"Show it: '![](../{figure.Drawing.File.RelativePath})'; or begin the names of its files with '_'."));
-    }
-
-    private static bool IsAlone(MarkdownLink link) => link.Node is { PreviousSibling: null, NextSibling: null, Parent: { Parent: null, ParentBlock: ParagraphBlock } };
-
-    private static IEnumerable<(MarkdownLink Link, Figure Figure)> Shown(Content content)
-    {
-        var resolver = new LinkResolver(content);
+        var shown = Shown(content, targets).Select(shown => shown.Figure.Id).ToHashSet(StringComparer.Ordinal);
         return
-            from text in content.Texts
-            from link in text.Links
-            where link.IsImage
-            let target = resolver.Resolve(link).Target as FigureTarget
-            where target is not null
-            select (link, target.Figure);
+            from figure in content.Figures
+            where !shown.Contains(figure.Id)
+            select new Diagnostic(
+                DiagnosticCode.FigureUnused,
+                $"No text shows the figure '{figure.Id}'.",
+                figure.Location,
+                $"Show it: '![](../{figure.Drawing.File.RelativePath})'; or begin the names of its files with '_'.");
     }
+
+    private static bool IsAlone(MarkdownLink link) =>
+        link.Node is { PreviousSibling: null, NextSibling: null, Parent: { Parent: null, ParentBlock: ParagraphBlock } };
+
+    private static IEnumerable<(MarkdownLink Link, Figure Figure)> Shown(Content content, LinkTargets targets) =>
+        from text in content.Texts
+        from link in text.Links
+        let target = targets.Of(text).GetValueOrDefault(link.Node) as FigureTarget
+        where target is not null
+        select (link, target.Figure);
 }

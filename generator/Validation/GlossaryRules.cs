@@ -1,3 +1,4 @@
+using StudyGuide.Linking;
 using StudyGuide.Model;
 
 namespace StudyGuide.Validation;
@@ -11,7 +12,7 @@ internal static class GlossaryRules
         from text in term.Text.Values
         from form in Forms(text)
         where form.Text.Value.Length > 0
-        group (term, form) by (text.Language, Key(form.Text.Value)) into claims
+        group (term, form) by (text.Language, TermSpelling.Fold(form.Text.Value)) into claims
         from claim in claims.DistinctBy(claim => (claim.term.Id, claim.form.Text.Value, claim.form.IsExact))
         let first = claims.First(other => other.term == claim.term || Overlap(other.form, claim.form))
         where first.term.Id != claim.term.Id
@@ -29,9 +30,8 @@ internal static class GlossaryRules
         .. text.FormsIfListed.Select(form => new Form(form, text.IsCaseSensitive)),
     ];
 
-    private static bool Overlap(Form one, Form other) => !one.IsExact || !other.IsExact || one.Text.Value == other.Text.Value;
-
-    private static string Key(string form) => form.ToLowerInvariant().Replace('-', ' ').Replace('’', '\'');
+    private static bool Overlap(Form one, Form other) =>
+        !one.IsExact || !other.IsExact || TermSpelling.HaveSameCase(one.Text.Value, other.Text.Value);
 
     private sealed record Form(Located Text, bool IsExact);
 }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Yaml;
 
 namespace StudyGuide.Validation;
 
@@ -26,34 +26,47 @@ internal static class TerminologyRules
         }
 
         var matcher = TermMatcher.OfFormsToAvoid(content.Terms, language);
-        var inTexts = content.Questions.SelectMany(question => In(question.Text, language, text => text.Answer))
-            .Concat(content.Pages.SelectMany(page => In(page.Text, language, text => text.Body)))
-            .SelectMany(text => InMarkdown(text, matcher));
+        var inTexts =
+            from text in Texts(content, language)
+            from leaf in text.Sections.SelectMany(section => section.Blocks.Select(block => block.Node)).Concat(text.Footnotes).SelectMany(block => FlatText.Leaves(block, withHeadings: true))
+            from found in InLeaf(leaf, text.File.Text, text.Start, matcher)
+            select new Use(found.TermId, found.Words, text.File.At(found.Start, found.Length));
+        var onCards =
+            from side in content.Questions.SelectMany(question => In(question.Text, language)).SelectMany(text => text.Cards).SelectMany(card => new[] { card.Front, card.Back })
+            from found in InLeaf(side.Paragraph, side.Source.Value, 0, matcher)
+            select new Use(found.TermId, found.Words, ScalarPlaces.Of(side.Source, found.Start, found.Length));
         var elsewhere =
             from words in PlainWords(content, language)
             from match in Find(words.Value, matcher)
-            select new Use(match.TermId, Words(words.Value, match), Within(words, match));
-        return inTexts.Concat(elsewhere).Select(use => new Diagnostic(
+            select new Use(match.TermId, Words(words.Value, match), ScalarPlaces.Of(words, match.Start, match.Length));
+        return inTexts.Concat(onCards).Concat(elsewhere).Select(use => new Diagnostic(
             DiagnosticCode.FormToAvoid, $"The glossary advises against '{use.Words}'.", use.Location, $"Write '{content.TermsById[use.TermId].Text[language].Term}', or mark a quotation as one."));
     }
 
-    private static IEnumerable<MarkdownText> In<T>(Localized<T> texts, LanguageCode language, Func<T, MarkdownText> markdown)
-        where T : class =>
-        texts.TryGet(language, out var text) ? [markdown(text)] : [];
+    private static IEnumerable<MarkdownText> Texts(Content content, LanguageCode language) =>
+        content.Questions.SelectMany(question => In(question.Text, language)).Select(text => text.Answer)
+            .Concat(content.FreePages.SelectMany(page => In(page.Text, language)).Select(text => text.Body));
 
-    private static IEnumerable<Use> InMarkdown(MarkdownText text, TermMatcher matcher) =>
-        from block in text.Sections.SelectMany(section => section.Blocks.Select(block => block.Node)).Concat(text.Footnotes)
-        from leaf in FlatText.Leaves(block, withHeadings: true)
-        let flat = FlatText.Of(leaf, withLinks: true)
-        let words = flat.ToString()
-        from match in Find(words, matcher)
-        let place = flat.LiteralAt(match.Start)
-        where place is not null && !IsForeign(place.Value.Literal, leaf)
-        select new Use(match.TermId, Words(words, match), text.At(Start(text, place.Value.Literal) + place.Value.Offset, match.Length));
+    private static IEnumerable<T> In<T>(Localized<T> texts, LanguageCode language)
+        where T : class =>
+        texts.TryGet(language, out var text) ? [text] : [];
+
+    /// <summary>What a paragraph, heading or cell uses, with places in the source that it was parsed from.</summary>
+    /// <param name="start">Where the Markdown begins in <paramref name="source"/>.</param>
+    private static IEnumerable<(string TermId, string Words, int Start, int Length)> InLeaf(LeafBlock leaf, string source, int start, TermMatcher matcher)
+    {
+        var flat = FlatText.Of(leaf, withLinks: true);
+        var words = flat.ToString();
+        return
+            from match in Find(words, matcher)
+            let place = flat.LiteralAt(match.Start)
+            where place is not null && !IsForeign(place.Value.Literal, leaf)
+            select (match.TermId, Words(words, match), Start(source, start, place.Value.Literal) + place.Value.Offset, match.Length);
+    }
 
     /// <summary>Where the characters of a literal begin: a backslash or a space may stand before them.</summary>
-    private static int Start(MarkdownText text, LiteralInline literal) =>
-        literal.Span.Start + Math.Max(0, text.File.Text.AsSpan(text.Start + literal.Span.Start).IndexOf(literal.Content.AsSpan()));
+    private static int Start(string source, int start, LiteralInline literal) =>
+        start + literal.Span.Start + Math.Max(0, source.AsSpan(start + literal.Span.Start).IndexOf(literal.Content.AsSpan()));
 
     private static string Words(string text, TermMatch match) => text.Substring(match.Start, match.Length).ReplaceLineEndings(" ");
 
@@ -89,24 +102,12 @@ internal static class TerminologyRules
     /// <summary>The texts outside of Markdown; a page and its title stand for themselves.</summary>
     private static IEnumerable<Located> PlainWords(Content content, LanguageCode language) =>
     [
-        .. content.Questions.SelectMany(question => question.Text.TryGet(language, out var text)
-            ? text.Cards.SelectMany(card => new[] { card.Front, card.Back }).Prepend(text.Title)
-            : []),
-        .. content.Pages.SelectMany(page => page.Text.TryGet(language, out var text) ? text.Description is { } description ? [text.Title, description] : [text.Title] : Array.Empty<Located>()),
-        .. content.Terms.SelectMany(term => term.Text.TryGet(language, out var text) ? [text.Definition] : Array.Empty<Located>()),
-        .. content.Figures.SelectMany(figure => new[] { figure.Title, figure.Description }.SelectMany(texts => texts.TryGet(language, out var text) ? [text] : Array.Empty<Located>())),
-        .. content.Figures.SelectMany(figure => figure.Labels).SelectMany(label => label.Text.TryGet(language, out var text) ? text.Lines : []),
+        .. content.Questions.SelectMany(question => In(question.Text, language)).Select(text => text.Title),
+        .. content.FreePages.SelectMany(page => In(page.Text, language)).SelectMany(text => new[] { text.Title, text.Description }).OfType<Located>(),
+        .. content.Terms.SelectMany(term => In(term.Text, language)).Select(text => text.Definition),
+        .. content.Figures.SelectMany(figure => In(figure.Title, language).Concat(In(figure.Description, language))),
+        .. content.Figures.SelectMany(figure => figure.Labels).SelectMany(label => In(label.Text, language)).SelectMany(text => text.Lines),
     ];
-
-    /// <summary>The place of a match in its file: as many same words stand before it there as in the text that YAML made of it.</summary>
-    private static SourceLocation Within(Located words, TermMatch match)
-    {
-        var file = words.Location.File;
-        var form = new Regex(string.Join(@"\s+", words.Value.Substring(match.Start, match.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape)));
-        var before = form.Count(words.Value.AsSpan(0, match.Start));
-        var found = form.Matches(file.Text, file.OffsetOf(words.Location.Line, words.Location.Column)).ElementAtOrDefault(before);
-        return found is null ? words.Location : file.At(found.Index, match.Length);
-    }
 
     /// <summary>A form that a text uses.</summary>
     private sealed record Use(string TermId, string Words, SourceLocation Location);

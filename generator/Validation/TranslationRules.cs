@@ -28,7 +28,7 @@ internal static class TranslationRules
     {
         var source = content.Guide.SourceLanguage;
         var answers = content.Questions.SelectMany(question => Pairs(question.Text, source, text => text.Answer));
-        var pages = content.Pages.SelectMany(page => Pairs(page.Text, source, text => text.Body));
+        var pages = content.FreePages.SelectMany(page => Pairs(page.Text, source, text => text.Body));
         return answers.Concat(pages);
     }
 
@@ -76,7 +76,7 @@ internal static class TranslationRules
             .. guide.Topics.SelectMany(topic => Texts($"The title of the topic '{topic.Id}'", topic.Title, topic.Location)),
             .. guide.Topics.SelectMany(topic => Texts($"The description of the topic '{topic.Id}'", topic.Description, topic.Location)),
             .. content.Questions.Where(question => !question.Text.Has(language)).Select(question => new Untranslated($"The question '{question.Id}'", question.Location, File(question.Id))),
-            .. content.Pages.Where(page => !page.Text.Has(language)).Select(page => new Untranslated($"The page '{page.Id}'", page.Location, File(page.Id))),
+            .. content.FreePages.Where(page => !page.Text.Has(language)).Select(page => new Untranslated($"The page '{page.Id}'", page.Location, File(page.Id))),
             .. content.Figures.SelectMany(figure => Texts($"The title of the figure '{figure.Id}'", figure.Title, figure.Location)),
             .. content.Figures.SelectMany(figure => Texts($"The description of the figure '{figure.Id}'", figure.Description, figure.Location)),
             .. content.Figures.SelectMany(figure => figure.Labels.SelectMany(label => Texts($"The label '{label.Key}'", label.Text, label.Key.Location))),

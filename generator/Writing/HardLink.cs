@@ -5,7 +5,9 @@ namespace StudyGuide.Writing;
 /// <summary>A second name for a file: costs neither time nor space, and keeps the time of change.</summary>
 internal static partial class HardLink
 {
-    /// <summary>Gives <paramref name="existing"/> a second name or, where the file system cannot, copies it with its time of change.</summary>
+    /// <summary>
+    /// Gives <paramref name="existing"/> a second name or, where the file system cannot, copies it with its time of change.
+    /// </summary>
     public static void CreateOrCopy(string existing, string created)
     {
         if (!TryCreate(existing, created))

@@ -7,7 +7,10 @@ namespace StudyGuide.Writing;
 /// <summary>What writing a site changed on disk.</summary>
 /// <param name="Written">Files that are new or have changed.</param>
 /// <param name="Removed">Files of the old site that the new one has no more.</param>
-internal sealed record WriteResult(ImmutableArray<string> Written, ImmutableArray<string> Removed, int Unchanged);
+internal sealed record WriteResult(ImmutableArray<string> Written, ImmutableArray<string> Removed, int Unchanged)
+{
+    public string Summary => $"{Written.Length} written, {Unchanged} unchanged, {Removed.Length} removed";
+}
 
 /// <summary>
 /// A site that is not yet published. Files may be put by several threads as soon as they are made;
@@ -43,11 +46,12 @@ internal sealed class OutputDraft : IDisposable
                 return;
             }
 
-            using var handle = File.OpenHandle(PrepareFolder(file.Path), FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Bytes.Length);
+            using var handle = File.OpenHandle(
+                PrepareFolder(file.Path), FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Bytes.Length);
             RandomAccess.Write(handle, file.Bytes.Span, 0);
             changed.Add(file.Path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (WorldException.IsBehind(problem))
         {
             throw OutputException.CannotWrite(folder, problem);
         }
@@ -62,7 +66,9 @@ internal sealed class OutputDraft : IDisposable
             var stale = Stale();
             if (!changed.IsEmpty || !stale.IsEmpty)
             {
-                Parallel.ForEach(unchanged, path => HardLink.CreateOrCopy(OutputPlace.PathOf(place.Site, path), PrepareFolder(path)));
+                InParallel.ForEach(
+                    [.. unchanged],
+                    path => HardLink.CreateOrCopy(OutputPlace.PathOf(place.Site, path), PrepareFolder(path)));
                 Exchange();
                 OutputFolder.CarryOver(place.Old, place.Site);
                 OutputFolder.Delete(place.Old);
@@ -70,7 +76,7 @@ internal sealed class OutputDraft : IDisposable
 
             return new WriteResult([.. changed.Order(StringComparer.Ordinal)], stale, unchanged.Count);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (WorldException.IsBehind(problem))
         {
             throw OutputException.CannotWrite(folder, problem);
         }
@@ -79,18 +85,28 @@ internal sealed class OutputDraft : IDisposable
     /// <summary>Throws away what was not published.</summary>
     public void Dispose()
     {
-        if (Directory.Exists(place.Site))
+        try
         {
-            OutputFolder.CarryOver(place.Draft, place.Site);
-        }
+            if (Directory.Exists(place.Site))
+            {
+                OutputFolder.CarryOver(place.Draft, place.Site);
+            }
 
-        OutputFolder.Delete(place.Draft);
+            OutputFolder.Delete(place.Draft);
+        }
+        catch (Exception problem) when (WorldException.IsBehind(problem))
+        {
+            // Whoever could not write has been told why, and the next build finds what is left and clears it away.
+        }
     }
 
     private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
     {
         var info = new FileInfo(path);
-        return info.Exists && info.LinkTarget is null && info.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        return info.Exists
+            && info.LinkTarget is null
+            && info.Length == bytes.Length
+            && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
     }
 
     private string PrepareFolder(string path)
@@ -115,7 +131,8 @@ internal sealed class OutputDraft : IDisposable
         var wanted = changed.Concat(unchanged).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. Directory.EnumerateFiles(place.Site, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+            .. Directory.EnumerateFiles(
+                    place.Site, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
                 .Select(path => Path.GetRelativePath(place.Site, path).Replace('\\', '/'))
                 .Where(path => !path.StartsWith('.') && !wanted.Contains(path))
                 .Order(StringComparer.Ordinal),

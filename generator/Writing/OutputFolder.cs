@@ -1,3 +1,5 @@
+using StudyGuide.Model;
+
 namespace StudyGuide.Writing;
 
 /// <summary>
@@ -20,7 +22,7 @@ internal static class OutputFolder
             Refuse(place.Site, folder);
             return new OutputDraft(folder, place);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (WorldException.IsBehind(problem))
         {
             throw OutputException.CannotWrite(folder, problem);
         }
@@ -83,20 +85,25 @@ internal static class OutputFolder
             throw new OutputException($"The output folder '{folder}' is a file.");
         }
 
-        if (Directory.Exists(site) && !File.Exists(Path.Combine(site, Marker)) && Directory.EnumerateFileSystemEntries(site).Any(entry => !IsForeign(entry)))
+        if (Directory.Exists(site)
+            && !File.Exists(Path.Combine(site, Marker))
+            && Directory.EnumerateFileSystemEntries(site).Any(entry => !IsForeign(entry)))
         {
             throw new OutputException(
-                $"The folder '{folder}' holds files that StudyGuide did not write, and a build would remove them. Name another folder with --output, or empty this one.");
+                $"The folder '{folder}' holds files that StudyGuide did not write, and a build would remove them. "
+                + "Name another folder with --output, or empty this one.");
         }
     }
 }
 
 /// <summary>The folders that take part in replacing a site; the last two exist only while a build runs.</summary>
-internal sealed record OutputPlace(string Site)
+internal sealed class OutputPlace(string site)
 {
-    public string Draft { get; } = Site + ".new~";
+    public string Site { get; } = site;
 
-    public string Old { get; } = Site + ".old~";
+    public string Draft { get; } = site + ".new~";
+
+    public string Old { get; } = site + ".old~";
 
     /// <summary>The place of a file in one of the folders, which is never outside of it.</summary>
     public static string PathOf(string folder, string path)
@@ -109,8 +116,10 @@ internal sealed record OutputPlace(string Site)
 }
 
 /// <summary>The output folder cannot be used; the message is for the user.</summary>
-internal sealed class OutputException(string message, Exception? cause = null) : Exception(message, cause)
+internal sealed class OutputException(string message, Exception? cause = null) : WorldException(message, cause)
 {
     public static OutputException CannotWrite(string folder, Exception problem) =>
-        new($"The output folder '{folder}' cannot be written: {problem.Message}", problem);
+        new(
+            $"The output folder '{folder}' cannot be written: {problem.Message.TrimEnd('.')}. Make room or name another with --output.",
+            problem);
 }

@@ -22,8 +22,12 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
 
     public bool IsList(string key) => mapping.Find(key) is YamlSequence;
 
+    /// <summary>The place of a key, or of the whole group where the key is left out.</summary>
+    public SourceLocation LocationOf(string key) => mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key).Key?.Location ?? mapping.Location;
+
     /// <summary>The text of a key that must be there.</summary>
-    public Located RequiredText(string key)
+    /// <param name="hint">What to write where it is missing.</param>
+    public Located RequiredText(string key, string? hint = null)
     {
         if (Text(key) is { } text)
         {
@@ -32,7 +36,7 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
 
         if (Find(key) is null or YamlScalar)
         {
-            Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing or empty.", mapping.Location, $"Add '{key}: …'.");
+            Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing or empty.", mapping.Location, hint ?? $"Add '{key}: …'.");
         }
 
         return new Located("", mapping.Location);

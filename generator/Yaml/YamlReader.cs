@@ -20,7 +20,7 @@ internal static class YamlReader
         var parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
         try
         {
-            return new Document(file, firstLine, parser).Read();
+            return new Document(file, firstLine, parser, diagnostics).Read();
         }
         catch (YamlException problem)
         {
@@ -54,7 +54,7 @@ internal static class YamlReader
         return text.Length == 0 ? "The YAML cannot be read." : $"The YAML cannot be read: {char.ToLowerInvariant(text[0])}{text[1..].TrimEnd('.')}.";
     }
 
-    private sealed class Document(SourceFile file, int firstLine, Parser parser)
+    private sealed class Document(SourceFile file, int firstLine, Parser parser, ICollection<Diagnostic> diagnostics)
     {
         public YamlMapping Read()
         {
@@ -105,7 +105,13 @@ internal static class YamlReader
         private YamlScalar ReadScalar(Scalar scalar)
         {
             parser.MoveNext();
-            return new YamlScalar(scalar.Value, scalar.Style is not ScalarStyle.Plain, At(scalar));
+            var written = new Located(scalar.Value, At(scalar));
+            if (ForbiddenCharacters.FirstIn(written.Value, index => ScalarPlaces.Of(written, index)) is { } problem)
+            {
+                diagnostics.Add(problem);
+            }
+
+            return new YamlScalar(ForbiddenCharacters.Replace(written.Value), scalar.Style is not ScalarStyle.Plain, written.Location);
         }
 
         private YamlSequence ReadSequence(int depth)

@@ -1,5 +1,6 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Rendering.Pages;
 
 namespace StudyGuide.Tests.Browser;
 
@@ -15,7 +16,7 @@ internal sealed class Addresses(Uri root, Site site, string index)
     public string Start => Of(PageAddress.Root);
 
     /// <summary>The address of <see cref="Question"/> that belongs to no language.</summary>
-    public string Permalink => Of(PageAddress.Permalink(Question.Id));
+    public string Permalink => Of(PermalinkPage.AddressOf(Question.Id));
 
     /// <summary>The question that tests open.</summary>
     public SiteQuestion Question => site.Questions.First(question => question.TermIds.Count > 0);
@@ -23,29 +24,36 @@ internal sealed class Addresses(Uri root, Site site, string index)
     /// <summary>The address of the page of a kind, see <see cref="PageKinds"/>.</summary>
     public string Of(string kind, string language) => Of(Page(kind, Pack(language)));
 
-    public string Of(SiteQuestion question, string language) => Of(PageAddress.Of(question.Question, Pack(language)));
+    public string Of(SiteQuestion question, string language) => Of(site.Pages.Of(question.Question, Pack(language)).Address);
 
-    public string SideBySide(SiteQuestion question, string language) => Of(PageAddress.SideBySide(question.Question, Pack(language)));
+    public string SideBySide(SiteQuestion question, string language) => Of(SideBySidePage(question, Pack(language)));
 
     public LanguagePack Pack(string language) => site.Pack(new LanguageCode(language));
 
     private PageAddress Page(string kind, LanguagePack language) => kind switch
     {
-        PageKinds.Home => PageAddress.Home(language),
-        PageKinds.Question => PageAddress.Of(Question.Question, language),
-        PageKinds.SideBySide => PageAddress.SideBySide(Question.Question, language),
-        PageKinds.Topic => PageAddress.Of(Question.Topic, language),
-        PageKinds.Level => PageAddress.Of(Question.Level, language),
-        PageKinds.AllQuestions => PageAddress.QuestionIndex(language),
-        PageKinds.Glossary => PageAddress.Glossary(language),
-        PageKinds.Term => PageAddress.Of(site.Term(Question.TermIds[0]).Term, language),
-        PageKinds.Sources => PageAddress.Sources(language),
-        PageKinds.CompleteGuide => PageAddress.CompleteGuide(language),
-        PageKinds.FreePage => PageAddress.Of(site.Pages.First(page => !page.Page.IsIntroduction).Page, language),
-        PageKinds.Search => PageAddress.Search(language),
-        PageKinds.NotFound => PageAddress.NotFound(language),
+        PageKinds.Question => Of(Question.Question, language),
+        PageKinds.SideBySide => SideBySidePage(Question, language),
+        PageKinds.Topic => Of(Question.Topic, language),
+        PageKinds.Level => Of(Question.Level, language),
+        PageKinds.Term => Of(site.Term(Question.TermIds[0]).Term, language),
+        PageKinds.Home => First("home", language),
+        PageKinds.AllQuestions => First("questions", language),
+        PageKinds.Glossary => First("glossary", language),
+        PageKinds.Sources => First("sources", language),
+        PageKinds.CompleteGuide => First("complete-guide", language),
+        PageKinds.FreePage => First("free-page", language),
+        PageKinds.Search => First("search", language),
+        PageKinds.NotFound => First("not-found", language),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of page."),
     };
+
+    private PageAddress Of(ISubject subject, LanguagePack language) => site.Pages.Of(subject, language).Address;
+
+    private PageAddress SideBySidePage(SiteQuestion question, LanguagePack language) =>
+        site.Pages.Find("side-by-side", question.Question, language)!.Address;
+
+    private PageAddress First(string kind, LanguagePack language) => site.Pages.First(kind, language)!.Address;
 
     private string Of(PageAddress page) => new Uri(root, page.Value.EndsWith('/') || page.Value.Length == 0 ? page.Value + index : page.Value).AbsoluteUri;
 }

@@ -71,7 +71,7 @@ public sealed class AnswersTests(OurGuide guide)
             await route.ContinueAsync();
         });
         await reader.Page.GotoAsync(web.Of(PageKinds.Question, "fr") + query, new() { WaitUntil = WaitUntilState.Commit });
-        await reader.Page.WaitForFunctionAsync("() => performance.getEntriesByName('first-contentful-paint').length > 0");
+        await reader.UntilAsync("() => performance.getEntriesByName('first-contentful-paint').length > 0");
         await Assertions.Expect(reader.Page.Locator(".site-footer")).ToHaveCountAsync(1);
 
         Assert.True(await reader.Page.Locator("h1").IsVisibleAsync());
@@ -161,7 +161,7 @@ public sealed class AnswersTests(OurGuide guide)
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr") + (isHiddenAtFirst ? "?hide" : ""));
         var answer = reader.Page.Locator(".answer");
         await reader.Page.Locator(".answer__summary").ClickAsync();
-        await reader.Page.WaitForFunctionAsync("() => history.state && history.state.answers");
+        await reader.UntilAsync("() => history.state && history.state.answers");
 
         await reader.Page.Locator("a[rel=next]").ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(web.Site.Question(web.Question.Next!), "fr"));

@@ -133,7 +133,7 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.Page.Clock.InstallAsync();
+        await reader.ControlTimeAsync();
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
         await Term(reader).HoverAsync();
         var box = (await Panel(reader).BoundingBoxAsync())!;
@@ -183,7 +183,7 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     public async Task It_never_covers_its_word_and_stays_inside_the_window(int width, int height)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = height } });
+        await using var reader = await guide.NewReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = height } });
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
         await reader.IdleAsync();
         await reader.Page.Keyboard.PressAsync("Tab"); // somebody who uses the keyboard
@@ -252,7 +252,7 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     public async Task Every_term_of_a_page_has_one(string kind, string language)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = 1280, Height = 800 } });
+        await using var reader = await guide.NewReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = 1280, Height = 800 } });
         var address = kind == PageKinds.FreePage ? await FreePageWithTermsAsync(reader, web) : web.Of(kind, language);
         await reader.OpenReadyAsync(address);
         await reader.IdleAsync();
@@ -265,11 +265,13 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     [Fact]
     public async Task A_term_of_the_introduction_has_one()
     {
-        await using var preview = await PreviewedGuide.StartAsync();
+        await using var preview = await PreviewedGuide.StartAsync(files:
+        [
+            Some.Term("token", "jeton", "token"),
+            Some.File("pages/index.en.md", "---\ntitle: Start\n---\n\nA token.\n"),
+            Some.File("pages/index.fr.md", "---\ntitle: Début\n---\n\nUn jeton.\n"),
+        ]);
         await using var reader = await guide.ReaderAsync();
-        preview.Add(Some.Term("token", "jeton", "token"));
-        preview.Add(Some.File("pages/index.en.md", "---\ntitle: Start\n---\n\nA token.\n"));
-        preview.Add(Some.File("pages/index.fr.md", "---\ntitle: Début\n---\n\nUn jeton.\n"));
         await reader.OpenAsync(preview.At("fr/"));
         await Assertions.Expect(reader.Page.Locator("main a.term")).ToHaveCountAsync(1);
         await reader.ReadyAsync();

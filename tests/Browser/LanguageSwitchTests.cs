@@ -206,7 +206,7 @@ public sealed class LanguageSwitchTests(OurGuide guide)
     private static async Task ExpectAtItsHeightAsync(Reader reader, Block block)
     {
         var place = reader.Page.Locator($"[id='{block.Id}']");
-        await reader.Page.WaitForFunctionAsync(
+        await reader.UntilAsync(
             "({ id, top }) => document.readyState === 'complete' && Math.abs(document.getElementById(id).getBoundingClientRect().top - top) <= 28", new { id = block.Id, top = block.Top });
         await Assertions.Expect(place).ToBeInViewportAsync();
     }

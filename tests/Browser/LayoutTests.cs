@@ -75,6 +75,22 @@ public sealed class LayoutTests(OurGuide guide)
         Assert.True(dark < 60, $"dark is {dark}");
     }
 
+    [Theory]
+    [InlineData(ReducedMotion.NoPreference, true)]
+    [InlineData(ReducedMotion.Reduce, false)]
+    public async Task One_page_fades_into_the_next_unless_the_reader_minds_motion(ReducedMotion motion, bool fades)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(new() { ReducedMotion = motion });
+        await reader.InjectAsync("addEventListener('pagereveal', event => window.fades = Boolean(event.viewTransition))");
+        await reader.OpenAsync(web.Of(PageKinds.Home, "fr"));
+
+        await reader.FollowAsync(web.Of(PageKinds.AllQuestions, "fr"));
+        await reader.LoadedAsync();
+
+        Assert.Equal(fades, await reader.Page.EvaluateAsync<bool>("window.fades"));
+    }
+
     [Fact]
     public async Task On_paper_the_answer_and_the_flash_cards_show_and_navigation_does_not()
     {

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.Playwright;
-using Spectre.Console;
 using StudyGuide.Linking;
-using StudyGuide.Terminal;
 using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Support;
 
@@ -18,7 +17,8 @@ public sealed class OurGuide : IAsyncDisposable
 {
     private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("studyguide-browser-");
     private readonly Lazy<Task<Chromium>> chromium = new(Chromium.LaunchAsync);
-    private readonly ConcurrentBag<Reader> waiting = [];
+    /// <summary>Readers by what their browsers are like.</summary>
+    private readonly ConcurrentDictionary<string, ConcurrentBag<Reader>> waiting = new(StringComparer.Ordinal);
     private readonly Lazy<Task<StaticHost>> host;
     private readonly Lazy<Task<Addresses>> web;
     private readonly Lazy<Task<Addresses>> disk;
@@ -34,6 +34,8 @@ public sealed class OurGuide : IAsyncDisposable
         disk = new(async () => new Addresses(new Uri($"{Folder("disk")}/"), await BuildAsync(Folder("disk"), null), "index.html"));
     }
 
+    private static BrowserNewContextOptions French => new() { Locale = "fr-FR" };
+
     /// <summary>The folder that is served at <see cref="WebAsync"/>.</summary>
     internal string WebFolder => Folder("web");
 
@@ -43,23 +45,24 @@ public sealed class OurGuide : IAsyncDisposable
     /// <summary>The guide in a folder.</summary>
     internal Task<Addresses> DiskAsync() => disk.Value;
 
-    /// <summary>A reader who knows nothing of earlier ones.</summary>
-    internal async Task<Reader> ReaderAsync() => await Reader.AmongAsync((await chromium.Value).Browser, waiting);
+    /// <summary>A reader who knows nothing of earlier ones, with a French browser.</summary>
+    internal Task<Reader> ReaderAsync() => ReaderAsync(French);
+
+    /// <summary>A reader who knows nothing of earlier ones, with another browser.</summary>
+    internal async Task<Reader> ReaderAsync(BrowserNewContextOptions options) =>
+        await Reader.AmongAsync((await chromium.Value).Browser, options, waiting.GetOrAdd(JsonSerializer.Serialize(options), _ => []));
 
     /// <summary>
     /// A reader in a new window. While other tests run, only a new one is sure to get frames and idle time:
     /// this is for tests of what a page paints or does when it is idle.
     /// </summary>
-    internal Task<Reader> NewReaderAsync() => ReaderAsync(new() { Locale = "fr-FR" });
-
-    /// <summary>A reader with a browser of their own.</summary>
-    internal async Task<Reader> ReaderAsync(BrowserNewContextOptions options) => await Reader.WithAsync((await chromium.Value).Browser, options);
+    internal async Task<Reader> NewReaderAsync(BrowserNewContextOptions? options = null) => await Reader.WithAsync((await chromium.Value).Browser, options ?? French);
 
     public async ValueTask DisposeAsync()
     {
         if (chromium.IsValueCreated && chromium.Value.IsCompletedSuccessfully)
         {
-            foreach (var reader in waiting)
+            foreach (var reader in waiting.Values.SelectMany(readers => readers))
             {
                 await reader.CloseAsync();
             }
@@ -79,11 +82,10 @@ public sealed class OurGuide : IAsyncDisposable
 
     private static async Task<Site> BuildAsync(string output, Uri? address)
     {
-        using var messages = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        var options = new BuildOptions(
-            Repository.PathOf("input"), Repository.PathOf("theme"), output, address, Strict: false, Verbosity.Quiet, DiagnosticFormat.Text);
-        var console = new BuildConsole(AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(messages) }), options);
-        Assert.True(await Build.RunAsync(options, console) is ExitCode.Success, messages.ToString());
-        return (await Build.LoadAsync(options, console)).Site!;
+        var source = new GuideSource(Repository.PathOf("input"), Repository.PathOf("theme"), address);
+        var problems = "";
+        var events = new BuildEvents(happened => problems += happened is ProblemsCollected found ? Printed.AsText(found.Diagnostics) : "");
+        Assert.True(await Build.RunAsync(source, output, isStrict: false, events) is ExitCode.Success, problems);
+        return (await GuideLoader.LoadAsync(source, events)).Site!;
     }
 }

@@ -12,7 +12,9 @@ public sealed class PreviewPrivacyTests
     {
         await using var preview = await PreviewedGuide.StartAsync(FreePort());
 
-        var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(listener => listener.Port == preview.Address.Port).ToArray();
+        var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
+            .Where(listener => listener.Port == preview.Address.Port)
+            .ToArray();
 
         Assert.NotEmpty(listeners);
         Assert.All(listeners, listener => Assert.True(IPAddress.IsLoopback(listener.Address), listener.ToString()));

@@ -17,10 +17,13 @@ public sealed class PreviewProblemsTests(OurGuide guide)
         preview.Edit(French, "topic: agents", "topic: agent");
 
         var overlay = Overlay(reader);
-        await Assertions.Expect(overlay.Locator(".preview-problem__place")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"input/questions/rag\.fr\.md\(2,8\)"));
-        await Assertions.Expect(overlay.Locator(".preview-problem__message")).ToHaveTextAsync("error SG202: The guide has no topic 'agent'.");
+        await Assertions.Expect(overlay.Locator(".preview-problem__place"))
+            .ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"input/questions/rag\.fr\.md\(2,8\)"));
+        await Assertions.Expect(overlay.Locator(".preview-problem__message"))
+            .ToHaveTextAsync("error SG202: The guide has no topic 'agent'.");
         await Assertions.Expect(overlay.Locator(".preview-problem__hint")).ToHaveTextAsync("Did you mean 'agents'?");
-        await Assertions.Expect(overlay.Locator(".preview-problem__line")).ToHaveTextAsync("topic: agent\n       ^", new() { UseInnerText = true });
+        await Assertions.Expect(overlay.Locator(".preview-problem__line"))
+            .ToHaveTextAsync("topic: agent\n       ^", new() { UseInnerText = true });
         await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Question rag");
         Assert.Empty(reader.Problems);
     }

@@ -1,8 +1,6 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
-using Spectre.Console;
 using StudyGuide.Model;
+using StudyGuide.Preview;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Browser;
@@ -12,8 +10,8 @@ internal sealed class PreviewedGuide : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("studyguide-preview-");
     private readonly CancellationTokenSource stop = new();
-    private readonly Announcement announcement = new();
-    private Task<ExitCode> running = Task.FromResult(ExitCode.Success);
+    private readonly TaskCompletionSource firstVersion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task running = Task.CompletedTask;
 
     private PreviewedGuide()
     {
@@ -24,7 +22,8 @@ internal sealed class PreviewedGuide : IAsyncDisposable
     /// <summary>The address of a page.</summary>
     public string At(string path) => new Uri(Address, path).AbsoluteUri;
 
-    public static async Task<PreviewedGuide> StartAsync(int port = 0)
+    /// <param name="files">What the guide has beside its question.</param>
+    public static async Task<PreviewedGuide> StartAsync(int port = 0, params SourceFile[] files)
     {
         var guide = new PreviewedGuide();
         foreach (var file in Directory.EnumerateFiles(Repository.PathOf("theme"), "*", SearchOption.AllDirectories))
@@ -39,20 +38,20 @@ internal sealed class PreviewedGuide : IAsyncDisposable
         guide.Add(Some.Question("rag", paragraphs));
         guide.Add(Some.Translation("rag", paragraphs.Replace("Paragraphe", "Paragraph", StringComparison.Ordinal)));
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(guide.announcement) });
-        var options = new BuildOptions(guide.PathOf("input"), guide.PathOf("theme"), guide.PathOf("output"), null, Strict: false, Verbosity.Quiet, DiagnosticFormat.Text);
-        guide.running = StudyGuide.Preview.Preview.RunAsync(options, port, console, guide.stop.Token);
-        guide.Address = await guide.announcement.Address;
-        await guide.FirstVersionAsync();
+        Array.ForEach(files, guide.Add);
+
+        var source = new GuideSource(guide.PathOf("input"), guide.PathOf("theme"));
+        guide.running = GuidePreview.RunAsync(source, port, new BuildEvents(guide.Hear), guide.stop.Token);
+        await await Task.WhenAny(guide.firstVersion.Task, guide.running);
         return guide;
     }
 
     /// <summary>Replaces text in a file, as an author who saves it.</summary>
-    public void Edit(string file, string old, string @new)
+    public void Edit(string file, string old, string replacement)
     {
         var text = File.ReadAllText(PathOf(file));
         Assert.Contains(old, text, StringComparison.Ordinal);
-        Write(file, text.Replace(old, @new, StringComparison.Ordinal));
+        Write(file, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
     public void Add(SourceFile file) => Write(file.Path, file.Text);
@@ -62,9 +61,8 @@ internal sealed class PreviewedGuide : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
-        Assert.Equal(ExitCode.Success, await running);
+        await running;
         stop.Dispose();
-        await announcement.DisposeAsync();
         folder.Delete(recursive: true);
     }
 
@@ -76,32 +74,15 @@ internal sealed class PreviewedGuide : IAsyncDisposable
         File.WriteAllText(PathOf(file), text);
     }
 
-    private async Task FirstVersionAsync()
+    private void Hear(BuildEvent happened)
     {
-        using var http = new HttpClient();
-        using var events = new StreamReader(await http.GetStreamAsync(new Uri(Address, "_preview/events")));
-        while (await events.ReadLineAsync() is { } line && !line.Contains("\"version\":1", StringComparison.Ordinal))
+        if (happened is Noted note && Regex.Match(note.Message, @"http://\S+/(?= )") is { Success: true } found)
         {
+            Address = new Uri(found.Value);
         }
-    }
-
-    /// <summary>The output of the command, which says where the preview is.</summary>
-    private sealed class Announcement() : StringWriter(CultureInfo.InvariantCulture)
-    {
-        private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly StringBuilder text = new();
-
-        public Task<Uri> Address => address.Task;
-
-        public override void Write(char value) => Write(value.ToString());
-
-        public override void Write(string? value)
+        else if (happened is ProblemsCollected)
         {
-            text.Append(value);
-            if (Regex.Match(text.ToString(), @"http://\S+/(?= )") is { Success: true } found)
-            {
-                address.TrySetResult(new Uri(found.Value));
-            }
+            firstVersion.TrySetResult();
         }
     }
 }

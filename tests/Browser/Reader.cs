@@ -13,12 +13,15 @@ internal sealed class Reader : IAsyncDisposable
     private static readonly ViewportSize Window = new() { Width = 1280, Height = 720 };
 
     private readonly IBrowserContext context;
+    private readonly BrowserNewContextOptions options;
     private readonly ConcurrentBag<Reader>? waiting;
+    private readonly List<string> injected = [];
+    private ICDPSession? session;
     private bool isChanged;
 
-    private Reader(IBrowserContext context, IPage page, ConcurrentBag<Reader>? waiting)
+    private Reader(IBrowserContext context, IPage page, BrowserNewContextOptions options, ConcurrentBag<Reader>? waiting)
     {
-        (this.context, Page, this.waiting) = (context, page, waiting);
+        (this.context, Page, this.options, this.waiting) = (context, page, options, waiting);
         context.Request += (_, request) => Requests.Enqueue(request.Url);
         context.RequestFailed += (_, request) => Problems.Enqueue($"{request.Url} {request.Failure}");
         context.Response += (_, response) =>
@@ -52,30 +55,41 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>What scripts say to screen readers.</summary>
     public ILocator Announcement => Page.Locator("[role=status][data-part=announcer]");
 
-    /// <summary>A reader as good as new, with a French browser. It is one of those who wait, if it can be: a new one costs more than most tests.</summary>
+    /// <summary>A reader as good as new. It is one of those who wait, if it can be: a new one costs more than most tests.</summary>
     /// <param name="browser">Where a new one gets a context.</param>
+    /// <param name="options">What the browsers of those who wait are like.</param>
     /// <param name="waiting">Those who have read before and forgotten everything; the reader comes back here.</param>
-    public static async Task<Reader> AmongAsync(IBrowser browser, ConcurrentBag<Reader> waiting) =>
-        waiting.TryTake(out var reader) ? reader : await WithAsync(browser, new() { Locale = "fr-FR", ViewportSize = Window }, waiting);
+    public static async Task<Reader> AmongAsync(IBrowser browser, BrowserNewContextOptions options, ConcurrentBag<Reader> waiting) =>
+        waiting.TryTake(out var reader) ? reader : await WithAsync(browser, options, waiting);
 
-    /// <summary>A new reader, whose browser is like no other.</summary>
-    public static Task<Reader> WithAsync(IBrowser browser, BrowserNewContextOptions options) => WithAsync(browser, options, null);
-
-    private static async Task<Reader> WithAsync(IBrowser browser, BrowserNewContextOptions options, ConcurrentBag<Reader>? waiting)
+    /// <summary>A new reader.</summary>
+    /// <param name="waiting">Where the reader goes afterwards; without it, nobody reads after this one.</param>
+    public static async Task<Reader> WithAsync(IBrowser browser, BrowserNewContextOptions options, ConcurrentBag<Reader>? waiting = null)
     {
         options.ReducedMotion ??= ReducedMotion.Reduce; // places are measured, and a transition between pages that the next click breaks off is an error to the browser
+        options.ViewportSize ??= Window;
         var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(Chromium.Patience);
         await context.AddInitScriptAsync(
             "document.addEventListener('securitypolicyviolation', event => console.error(`${event.violatedDirective} forbids ${event.blockedURI}`))");
-        return new Reader(context, await context.NewPageAsync(), waiting);
+        return new Reader(context, await context.NewPageAsync(), options, waiting);
     }
 
     /// <summary>Runs a script before those of every page that is opened from now on.</summary>
-    public Task InjectAsync(string script)
+    /// <remarks>Playwright's own <c>AddInitScriptAsync</c> cannot be undone.</remarks>
+    public async Task InjectAsync(string script)
+    {
+        session ??= await context.NewCDPSessionAsync(Page);
+        await session.SendAsync("Page.enable");
+        var answer = await session.SendAsync("Page.addScriptToEvaluateOnNewDocument", new Dictionary<string, object> { ["source"] = script });
+        injected.Add(answer!.Value.GetProperty("identifier").GetString()!);
+    }
+
+    /// <summary>Gives the clock of the pages that are opened from now on into the hands of the test.</summary>
+    public Task ControlTimeAsync()
     {
         isChanged = true;
-        return Page.AddInitScriptAsync(script);
+        return Page.Clock.InstallAsync();
     }
 
     /// <summary>Opens an address, as if it had been typed.</summary>
@@ -89,23 +103,27 @@ internal sealed class Reader : IAsyncDisposable
         await ReadyAsync();
     }
 
-    /// <summary>Waits for the reading aids of the page that is open.</summary>
-    public Task ReadyAsync() => Page.EvaluateAsync("() => StudyGuide.ready().then(() => {})");
+    /// <summary>Waits for the reading aids of the page that is open, or that just begins to load.</summary>
+    public Task ReadyAsync() => UntilAsync("() => typeof StudyGuide !== 'undefined' && Boolean(StudyGuide.ready) && StudyGuide.ready().then(() => true)");
+
+    /// <summary>Waits until a function of the page says that it is so, whatever page is there by then.</summary>
+    /// <remarks>Asks now and then: a window in the background may get no frame to ask in.</remarks>
+    public Task UntilAsync(string isSo, object? argument = null) => Page.WaitForFunctionAsync(isSo, argument, new() { PollingInterval = 20 });
 
     /// <summary>Waits until the page that is open has loaded.</summary>
     /// <remarks>The page is asked, for Playwright's own <c>WaitForLoadStateAsync</c> and <c>WaitForURLAsync</c> miss what happens while they begin to wait (playwright-dotnet issue 3364).</remarks>
-    public Task LoadedAsync() => Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
+    public Task LoadedAsync() => UntilAsync("() => document.readyState === 'complete'");
 
     /// <summary>Waits until the page has loaded everything that it loads by itself, and nothing more for half a second.</summary>
     public async Task IdleAsync()
     {
         await LoadedAsync();
-        await Page.WaitForFunctionAsync(
+        await UntilAsync(
             """
-            () => ['/print.', '/reader.', ...document.querySelector('.page--question [data-action="swap"], [data-twin]') ? ['/q/'] : []]
+            () => ['/print.', '/reader.', ...document.querySelector('.page--question [data-action="swap"], [data-translation]') ? ['/q/'] : []]
               .every(part => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes(part) && responseEnd > 0))
             """);
-        await Page.WaitForFunctionAsync(
+        await UntilAsync(
             "() => performance.now() - Math.max(...performance.getEntriesByType('resource').map(({ responseEnd }) => responseEnd)) > 500");
     }
 
@@ -169,11 +187,26 @@ internal sealed class Reader : IAsyncDisposable
 
         try
         {
-            await Page.EvaluateAsync("() => { localStorage.clear(); sessionStorage.clear(); }");
+            foreach (var script in injected)
+            {
+                await session!.SendAsync("Page.removeScriptToEvaluateOnNewDocument", new Dictionary<string, object> { ["identifier"] = script });
+            }
+
+            if (options.JavaScriptEnabled is not false)
+            {
+                await Page.EvaluateAsync("() => { localStorage.clear(); sessionStorage.clear(); }");
+            }
+
             await Page.UnrouteAllAsync();
             await Page.GotoAsync("about:blank");
-            await Page.SetViewportSizeAsync(Window.Width, Window.Height);
-            await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Null, ReducedMotion = ReducedMotion.Reduce, ForcedColors = ForcedColors.Null, Media = Media.Null });
+            await Page.SetViewportSizeAsync(options.ViewportSize!.Width, options.ViewportSize.Height);
+            await Page.EmulateMediaAsync(new()
+            {
+                ColorScheme = options.ColorScheme ?? ColorScheme.Null,
+                ReducedMotion = options.ReducedMotion,
+                ForcedColors = ForcedColors.Null,
+                Media = Media.Null,
+            });
             await Page.Mouse.MoveAsync(0, 0);
         }
         catch (PlaywrightException)
@@ -182,6 +215,7 @@ internal sealed class Reader : IAsyncDisposable
             return false;
         }
 
+        injected.Clear();
         Problems.Clear();
         Requests.Clear();
         return true;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace StudyGuide.Tests.Browser;
@@ -19,7 +18,7 @@ public sealed class SearchDialogTests(OurGuide guide)
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
-        await reader.Page.WaitForFunctionAsync("() => StudyGuide.actions.search"); // the keys are listened to when the page is idle
+        await reader.UntilAsync("() => StudyGuide.actions.search"); // the keys are listened to when the page is idle
         var link = reader.Page.Locator(".search-link");
         await link.FocusAsync();
 
@@ -238,9 +237,9 @@ public sealed class SearchDialogTests(OurGuide guide)
         await reader.Page.Locator(".search-link").ClickAsync();
         await AskAsync(reader, "RAG");
 
-        var found = await reader.Page.RunAxe();
+        await Axe.LoadAsync(reader.Page);
 
-        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
+        Assert.Empty(await Axe.ViolationsAsync(reader.Page));
     }
 
     private static ILocator Dialog(Reader reader) => reader.Page.Locator(".search-dialog");

@@ -44,7 +44,7 @@ public sealed class WeightTests(OurGuide guide)
     public async Task Nothing_moves_while_a_page_loads(string kind, int width)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = 800 } });
+        await using var reader = await guide.NewReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = 800 } });
         await reader.InjectAsync(WatchShifts);
 
         await reader.OpenReadyAsync(web.Of(kind, "fr"));

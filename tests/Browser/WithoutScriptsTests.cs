@@ -5,7 +5,7 @@ namespace StudyGuide.Tests.Browser;
 /// <summary>The site where scripts are off: all can be read, switched and opened.</summary>
 public sealed class WithoutScriptsTests(OurGuide guide)
 {
-    private static readonly BrowserNewContextOptions NoScripts = new() { JavaScriptEnabled = false, Locale = "fr-FR" };
+    private static BrowserNewContextOptions NoScripts => new() { JavaScriptEnabled = false, Locale = "fr-FR" };
 
     [Theory]
     [InlineData("fr")]

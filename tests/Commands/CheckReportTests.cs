@@ -28,7 +28,11 @@ public sealed class CheckReportTests : IDisposable
         var result = await RunAsync();
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        string[] inOrder = ["0 errors, 1 warning", "question  language", "topic-2, basic", "  q-1 ", "< below", "fr: 2 questions, ", "en: 1 question, ", "  Stage", "No problem stops"];
+        string[] inOrder =
+        [
+            "0 errors, 1 warning", "question  language", "topic-2, basic", "  q-1 ", "< below", "fr: 2 questions, ", "en: 1 question, ",
+            "  Stage", "No problem stops",
+        ];
         var places = inOrder.Select(text => result.Output.IndexOf(text, StringComparison.Ordinal)).ToArray();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
@@ -47,11 +51,14 @@ public sealed class CheckReportTests : IDisposable
     public async Task Without_a_terminal_no_line_is_broken_however_long()
     {
         var id = new string('a', 100);
-        LargeGuide.Write(root.FullName, [Some.File($"questions/{id}.fr.md", "---\ntopic: topic-1\nlevel: basic\ntitle: T\n---\n\nUne réponse.\n")]);
+        LargeGuide.Write(
+            root.FullName, [Some.File($"questions/{id}.fr.md", "---\ntopic: topic-1\nlevel: basic\ntitle: T\n---\n\nUne réponse.\n")]);
 
         var lines = (await RunAsync("--verbosity", "quiet")).Output.Split('\n');
 
-        Assert.Equal(lines.Single(line => line.StartsWith("question ", StringComparison.Ordinal)).Length, lines.Single(line => line.StartsWith($"  {id} ", StringComparison.Ordinal)).Length);
+        var heading = lines.Single(line => line.StartsWith("question ", StringComparison.Ordinal));
+        var row = lines.Single(line => line.StartsWith($"  {id} ", StringComparison.Ordinal));
+        Assert.Equal(heading.Length, row.Length);
     }
 
     [Fact]
@@ -77,8 +84,9 @@ public sealed class CheckReportTests : IDisposable
         var json = JsonDocument.Parse(result.Output).RootElement;
         Assert.Equal((code, ""), (result.ExitCode, result.Error));
         Assert.Equal(1, json.GetProperty("diagnostics").GetArrayLength());
-        Assert.Equal(["q-1 fr", "q-1 en", "q-2 fr"], json.GetProperty("report").EnumerateArray().Select(row => $"{row.GetProperty("question")} {row.GetProperty("language")}"));
-        Assert.All(json.GetProperty("report").EnumerateArray(), row => Assert.Equal("short-words", Assert.Single(row.GetProperty("below").EnumerateArray()).GetString()));
+        var rows = json.GetProperty("report").EnumerateArray().ToArray();
+        Assert.Equal(["q-1 fr", "q-1 en", "q-2 fr"], rows.Select(row => $"{row.GetProperty("question")} {row.GetProperty("language")}"));
+        Assert.All(rows, row => Assert.Equal("short-words", Assert.Single(row.GetProperty("below").EnumerateArray()).GetString()));
     }
 
     [Fact]
@@ -89,7 +97,8 @@ public sealed class CheckReportTests : IDisposable
         var result = await RunAsync("--format", "json");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal(["errors", "warnings", "diagnostics"], JsonDocument.Parse(result.Output).RootElement.EnumerateObject().Select(property => property.Name));
+        var json = JsonDocument.Parse(result.Output).RootElement;
+        Assert.Equal(["errors", "warnings", "diagnostics"], json.EnumerateObject().Select(property => property.Name));
     }
 
     [Fact]
@@ -100,7 +109,8 @@ public sealed class CheckReportTests : IDisposable
         Assert.Equal("{\n  \"errors\": 0,\n  \"warnings\": 0,\n  \"diagnostics\": []\n}\n", result.Output);
     }
 
-    private Task<ProcessResult> RunAsync(params string[] options) => StudyGuideProcess.RunAsync(root.FullName, ["check", "--report", "--theme", theme, .. options]);
+    private Task<ProcessResult> RunAsync(params string[] options) =>
+        StudyGuideProcess.RunAsync(root.FullName, ["check", "--report", "--theme", theme, .. options]);
 
     public void Dispose() => root.Delete(recursive: true);
 }

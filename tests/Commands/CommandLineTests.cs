@@ -1,58 +1,82 @@
+using System.CommandLine;
 using StudyGuide.Commands;
+using StudyGuide.Terminal;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Commands;
 
 public sealed class CommandLineTests
 {
-    [Fact]
-    public async Task Without_arguments_it_builds_from_input_to_output()
-    {
-        var (command, options, _) = await ParseAsync();
+    private static readonly PrintOptions Usual = new(Verbosity.Normal, DiagnosticFormat.Text);
 
-        Assert.Equal(GuideCommand.Build, command);
-        Assert.Equal(new BuildOptions("input", "theme", "output", null, false, Verbosity.Normal, DiagnosticFormat.Text), options);
-    }
+    private static readonly string[] Shared =
+    [
+        "--input", "in", "--theme", "th", "--base-url", "https://example.org/guide", "--strict",
+        "--verbosity", "detailed", "--format", "json",
+    ];
+
+    private static readonly GuideSource SharedSource = new("in", "th", new Uri("https://example.org/guide/"));
+
+    private static readonly PrintOptions SharedPrinting = new(Verbosity.Detailed, DiagnosticFormat.Json);
+
+    [Fact]
+    public void Without_arguments_it_builds_from_input_to_output() =>
+        Assert.Equal(
+            new BuildOptions(new GuideSource("input", "theme"), "output", IsStrict: false, Usual), BuildCommand.OptionsIn(Parse()));
 
     [Theory]
-    [InlineData("build")]
-    [InlineData("check")]
-    [InlineData("preview")]
-    public async Task A_command_may_stand_before_or_behind_the_options_it_shares(string name)
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_command_may_stand_before_or_behind_the_options_it_shares(bool before)
     {
-        var command = Enum.Parse<GuideCommand>(name, ignoreCase: true);
-        string[] options = ["--input", "in", "--theme", "th", "--base-url", "https://example.org/guide", "--strict", "--verbosity", "detailed", "--format", "json"];
-        var expected = new BuildOptions("in", "th", "output", new Uri("https://example.org/guide/"), true, Verbosity.Detailed, DiagnosticFormat.Json);
+        Assert.Equal(new BuildOptions(SharedSource, "output", IsStrict: true, SharedPrinting), BuildCommand.OptionsIn(With("build")));
+        Assert.Equal(
+            new CheckOptions(SharedSource, HasReport: false, IsStrict: true, SharedPrinting), CheckCommand.OptionsIn(With("check")));
+        Assert.Equal(new PreviewOptions(SharedSource, 5080, DiagnosticFormat.Json), PreviewCommand.OptionsIn(With("preview")));
 
-        Assert.Equal((command, expected), await WithoutPortAsync([name, .. options]));
-        Assert.Equal((command, expected), await WithoutPortAsync([.. options, name]));
+        ParseResult With(string command) => Parse(before ? [command, .. Shared] : [.. Shared, command]);
     }
 
     [Fact]
-    public async Task The_output_folder_is_an_option_of_building()
+    public void The_output_folder_is_an_option_of_building()
     {
-        Assert.Equal("site", (await ParseAsync("--output", "site")).Options.Output);
-        Assert.Equal("site", (await ParseAsync("build", "-o", "site")).Options.Output);
+        Assert.Equal("site", BuildCommand.OptionsIn(Parse("--output", "site")).Output);
+        Assert.Equal("site", BuildCommand.OptionsIn(Parse("build", "-o", "site")).Output);
         Assert.NotEmpty(Errors("check", "--output", "site"));
     }
 
     [Fact]
-    public async Task The_report_is_an_option_of_checking()
+    public void The_report_is_an_option_of_checking()
     {
-        Assert.True((await ParseAsync("check", "--report")).Options.Report);
-        Assert.False((await ParseAsync("check")).Options.Report);
+        Assert.True(CheckCommand.OptionsIn(Parse("check", "--report")).HasReport);
+        Assert.False(CheckCommand.OptionsIn(Parse("check")).HasReport);
         Assert.All(["build", "preview"], command => Assert.NotEmpty(Errors(command, "--report")));
     }
 
     [Fact]
-    public async Task Preview_listens_on_a_port_like_that_of_Statiq_unless_told_otherwise()
+    public void Preview_listens_on_a_port_like_that_of_Statiq_unless_told_otherwise()
     {
-        Assert.Equal(5080, (await ParseAsync("preview")).Port);
-        Assert.Equal(8000, (await ParseAsync("preview", "--port", "8000")).Port);
+        Assert.Equal(5080, PreviewCommand.OptionsIn(Parse("preview")).Port);
+        Assert.All([0, 8000, 65535], port => Assert.Equal(port, PreviewCommand.OptionsIn(Parse("preview", "--port", $"{port}")).Port));
     }
 
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("65536")]
+    [InlineData("99999999999")]
+    public void A_port_that_does_not_exist_is_refused(string port) =>
+        Assert.Contains(
+            $"There is no port {port}: choose one up to 65535, or 0 for any that is free.", Errors("preview", $"--port={port}"));
+
+    [Theory]
+    [InlineData("--input", "input")]
+    [InlineData("--theme", "theme")]
+    [InlineData("--output", "output")]
+    public void A_folder_without_a_name_is_refused(string option, string usual) =>
+        Assert.Equal([$"{option} names no folder: give one, or leave the option out for '{usual}'."], Errors(option, ""));
+
     [Fact]
-    public async Task An_empty_address_is_as_good_as_none() => Assert.Null((await ParseAsync("--base-url", "")).Options.BaseUrl);
+    public void An_empty_address_is_as_good_as_none() => Assert.Null(BuildCommand.OptionsIn(Parse("--base-url", "")).Source.BaseUrl);
 
     [Theory]
     [InlineData("example.org")]
@@ -76,6 +100,8 @@ public sealed class CommandLineTests
     [InlineData("--base-url", "example.org")]
     [InlineData("--format", "xml")]
     [InlineData("check", "--output", "site")]
+    [InlineData("--output", "")]
+    [InlineData("preview", "--port", "65536")]
     public async Task A_wrong_command_line_ends_with_2_and_builds_nothing(params string[] arguments)
     {
         var folder = Directory.CreateTempSubdirectory("studyguide-");
@@ -83,7 +109,8 @@ public sealed class CommandLineTests
         {
             LargeGuide.Write(folder.FullName, LargeGuide.Files(1));
 
-            var result = await StudyGuideProcess.RunAsync(folder.FullName, [.. arguments, "--theme", Repository.PathOf("tests", "Golden", "_theme")]);
+            var result = await StudyGuideProcess.RunAsync(
+                folder.FullName, [.. arguments, "--theme", Repository.PathOf("tests", "Golden", "_theme")]);
 
             Assert.Equal(2, result.ExitCode);
             Assert.NotEqual("", result.Error);
@@ -106,28 +133,18 @@ public sealed class CommandLineTests
         var result = await StudyGuideProcess.RunAsync(Path.GetTempPath(), arguments);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.All(["--input", "--theme", "--base-url", "--strict", "--verbosity", "--format"], option => Assert.Contains(option, result.Output, StringComparison.Ordinal));
+        Assert.All(
+            ["--input", "--theme", "--base-url", "--strict", "--verbosity", "--format"],
+            option => Assert.Contains(option, result.Output, StringComparison.Ordinal));
     }
 
-    private static async Task<(GuideCommand Command, BuildOptions Options, int Port)> ParseAsync(params string[] arguments)
+    private static ParseResult Parse(params string[] arguments)
     {
-        (GuideCommand, BuildOptions, int)? seen = null;
-        var parsed = CommandLine.Create((command, options, port, _) =>
-        {
-            seen = (command, options, port);
-            return Task.FromResult(ExitCode.Success);
-        }).Parse(arguments);
+        var parsed = CommandLine.Create().Parse(arguments);
         Assert.Empty(parsed.Errors.Select(error => error.Message));
-        Assert.Equal(0, await parsed.InvokeAsync(cancellationToken: TestContext.Current.CancellationToken));
-        return seen!.Value;
-    }
-
-    private static async Task<(GuideCommand, BuildOptions)> WithoutPortAsync(string[] arguments)
-    {
-        var (command, options, _) = await ParseAsync(arguments);
-        return (command, options);
+        return parsed;
     }
 
     private static string[] Errors(params string[] arguments) =>
-        [.. CommandLine.Create((_, _, _, _) => Task.FromResult(ExitCode.Success)).Parse(arguments).Errors.Select(error => error.Message)];
+        [.. CommandLine.Create().Parse(arguments).Errors.Select(error => error.Message)];
 }

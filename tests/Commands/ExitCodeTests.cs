@@ -26,7 +26,8 @@ public sealed class ExitCodeTests : IDisposable
     {
         LargeGuide.Write(root.FullName, LargeGuide.Files(2));
 
-        var result = await StudyGuideProcess.RunAsync(root.FullName, "build", "-i", "input", "-t", theme, "-o", "site", "--verbosity", "quiet");
+        var result = await StudyGuideProcess.RunAsync(
+            root.FullName, "build", "-i", "input", "-t", theme, "-o", "site", "--verbosity", "quiet");
 
         Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Error));
         Assert.True(File.Exists(PathOf("site/index.html")));
@@ -42,8 +43,10 @@ public sealed class ExitCodeTests : IDisposable
         var result = await RunAsync();
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("input/questions/q-1.fr.md(2,8): error SG202: The guide has no topic 'agents'.\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("input/questions/q-1.fr.md(5,1): error SG102: The key 'unknown' is unknown here.", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "input/questions/q-1.fr.md(2,8): error SG202: The guide has no topic 'agents'.\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "input/questions/q-1.fr.md(5,1): error SG102: The key 'unknown' is unknown here.", result.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(PathOf("output/fr/questions/question-1-un/index.html")));
     }
 
@@ -79,7 +82,10 @@ public sealed class ExitCodeTests : IDisposable
         var result = await RunAsync();
 
         Assert.Equal(
-            (1, "input(1,1): error SG004: There is no folder 'input'.\n    hint: Name the folder of the guide with --input.\n1 error, 0 warnings\n"),
+            (
+                1,
+                "input(1,1): error SG004: There is no folder 'input'.\n    hint: Name the folder of the guide with --input.\n"
+                + "1 error, 0 warnings\n"),
             (result.ExitCode, result.Output));
     }
 
@@ -91,7 +97,10 @@ public sealed class ExitCodeTests : IDisposable
         var result = await StudyGuideProcess.RunAsync(root.FullName, "--theme", "nowhere");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("error SG403: There is no theme in 'nowhere'.\n    hint: Name the folder of the theme with --theme.\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error SG403: There is no theme in 'nowhere'.\n    hint: Name the folder of the theme with --theme.\n",
+            result.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,12 +114,14 @@ public sealed class ExitCodeTests : IDisposable
 
         Assert.Equal(2, result.ExitCode);
         Assert.Equal(
-            "The folder 'output' holds files that StudyGuide did not write, and a build would remove them. Name another folder with --output, or empty this one.\n",
+            "The folder 'output' holds files that StudyGuide did not write, and a build would remove them. "
+            + "Name another folder with --output, or empty this one.\n",
             result.Error);
         Assert.Equal(["thesis.txt"], Directory.EnumerateFileSystemEntries(PathOf("output")).Select(Path.GetFileName));
     }
 
-    private Task<ProcessResult> RunAsync(params string[] arguments) => StudyGuideProcess.RunAsync(root.FullName, [.. arguments, "--theme", theme]);
+    private Task<ProcessResult> RunAsync(params string[] arguments) =>
+        StudyGuideProcess.RunAsync(root.FullName, [.. arguments, "--theme", theme]);
 
     private string PathOf(string path) => Path.Combine(root.FullName, path);
 

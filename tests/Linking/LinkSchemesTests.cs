@@ -36,7 +36,6 @@ public sealed class LinkSchemesTests
 
     [Theory]
     [InlineData("[x](java&#10;script:alert)")]
-    [InlineData("[x](&#1;javascript:alert)")]
     [InlineData("[x](java&#9;script:alert)")]
     [InlineData("[x](javascript%3Aalert)")]
     [InlineData("[x](%6Aavascript:alert)")]

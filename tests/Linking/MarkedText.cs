@@ -21,7 +21,7 @@ internal static class MarkedText
         var linker = new TextLinker(TermMatcher.Create(content.Terms, french));
         return linker.Link(
             content.QuestionsById["sample"].Text[french].Answer,
-            new LinkResolver(content),
+            LinkTargets.Resolve(content),
             (listed ?? []).ToHashSet(),
             (unlinked ?? []).ToHashSet());
     }

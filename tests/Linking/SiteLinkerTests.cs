@@ -122,7 +122,7 @@ public sealed class SiteLinkerTests
             Some.File("pages/about.en.md", "---\ntitle: About\n---\n\nNo link.\n"),
             Question("a", "agents", "basic"), Some.Term("token", "jeton", "token"));
 
-        var page = Assert.Single(site.Pages);
+        var page = Assert.Single(site.FreePages);
         Assert.Equal(["token"], page.Body[French].TermIds);
         Assert.Equal(["a"], page.Body[French].Links.Values.OfType<QuestionTarget>().Select(target => target.Question.Id));
         Assert.Empty(page.Body[new LanguageCode("en")].TermIds);

@@ -1,3 +1,4 @@
+using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Model;
@@ -11,7 +12,7 @@ public sealed class ContentTests
 
         Assert.Same(content.Questions[0], content.QuestionsById["rag"]);
         Assert.Same(content.Terms[0], content.TermsById["token"]);
-        Assert.Same(content.Pages[0], content.PagesById["about"]);
+        Assert.Same(content.FreePages[0], content.FreePagesById["about"]);
     }
 
     [Fact]
@@ -21,7 +22,7 @@ public sealed class ContentTests
     public void An_id_taken_twice_finds_the_first()
     {
         var content = Some.Content(Some.Question("rag"));
-        var twice = content with { Questions = [.. content.Questions, content.Questions[0] with { Topic = null }] };
+        var twice = new Content { Guide = content.Guide, Questions = [.. content.Questions, content.Questions[0] with { Topic = null }] };
 
         Assert.Same(content.Questions[0], twice.QuestionsById["rag"]);
     }

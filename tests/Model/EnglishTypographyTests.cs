@@ -16,14 +16,14 @@ public sealed class EnglishTypographyTests
     [InlineData("and so on...", "and so on…")]
     [InlineData("state-of-the-art \"RAG\"-style", "state-of-the-art “RAG”-style")]
     [InlineData("either/\"or\"", "either/“or”")]
-    public void Marks_are_curved(string text, string set) => Assert.Equal(set, Typesetter.Set(text, Typography.English));
+    public void Marks_are_curved(string text, string set) => Assert.Equal(set, Typesetter.Typeset(text, Typography.English));
 
     [Theory]
     [InlineData("Really? Yes: no; done! 100% for $5")]
     [InlineData("1,000 tokens and 1 000 more")]
     [InlineData("12 %")]
     [InlineData("“already” and ‘already’ it’s")]
-    public void Spaces_and_what_is_right_already_stay(string text) => Assert.Equal(text, Typesetter.Set(text, Typography.English));
+    public void Spaces_and_what_is_right_already_stay(string text) => Assert.Equal(text, Typesetter.Typeset(text, Typography.English));
 
     [Theory]
     [InlineData("an |\"agent\"| here", "an “agent” here")]

@@ -15,18 +15,18 @@ public sealed class TypesetterTests
 
     [Fact]
     public void What_is_set_once_stays_as_it_is() => Gen.Select(Text, Rules).Sample(
-        (text, rules) => Assert.Equal(Typesetter.Set(text, rules), Typesetter.Set(Typesetter.Set(text, rules), rules)), print: Print, iter: 20_000);
+        (text, rules) => Assert.Equal(Typesetter.Typeset(text, rules), Typesetter.Typeset(Typesetter.Typeset(text, rules), rules)), print: Print, iter: 20_000);
 
     [Fact]
-    public void A_text_without_special_characters_is_the_same() => Gen.Select(Plain, Rules).Sample((text, rules) => Assert.Equal(text, Typesetter.Set(text, rules)), print: Print);
+    public void A_text_without_special_characters_is_the_same() => Gen.Select(Plain, Rules).Sample((text, rules) => Assert.Equal(text, Typesetter.Typeset(text, rules)), print: Print);
 
     [Fact]
     public void Nothing_but_spaces_is_added_and_nothing_but_full_stops_goes() => Gen.Select(Text, Rules).Sample(
-        (text, rules) => Assert.Equal(Letters(text), Letters(Typesetter.Set(text, rules))), print: Print);
+        (text, rules) => Assert.Equal(Letters(text), Letters(Typesetter.Typeset(text, rules))), print: Print);
 
     [Fact]
     public void A_text_grows_by_no_more_than_a_space_for_each_mark() => Gen.Select(Text, Rules).Sample(
-        (text, rules) => Assert.InRange(Typesetter.Set(text, rules).Length, text.Length / 3, text.Length + (2 * text.Count(character => "\"«»".Contains(character)))), print: Print);
+        (text, rules) => Assert.InRange(Typesetter.Typeset(text, rules).Length, text.Length / 3, text.Length + (2 * text.Count(character => "\"«»".Contains(character)))), print: Print);
 
     [Fact]
     public void Pieces_set_one_after_the_other_are_the_whole() => Gen.Select(Text, Rules, Gen.Int[0, 24]).Sample(
@@ -37,7 +37,7 @@ public sealed class TypesetterTests
             if (!text.Contains("..", StringComparison.Ordinal))
             {
                 var typesetter = new Typesetter(rules);
-                Assert.Equal(Typesetter.Set(text, rules), typesetter.SetPiece(text, 0, place) + typesetter.SetPiece(text, place, text.Length));
+                Assert.Equal(Typesetter.Typeset(text, rules), typesetter.TypesetPiece(text, 0, place) + typesetter.TypesetPiece(text, place, text.Length));
             }
         },
         print: sample => $"'{sample.Item1}' at {sample.Item3}", iter: 20_000);
@@ -46,11 +46,11 @@ public sealed class TypesetterTests
     public void A_new_paragraph_begins_afresh()
     {
         var typesetter = new Typesetter(Typography.French);
-        typesetter.SetPiece("un \"", 0, 4);
+        typesetter.TypesetPiece("un \"", 0, 4);
 
         typesetter.Begin();
 
-        Assert.Equal("«\u202Fdeux\u202F»", typesetter.SetPiece("\"deux\"", 0, 6));
+        Assert.Equal("«\u202Fdeux\u202F»", typesetter.TypesetPiece("\"deux\"", 0, 6));
     }
 
     private static string Letters(string text) => new([.. text

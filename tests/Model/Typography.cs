@@ -29,7 +29,7 @@ internal static class Typography
             }
 
             var following = index + 1 < pieces.Length && !pieces[index + 1].StartsWith('`') ? pieces[index + 1].FirstOrDefault() : '\0';
-            return typesetter.SetPiece(piece, 0, piece.Length, following);
+            return typesetter.TypesetPiece(piece, 0, piece.Length, following);
         }));
     }
 

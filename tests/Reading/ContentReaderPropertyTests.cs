@@ -58,7 +58,7 @@ public sealed class ContentReaderPropertyTests
 
         Assert.All(diagnostics, diagnostic => AssertInside(diagnostic.Location, files));
         var texts = content?.Questions.SelectMany(question => question.Text.Values.Select(text => text.Answer))
-            .Concat(content.Pages.SelectMany(page => page.Text.Values.Select(text => text.Body))) ?? [];
+            .Concat(content.FreePages.SelectMany(page => page.Text.Values.Select(text => text.Body))) ?? [];
         Assert.All(texts.SelectMany(text => text.Links), link => AssertInside(link.Location, files));
     }
 

@@ -47,7 +47,7 @@ public sealed class ContentReaderTests
 
         Assert.Empty(content.Questions);
         Assert.Empty(content.Terms);
-        Assert.Empty(content.Pages);
+        Assert.Empty(content.FreePages);
         Assert.Empty(content.Images);
     }
 

@@ -63,14 +63,14 @@ public sealed class FreePageReaderTests
     {
         var (content, diagnostics) = Some.Read(Some.File("pages/about.fr.md", "Texte."), Page("en", "title: About"));
 
-        Assert.Empty(content!.Pages);
+        Assert.Empty(content!.FreePages);
         Assert.Equal("SG108", Assert.Single(diagnostics).Code.Id);
     }
 
     private static SourceFile Page(string language, string frontMatter) =>
         Some.File($"pages/about.{language}.md", $"---\n{frontMatter}\n---\n\nTexte.\n");
 
-    private static FreePage Valid(params SourceFile[] files) => Assert.Single(Some.Content(files).Pages);
+    private static FreePage Valid(params SourceFile[] files) => Assert.Single(Some.Content(files).FreePages);
 
     private static Diagnostic Problem(params SourceFile[] files) => Assert.Single(Some.Read(files).Diagnostics);
 }

@@ -28,12 +28,12 @@ public sealed class QuestionReaderTests
     [Fact]
     public void Each_language_has_its_title_slug_and_cards()
     {
-        var question = Valid(Some.Question("rag", frontMatter: "slug: le-rag\ncards:\n  - {front: Quoi, back: Ceci}"), Some.Translation("rag"));
+        var question = Valid(Some.Question("rag", frontMatter: "slug: le-rag\ncards:\n  - {id: quoi, front: Quoi, back: Ceci}"), Some.Translation("rag"));
 
         Assert.Equal(("Question rag", "le-rag"), (question.Text[French].Title.Value, question.Text[French].Slug.Value));
         var card = Assert.Single(question.Text[French].Cards);
-        Assert.Equal(("Quoi", "Ceci"), (card.Front.Value, card.Back.Value));
-        Assert.Equal(("Quoi", "Ceci"), (card.Front.Location.Underlined(), card.Back.Location.Underlined()));
+        Assert.Equal(("quoi", "Quoi", "Ceci"), (card.Id.Value, card.Front.Source.Value, card.Back.Source.Value));
+        Assert.Equal(("quoi", "Quoi", "Ceci"), (card.Id.Location.Underlined(), card.Front.Source.Location.Underlined(), card.Back.Source.Location.Underlined()));
         Assert.Equal("question-rag", question.Text[English].Slug.Value);
         Assert.Empty(question.Text[English].Cards);
     }
@@ -92,7 +92,7 @@ public sealed class QuestionReaderTests
     [InlineData("realted: [a]", "SG102 (5,1)", "The key 'realted' is unknown here.")]
     [InlineData("reviewed: hier", "SG105 (5,11)", "'hier' is not a date.")]
     [InlineData("aliases: [Ancien]", "SG106 (5,11)", "'Ancien' cannot be an alias: lower-case letters a to z, digits and single hyphens, at most 100.")]
-    [InlineData("cards:\n  - {front: Quoi}", "SG103 (6,5)", "The key 'back' is missing or empty.")]
+    [InlineData("cards:\n  - {id: quoi, front: Quoi}", "SG103 (6,5)", "The key 'back' is missing or empty.")]
     [InlineData("sources:\n  - {title: a, url: example.org}", "SG107 (6,21)", "'example.org' is not a web address.")]
     [InlineData("sources:\n  - {title: a}", "SG103 (6,5)", "The key 'url' is missing or empty.")]
     [InlineData("sources:\n  - {title: a, url: \"https://a.org\", year: hier}", "SG104 (6,44)", "The key 'year' takes a whole number, not 'hier'.")]

@@ -22,7 +22,7 @@ public sealed class SchemasAndReadersTests
         topics: [{id: agents, title: {xx: A}, slug: {xx: a}, description: {xx: D}, sizes: {sources: [0, 2], cards: [0, 3], answer: [150, 300], short: [30, 50]}}]
         """;
 
-    private const string Card = "cards: [{front: F, back: B}]\n";
+    private const string Card = "cards: [{id: f, front: F, back: B}]\n";
 
     private const string Source = "sources: [{title: T, authors: A, year: 2024, url: \"https://example.org\"}]\n";
 
@@ -48,9 +48,9 @@ public sealed class SchemasAndReadersTests
         { "guide", "/$defs/slugPerLanguage", "guide.yml", Guide, "{xx: b}" },
         { "question", "/", "questions/q.xx.md", Question, "topic: " },
         { "question", "/$defs/source", "questions/q.xx.md", Question, "{title: T, authors" },
-        { "question", "/$defs/card", "questions/q.xx.md", Question, "{front: " },
+        { "question", "/$defs/card", "questions/q.xx.md", Question, "{id: f, " },
         { "translation", "/", "questions/q.yy.md", "title: T\nslug: t\n" + Card, "title: " },
-        { "translation", "/$defs/card", "questions/q.yy.md", "title: T\n" + Card, "{front: " },
+        { "translation", "/$defs/card", "questions/q.yy.md", "title: T\n" + Card, "{id: f, " },
         { "page", "/", "pages/p.xx.md", "title: T\nslug: t\ndescription: D\naliases: [a]\n", "title: " },
         { "term", "/", "glossary/t.yml", Term, "xx: {term" },
         { "term", "/$defs/termText", "glossary/t.yml", Term, "{term: " },

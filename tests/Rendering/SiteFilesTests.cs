@@ -58,7 +58,7 @@ public sealed class SiteFilesTests
         var broken = TemplateSet.Parse(Directory.EnumerateFiles(Repository.PathOf("tests", "Golden", "_theme"), "*.html", SearchOption.AllDirectories).Select(path =>
         {
             var name = Path.GetRelativePath(Repository.PathOf("tests", "Golden", "_theme"), path).Replace('\\', '/');
-            return new SourceFile($"theme/{name}", name, name == PageTemplates.Question ? "{{ question.tilte }}" : File.ReadAllText(path));
+            return new SourceFile($"theme/{name}", name, name == "templates/question.html" ? "{{ question.tilte }}" : File.ReadAllText(path));
         })).Templates;
 
         var (files, diagnostics) = InMemory.Build(golden with { Templates = broken }, [.. guide]);

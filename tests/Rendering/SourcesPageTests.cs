@@ -2,8 +2,8 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using StudyGuide.Finishing;
 using StudyGuide.Model;
-using StudyGuide.Rendering;
 using StudyGuide.ServedHtml;
 using StudyGuide.Tests.Support;
 
@@ -92,7 +92,7 @@ public sealed class SourcesPageTests
         var root = new Uri("https://example.org/");
         var (site, _) = InMemory.Load(await Themes.Golden, hasSources ? [.. guide] : [guide[0], Some.Question("rag"), Some.Translation("rag")], address: root);
 
-        Assert.Equal(count, Encoding.UTF8.GetString(Sitemap.Write(site!, root).Span).Split("/sources/</loc>").Length - 1);
+        Assert.Equal(count, Encoding.UTF8.GetString(Sitemap.Write(site!, [])!.Value.Span).Split("/sources/</loc>").Length - 1);
     }
 
     [Fact]

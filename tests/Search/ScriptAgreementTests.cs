@@ -32,6 +32,20 @@ public sealed class ScriptAgreementTests
         }, iter: 2000, threads: 1);
     }
 
+    /// <summary>How long a word is counts in characters as they are composed.</summary>
+    [Theory]
+    [InlineData("e\u0301toolChoice::qu’حاسوب.ÉtéagenttoolChoice")]
+    [InlineData("e\u0301toolChoice::qu’حاسوب.ÉtéagenttoolChoices")]
+    public async Task Both_leave_out_the_same_long_words(string text)
+    {
+        List<Word> words = [];
+        new Tokenizer(rules).Read(text, WordSource.Prose, words);
+
+        Assert.Equal(
+            words.Select(word => (word.Text, word.Position, word.Kind.ToString().ToLowerInvariant())),
+            new SearchReader(await SearchSites.OfAsync()).Words(text, rules.Elisions, rules.StopWords, isTitle: false));
+    }
+
     [Fact]
     public async Task Both_pair_words_alike()
     {

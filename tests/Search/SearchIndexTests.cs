@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Search;
 using StudyGuide.Tests.Support;
@@ -33,9 +34,16 @@ public sealed class SearchIndexTests
     public async Task Other_rules_of_a_language_lie_in_another_folder()
     {
         var site = await SearchSites.OfAsync(Some.Question("agent"), Some.Translation("agent"));
-        var other = site with
+        var other = new Site
         {
+            Guide = site.Guide,
             Languages = [.. site.Languages.Select(pack => pack with { Search = pack.Search with { Stemmer = SearchRules.NoStemmer } })],
+            Pages = site.Pages,
+            Questions = site.Questions,
+            Terms = site.Terms,
+            FreePages = site.FreePages,
+            Sources = site.Sources,
+            Images = site.Images,
         };
 
         Assert.NotEqual(new SearchIndex(site).Folder, new SearchIndex(other).Folder);

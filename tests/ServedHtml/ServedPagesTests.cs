@@ -9,7 +9,8 @@ public sealed class ServedPagesTests
 {
     [Fact]
     public void A_page_without_problems_is_silent() => Assert.Empty(Check(
-        "<h1>a</h1><p id=\"x\"><a href=\"#x\">x</a><a href=\"./\">home</a><a href=\"fr/\">fr</a><a href=\"fr/#y\">y</a><a href=\"https://example.org/#z\">out</a>"
+        "<h1>a</h1><p id=\"x\"><a href=\"#x\">x</a><a href=\"./\">home</a><a href=\"fr/\">fr</a><a href=\"fr/#y\">y</a>"
+        + "<a href=\"https://example.org/#z\">out</a>"
         + "<a href=\"mailto:me@example.org\">me</a><a href=\"#\">top</a><img src=\"assets/a.png\" alt=\"A\"></p>"));
 
     [Theory]
@@ -74,7 +75,10 @@ public sealed class ServedPagesTests
     {
         OutputFile[] files =
         [
-            Page("fr/a/index.html", "<html lang=\"fr\" dir=\"ltr\"><h1>a</h1><a href=\"../../fr/b/\">b</a><a href=\"../b/\">b</a><a href=\"../../../fr/b/\">too far</a>"),
+            Page(
+                "fr/a/index.html",
+                "<html lang=\"fr\" dir=\"ltr\"><h1>a</h1>"
+                + "<a href=\"../../fr/b/\">b</a><a href=\"../b/\">b</a><a href=\"../../../fr/b/\">too far</a>"),
             Page("fr/b/index.html", "<html lang=\"fr\" dir=\"ltr\"><h1>b</h1>"),
         ];
 
@@ -82,7 +86,8 @@ public sealed class ServedPagesTests
     }
 
     [Fact]
-    public void What_is_no_page_is_not_read() => Assert.Empty(ServedPages.Check([Page("a.svg", "<svg><a href=\"missing\"/></svg>"), Page("robots.txt", "<h9>")]));
+    public void What_is_no_page_is_not_read() =>
+        Assert.Empty(ServedPages.Check([Page("a.svg", "<svg><a href=\"missing\"/></svg>"), Page("robots.txt", "<h9>")]));
 
     /// <summary>The column of what stands behind <c>&lt;html …&gt;&lt;h1&gt;a&lt;/h1&gt;</c> on the first line.</summary>
     private static int Offset(string html) => html.Length > 0 ? "<!DOCTYPE html><html lang=\"fr\" dir=\"ltr\"><h1>a</h1>".Length + 1 : 0;

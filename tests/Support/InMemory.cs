@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using StudyGuide.Finishing;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
@@ -17,14 +18,22 @@ internal static class InMemory
         Theme theme, ImmutableArray<SourceFile> files, ImmutableArray<ImageFile> images = default, Uri? address = null)
     {
         var (content, unreadable) = ContentReader.Read(files, images);
-        ImmutableArray<Diagnostic> diagnostics = content is null ? unreadable : [.. unreadable, .. ContentRules.Validate(content, theme.Languages)];
-        if (content is null || diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error))
+        if (content is null)
+        {
+            return (null, unreadable);
+        }
+
+        content = content.PublishedAt(address);
+        ImmutableArray<LanguagePack> packs =
+            [.. content.Guide.Languages.Select(language => theme.Languages.FirstOrDefault(pack => pack.Code == language)).OfType<LanguagePack>()];
+        var (targets, pages) = (LinkTargets.Resolve(content), SiteFiles.List(content, packs));
+        ImmutableArray<Diagnostic> diagnostics = [.. unreadable, .. ContentRules.Validate(content, targets, pages, theme.Languages)];
+        if (diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error))
         {
             return (null, diagnostics);
         }
 
-        var packs = content.Guide.Languages.Select(language => theme.Languages.First(pack => pack.Code == language));
-        return (Some.Link(content.PublishedAt(address), [.. packs]), diagnostics);
+        return (SiteLinker.Link(content, targets, pages, packs, GlossaryLinkers.For(content, null)), diagnostics);
     }
 
     /// <summary>The files of the site in the order of their paths; none where the guide has errors.</summary>
@@ -37,8 +46,8 @@ internal static class InMemory
             return ([], diagnostics);
         }
 
-        var pages = new ConcurrentBag<OutputFile>();
-        var mistakes = SiteRenderer.Render(SiteFiles.Plan(site, theme), pages.Add);
-        return ([.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)], [.. diagnostics, .. mistakes]);
+        var made = new ConcurrentBag<OutputFile>();
+        var (rendered, mistakes) = SiteRenderer.Render(SiteFiles.Plan(site, theme), made.Add);
+        return ([.. made.Concat(Finish.From(site, rendered)).OrderBy(file => file.Path, StringComparer.Ordinal)], [.. diagnostics, .. mistakes]);
     }
 }

@@ -4,6 +4,8 @@ using System.Globalization;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
+using StudyGuide.Rendering;
+using StudyGuide.Validation;
 
 namespace StudyGuide.Tests.Support;
 
@@ -87,11 +89,19 @@ internal static class Some
         new DateRules("{year}-{month}-{day}", [.. Enumerable.Range(1, 12).Select(month => month.ToString(CultureInfo.InvariantCulture))]),
         new TypographyRules(("“", "”"), ("‘", "’"), FrozenDictionary<char, string>.Empty, FrozenDictionary<char, string>.Empty, " ", "…"),
         new PluralRules([]),
-        FrozenDictionary<string, string>.Empty,
-        FrozenDictionary<string, string>.Empty,
+        LanguagePack.NeededWords.ToFrozenDictionary(word => word),
+        LanguagePack.NeededScriptWords.ToFrozenDictionary(word => word),
         FrozenDictionary<string, ImmutableSortedDictionary<string, string>>.Empty,
         new SearchRules(SearchRules.NoStemmer, [], []));
 
+    /// <summary>The pages of some content in French and English.</summary>
+    public static PageList Pages(Content content) => SiteFiles.List(content, Packs);
+
+    /// <summary>Every problem that the rules find in some content.</summary>
+    public static ImmutableArray<Diagnostic> Problems(Content content, ImmutableArray<LanguagePack> packs) =>
+        ContentRules.Validate(content, LinkTargets.Resolve(content), SiteFiles.List(content, packs), packs);
+
     /// <summary>The graph of some content.</summary>
-    public static Site Link(Content content, ImmutableArray<LanguagePack> packs) => SiteLinker.Link(content, packs, GlossaryLinkers.For(content, null));
+    public static Site Link(Content content, ImmutableArray<LanguagePack> packs) =>
+        SiteLinker.Link(content, LinkTargets.Resolve(content), SiteFiles.List(content, packs), packs, GlossaryLinkers.For(content, null));
 }

@@ -21,6 +21,7 @@ internal static class StudyGuideProcess
             RedirectStandardError = true,
         };
         start.Environment.Remove("NO_COLOR");
+        start.Environment["DOTNET_TieredPGO"] = "0"; // a run is too short for code to be compiled a third time
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;

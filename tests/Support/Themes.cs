@@ -1,3 +1,4 @@
+using StudyGuide.Rendering;
 using StudyGuide.Theming;
 
 namespace StudyGuide.Tests.Support;
@@ -16,7 +17,7 @@ internal static class Themes
 
     private static async Task<Theme> ReadAsync(string folder)
     {
-        var (theme, diagnostics) = await ThemeFolder.ReadAsync(folder);
+        var (theme, diagnostics) = await ThemeFolder.ReadAsync(folder, SiteFiles.Templates);
         Assert.Empty(diagnostics.AsLines());
         return theme!;
     }

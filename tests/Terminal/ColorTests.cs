@@ -23,7 +23,8 @@ public sealed class ColorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_terminal_gets_colours() => Assert.Contains($"{Escape}[", await InTerminalAsync(noColor: false), StringComparison.Ordinal);
+    public async Task A_terminal_gets_colours() =>
+        Assert.Contains($"{Escape}[", await InTerminalAsync(noColor: false), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_terminal_gets_no_colours_if_the_user_wants_none()

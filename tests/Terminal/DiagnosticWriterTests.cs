@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StudyGuide.Model;
+using StudyGuide.Terminal;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Terminal;
@@ -33,7 +34,9 @@ public sealed class DiagnosticWriterTests
     [Fact]
     public void The_same_problem_is_printed_once() => Assert.Equal(
         "input/a.yml(1,1): error SG102: Unknown.\n    one: 1\n    ^\n1 error, 0 warnings\n",
-        Printed.AsText(new Diagnostic(DiagnosticCode.UnknownKey, "Unknown.", a.At(0)), new Diagnostic(DiagnosticCode.UnknownKey, "Unknown.", a.At(0))));
+        Printed.AsText(
+            new Diagnostic(DiagnosticCode.UnknownKey, "Unknown.", a.At(0)),
+            new Diagnostic(DiagnosticCode.UnknownKey, "Unknown.", a.At(0))));
 
     [Theory]
     [InlineData(0, 1, "0 errors, 1 warning")]
@@ -41,7 +44,8 @@ public sealed class DiagnosticWriterTests
     [InlineData(2, 2, "2 errors, 2 warnings")]
     public void The_last_line_counts(int errors, int warnings, string summary)
     {
-        var diagnostics = Enumerable.Repeat(DiagnosticCode.UnknownKey, errors).Concat(Enumerable.Repeat(DiagnosticCode.UnexpectedFile, warnings))
+        var diagnostics = Enumerable.Repeat(DiagnosticCode.UnknownKey, errors)
+            .Concat(Enumerable.Repeat(DiagnosticCode.UnexpectedFile, warnings))
             .Select((code, index) => new Diagnostic(code, $"Problem {index}.", a.At(index)));
 
         Assert.Equal(summary, Printed.AsText([.. diagnostics]).TrimEnd('\n').Split('\n')[^1]);
@@ -88,10 +92,14 @@ public sealed class DiagnosticWriterTests
 
     [Fact]
     public void Github_gets_a_command_for_each_problem() => Assert.Equal(
-        "::error file=input/a.yml,line=1,col=1,title=SG102::Unknown.%0ADid you mean?\n::warning file=input/a.yml,line=2,col=3,title=SG005::Elsewhere.\n",
+        "::error file=input/a.yml,line=1,col=1,title=SG102::Unknown.%0ADid you mean?\n"
+        + "::warning file=input/a.yml,line=2,col=3,title=SG005::Elsewhere.\n",
         Printed.As(
             DiagnosticFormat.Github,
-            [new Diagnostic(DiagnosticCode.UnexpectedFile, "Elsewhere.", a.At(9)), new Diagnostic(DiagnosticCode.UnknownKey, "Unknown.", a.At(0), "Did you mean?")]));
+            [
+                new Diagnostic(DiagnosticCode.UnexpectedFile, "Elsewhere.", a.At(9)),
+                new Diagnostic(DiagnosticCode.UnknownKey, "Unknown.", a.At(0), "Did you mean?"),
+            ]));
 
     [Fact]
     public void What_means_something_in_a_command_is_escaped() => Assert.Equal(

@@ -14,13 +14,35 @@ public sealed class ReportWriterTests
     private static readonly LanguageCode French = new("fr");
     private static readonly LanguageCode English = new("en");
 
-    private static readonly ReportRow Row = new(
-        "agents", "basic", "rag", French, Measure.Of(52), Measure.Of(341), 612, 3, 17, 0, 1, Measure.Of(4), Measure.Of(4), 14, 4);
+    private static readonly ReportRow Row = new()
+    {
+        Topic = "agents",
+        Level = "basic",
+        Question = "rag",
+        Language = French,
+        ShortWords = Measure.Of(52),
+        AnswerWords = Measure.Of(341),
+        Words = 612,
+        Minutes = 3,
+        Blocks = 17,
+        CodeBlocks = 0,
+        Figures = 1,
+        Sources = Measure.Of(4),
+        Cards = Measure.Of(4),
+        Terms = 14,
+        FollowUps = 4,
+    };
 
     private static readonly AuthorsReport Report = new(
         [
             Row,
-            Row with { Language = English, ShortWords = new Measure(8, Fit.Below), AnswerWords = new Measure(1325, Fit.Above), Cards = new Measure(0, Fit.Below) },
+            Row with
+            {
+                Language = English,
+                ShortWords = new Measure(8, Fit.Below),
+                AnswerWords = new Measure(1325, Fit.Above),
+                Cards = new Measure(0, Fit.Below),
+            },
             Row with { Level = "advanced", Question = "a-question-with-a-long-name", FollowUps = 12 },
         ],
         [new ReportTotal(French, 2, 1224, 6, 14, 8), new ReportTotal(English, 1, 1, 1, 1, 1)]);
@@ -50,7 +72,8 @@ public sealed class ReportWriterTests
 
     [Fact]
     public void A_guide_without_questions_has_the_headings_and_totals() => Assert.Equal(
-        "question  language short  answer  words  minutes  blocks  code  figures  sources  cards  terms  follow-ups\nfr: 0 questions, 0 words, 0 minutes to read, 0 terms, 0 cards\n",
+        "question  language short  answer  words  minutes  blocks  code  figures  sources  cards  terms  follow-ups\n"
+        + "fr: 0 questions, 0 words, 0 minutes to read, 0 terms, 0 cards\n",
         Print(new AuthorsReport([], [new ReportTotal(French, 0, 0, 0, 0, 0)])));
 
     [Fact]
@@ -58,12 +81,17 @@ public sealed class ReportWriterTests
     {
         var printed = Print(Report, DiagnosticFormat.Text, Problem);
 
-        Assert.InRange(printed.IndexOf("\nquestion ", StringComparison.Ordinal), printed.IndexOf("1 error", StringComparison.Ordinal), printed.Length);
+        Assert.InRange(
+            printed.IndexOf("\nquestion ", StringComparison.Ordinal), printed.IndexOf("1 error", StringComparison.Ordinal), printed.Length);
     }
 
     [Fact]
-    public void GitHub_shows_the_table_in_its_log_below_the_problems() =>
-        Assert.Equal(["::error file=input", "question  language"], [.. Print(Report with { Rows = [Row] }, DiagnosticFormat.Github, Problem).Split('\n').Take(2).Select(line => line[..18])]);
+    public void GitHub_shows_the_table_in_its_log_below_the_problems()
+    {
+        var lines = Print(Report with { Rows = [Row] }, DiagnosticFormat.Github, Problem).Split('\n');
+
+        Assert.Equal(["::error file=input", "question  language"], lines.Take(2).Select(line => line[..18]));
+    }
 
     [Fact]
     public void In_json_the_report_stands_beside_the_problems()
@@ -71,26 +99,27 @@ public sealed class ReportWriterTests
         var json = JsonDocument.Parse(Print(Report, DiagnosticFormat.Json, Problem)).RootElement;
 
         Assert.Equal(["errors", "warnings", "diagnostics", "report", "totals"], json.EnumerateObject().Select(property => property.Name));
-        Assert.Equal((1, 3, 2), (json.GetProperty("errors").GetInt32(), json.GetProperty("report").GetArrayLength(), json.GetProperty("totals").GetArrayLength()));
+        Assert.Equal(1, json.GetProperty("errors").GetInt32());
+        Assert.Equal((3, 2), (json.GetProperty("report").GetArrayLength(), json.GetProperty("totals").GetArrayLength()));
     }
 
     [Fact]
     public void A_row_in_json_has_these_members() => Assert.Equal(
-        """
-        {"topic":"agents","level":"basic","question":"rag","language":"en","short-words":8,"answer-words":1325,"words":612,"minutes":3,"blocks":17,"code-blocks":0,"figures":1,"sources":4,"cards":0,"terms":14,"follow-ups":4,"below":["short-words","cards"],"above":["answer-words"]}
-        """,
+        """{"topic":"agents","level":"basic","question":"rag","language":"en","short-words":8,"answer-words":1325,"words":612,"minutes":3"""
+        + ""","blocks":17,"code-blocks":0,"figures":1,"sources":4,"cards":0,"terms":14,"follow-ups":4"""
+        + ""","below":["short-words","cards"],"above":["answer-words"]}""",
         ReportWriter.ToJson(Report.Rows)[1]!.ToJsonString());
 
     [Fact]
     public void A_total_in_json_has_these_members() => Assert.Equal(
-        """
-        [{"language":"fr","questions":2,"words":1224,"minutes":6,"terms":14,"cards":8},{"language":"en","questions":1,"words":1,"minutes":1,"terms":1,"cards":1}]
-        """,
+        """[{"language":"fr","questions":2,"words":1224,"minutes":6,"terms":14,"cards":8},"""
+        + """{"language":"en","questions":1,"words":1,"minutes":1,"terms":1,"cards":1}]""",
         ReportWriter.ToJson(Report.Totals).ToJsonString());
 
     private static Diagnostic Problem => new(DiagnosticCode.UnknownKey, "Unknown.", Some.File("a.yml", "a: 1").At(0));
 
-    private static string Print(AuthorsReport report, DiagnosticFormat format = DiagnosticFormat.Text, params ImmutableArray<Diagnostic> diagnostics)
+    private static string Print(
+        AuthorsReport report, DiagnosticFormat format = DiagnosticFormat.Text, params ImmutableArray<Diagnostic> diagnostics)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(writer) });

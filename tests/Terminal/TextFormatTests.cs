@@ -23,7 +23,8 @@ public sealed class TextFormatTests
             1 error, 0 warnings
 
             """,
-            Printed.AsText(new Diagnostic(DiagnosticCode.UnknownTopic, "The guide has no topic 'agent'.", file.At(11, 5), "Did you mean 'agents'?")));
+            Printed.AsText(
+                new Diagnostic(DiagnosticCode.UnknownTopic, "The guide has no topic 'agent'.", file.At(11, 5), "Did you mean 'agents'?")));
     }
 
     [Fact]
@@ -34,7 +35,8 @@ public sealed class TextFormatTests
     [Theory]
     [InlineData("\tkey: value", 6, 5, "     key: value", "          ^^^^^")]
     [InlineData("a\tb\tc", 4, 1, "    a b c", "        ^")]
-    public void The_caret_stands_under_its_character_where_there_are_tabs(string line, int offset, int length, string shown, string caret) => Assert.Equal(
+    public void The_caret_stands_under_its_character_where_there_are_tabs(
+        string line, int offset, int length, string shown, string caret) => Assert.Equal(
         $"input/a.yml(1,{offset + 1}): error SG104: Wrong.\n{shown}\n{caret}\n1 error, 0 warnings\n",
         Printed.AsText(new Diagnostic(DiagnosticCode.WrongType, "Wrong.", Some.File("a.yml", line).At(offset, length))));
 
@@ -65,7 +67,8 @@ public sealed class TextFormatTests
     {
         var line = string.Concat(Enumerable.Repeat('.', 1000)).Remove(offset, 5).Insert(offset, "WRONG");
 
-        var printed = Printed.AsText(new Diagnostic(DiagnosticCode.WrongType, "Wrong.", Some.File("a.yml", line).At(offset, 5))).Split('\n');
+        var printed = Printed.AsText(
+            new Diagnostic(DiagnosticCode.WrongType, "Wrong.", Some.File("a.yml", line).At(offset, 5))).Split('\n');
 
         Assert.InRange(printed[1].Length, 10, 4 + 160);
         Assert.Equal(printed[1].IndexOf("WRONG", StringComparison.Ordinal), printed[2].IndexOf('^', StringComparison.Ordinal));
@@ -75,13 +78,15 @@ public sealed class TextFormatTests
     [Fact]
     public void Square_brackets_are_no_markup() => Assert.Contains(
         "error SG206: [red]There is no '[[x]]'.\n    [bold]\n",
-        Printed.AsText(new Diagnostic(DiagnosticCode.BrokenLink, "[red]There is no '[[x]]'.", Some.File("a.yml", "[bold]").At(0))), StringComparison.Ordinal);
+        Printed.AsText(new Diagnostic(DiagnosticCode.BrokenLink, "[red]There is no '[[x]]'.", Some.File("a.yml", "[bold]").At(0))),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_long_message_stays_on_one_line()
     {
         var message = string.Join(' ', Enumerable.Repeat("word", 100)) + ".";
 
-        Assert.Contains(message, Printed.AsText(new Diagnostic(DiagnosticCode.WrongType, message, Some.File("a.yml", "").At(0))), StringComparison.Ordinal);
+        var printed = Printed.AsText(new Diagnostic(DiagnosticCode.WrongType, message, Some.File("a.yml", "").At(0)));
+        Assert.Contains(message, printed, StringComparison.Ordinal);
     }
 }

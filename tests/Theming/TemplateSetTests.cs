@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
@@ -84,12 +83,8 @@ public sealed class TemplateSetTests
         Parse([("templates/page.html", template), .. partials]).Templates,
         "templates/page.html", ("link", link), ("ui", new Dictionary<string, string> { ["home"] = "Accueil" }.ToFrozenDictionary()));
 
-    private static string Print(TemplateSet templates, string name, params (string Name, object? Value)[] values)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        templates.Render(name, output, values);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+    private static string Print(TemplateSet templates, string name, params (string Name, object? Value)[] values) =>
+        Encoding.UTF8.GetString(templates.Print(name, values).Span);
 
     private static (TemplateSet Templates, ImmutableArray<Diagnostic> Diagnostics) Parse(params (string Name, string Text)[] files) =>
         TemplateSet.Parse(files.Select(file => new SourceFile($"theme/{file.Name}", file.Name, file.Text)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyGuide.Model;
+using StudyGuide.Rendering;
 using StudyGuide.Tests.Support;
 using StudyGuide.Theming;
 
@@ -19,7 +20,7 @@ internal sealed class TemporaryTheme : IDisposable
         }
     }
 
-    public Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync() => ThemeFolder.ReadAsync(folder.FullName);
+    public Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync() => ThemeFolder.ReadAsync(folder.FullName, SiteFiles.Templates);
 
     /// <summary>What is reported about the theme, with paths inside of it; a theme with mistakes cannot be used.</summary>
     public async Task<string[]> ProblemsAsync()

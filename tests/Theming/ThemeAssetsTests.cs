@@ -5,10 +5,10 @@ using StudyGuide.Theming;
 
 namespace StudyGuide.Tests.Theming;
 
-/// <summary>The folder that a style or script lies in says when pages load it.</summary>
+/// <summary>The folder that a style or script lies in says when pages load it, and in which layer a style is.</summary>
 public sealed class ThemeAssetsTests : IDisposable
 {
-    private readonly TemporaryTheme folder = new();
+    private readonly TemporaryTheme folder = new TemporaryTheme().Write("styles/layers.css", "@layer tokens, base, components, utilities;");
 
     [Fact]
     public async Task Styles_and_scripts_of_one_kind_of_page_are_loaded_by_its_pages_alone()
@@ -17,8 +17,8 @@ public sealed class ThemeAssetsTests : IDisposable
 
         var theme = await ReadAsync();
 
-        Assert.Equal(".a{margin:1px}\n.b{margin:2px}\n", Text(theme.PageStylesheets[PageTemplates.Question]));
-        Assert.Equal("c()\n", Text(theme.PageScripts[PageTemplates.Term]));
+        Assert.Equal("@layer components{.a{margin:1px}.b{margin:2px}}\n", Text(theme.PageStylesheets["templates/question.html"]));
+        Assert.Equal("c()\n", Text(theme.PageScripts["templates/term.html"]));
         Assert.DoesNotContain("margin:1px", Text(theme.Stylesheet), StringComparison.Ordinal);
         Assert.DoesNotContain("c()", Text(theme.Script), StringComparison.Ordinal);
         Assert.Empty(theme.LazyParts);
@@ -32,7 +32,7 @@ public sealed class ThemeAssetsTests : IDisposable
         var theme = await ReadAsync();
 
         Assert.Contains(":root{--b:red;--a:1px}", Text(theme.Stylesheet), StringComparison.Ordinal);
-        Assert.Equal(".a--color-text{color:var(--b);margin:var(--a) var(--a)}\n", Text(theme.PageStylesheets[PageTemplates.Term]));
+        Assert.Equal("@layer components{.a--color-text{color:var(--b);margin:var(--a) var(--a)}}\n", Text(theme.PageStylesheets["templates/term.html"]));
     }
 
     [Theory]
@@ -51,27 +51,53 @@ public sealed class ThemeAssetsTests : IDisposable
     [Fact]
     public async Task What_stands_in_quotes_is_no_custom_property()
     {
-        folder.Write("styles/a.css", ".a{--space:1px}.a::before{content:'--space'}");
+        folder.Write("styles/base.css", ".a{--space:1px}.a::before{content:'--space'}");
 
         var theme = await ReadAsync();
 
         Assert.Contains(".a{--a:1px}.a::before{content:'--space'}", Text(theme.Stylesheet), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("@layer one{.a{margin:1px}}", "@layer one{.b{margin:1px}}", "@layer one{.a{margin:1px}.b{margin:1px}}\n")]
-    [InlineData("@layer one{.a{margin:1px}}", "@layer two{.b{margin:1px}}", "@layer one{.a{margin:1px}}\n@layer two{.b{margin:1px}}\n")]
-    [InlineData("@layer one{.a{margin:1px}}.x{margin:1px}", "@layer one{.b{margin:1px}}", "@layer one{.a{margin:1px}}.x{margin:1px}\n@layer one{.b{margin:1px}}\n")]
-    [InlineData("@layer one{.a{content:'}'}}", "@layer one{.b{margin:1px}}", "@layer one{.a{content:'}'}.b{margin:1px}}\n")]
-    [InlineData("@layer one{.a{margin:1px}}@layer two{.x{margin:1px}}", "@layer one{.b{margin:1px}}", "@layer one{.a{margin:1px}}@layer two{.x{margin:1px}}\n@layer one{.b{margin:1px}}\n")]
-    public async Task Neighbours_of_one_layer_are_one_block(string first, string second, string joined)
+    [Fact]
+    public async Task A_style_is_in_the_layer_of_its_place_and_neighbours_of_one_layer_are_one_block()
     {
-        folder.Write("styles/pages/term/a.css", first).Write("styles/pages/term/b.css", second);
+        folder.Write("styles/base.css", "a{margin:2px}").Write("styles/utilities.css", ".u{margin:1px}")
+            .Write("styles/components/a.css", ".a{content:'}'}").Write("styles/components/b.css", ".b{margin:1px}");
 
         var theme = await ReadAsync();
 
-        Assert.Equal(joined, Text(theme.PageStylesheets[PageTemplates.Term]));
+        Assert.Equal(
+            """
+            @layer tokens,base,components,utilities;
+            @layer base{a{margin:2px}}
+            @layer components{.a{content:'}'}.b{margin:1px}}
+            @layer utilities{.u{margin:1px}}
+
+            """,
+            Text(theme.Stylesheet));
     }
+
+    [Fact]
+    public async Task Paper_overrules_what_components_say_about_screens()
+    {
+        folder.Write("styles/print.css", "@media print{.a{margin:1px}}");
+
+        var theme = await ReadAsync();
+
+        Assert.Equal("@layer utilities{@media print{.a{margin:1px}}}\n", Text(theme.PrintStylesheet!));
+    }
+
+    [Theory]
+    [InlineData("styles/tokns.css", "tokns")]
+    [InlineData("styles/reset.css", "reset")]
+    public async Task A_style_whose_place_is_no_layer_is_reported(string path, string layer) => Assert.Equal(
+        [$"{path}(1,1): error SG404: There is no layer '{layer}'. [Name it in styles/layers.css, or move the file to styles/components.]"],
+        await folder.Write(path, ".a{margin:1px}").ProblemsAsync());
+
+    [Fact]
+    public async Task Components_are_a_layer_too() => Assert.Equal(
+        ["styles/pages/term/a.css(1,1): error SG404: There is no layer 'components'. [Name it in styles/layers.css, or move the file to styles/components.]"],
+        await folder.Write("styles/layers.css", "@layer base, utilities;").Write("styles/pages/term/a.css", ".a{margin:1px}").ProblemsAsync());
 
     [Fact]
     public async Task A_folder_of_scripts_is_loaded_on_first_use_with_its_styles_and_the_words_it_says()
@@ -81,7 +107,7 @@ public sealed class ThemeAssetsTests : IDisposable
         var theme = await ReadAsync();
 
         Assert.Equal(["reader", "words-ar", "words-en", "words-fr"], theme.LazyParts.Keys);
-        Assert.Equal(["a()\nb()\n", ".a{margin:1px}\n"], theme.LazyParts["reader"].Select(Text));
+        Assert.Equal(["a()\nb()\n", "@layer components{.a{margin:1px}}\n"], theme.LazyParts["reader"].Select(Text));
         Assert.DoesNotContain("margin:1px", Text(theme.Stylesheet), StringComparison.Ordinal);
         Assert.Contains("StudyGuide.words={\"question_shown\":\"Question affichée en français\"};", Text(theme.LazyParts["words-fr"][0]), StringComparison.Ordinal);
         Assert.Contains("\"questions\":{\"one\":\"{n} question\",\"other\":\"{n} questions\"}", Text(theme.LazyParts["words-fr"][0]), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text;
+using StudyGuide.Rendering;
 using StudyGuide.Tests.Support;
 using StudyGuide.Theming;
 
@@ -15,13 +16,13 @@ public sealed class ThemeFolderTests : IDisposable
 
         Assert.Empty(diagnostics.AsLines());
         Assert.Equal(["ar", "en", "fr"], theme!.Languages.Select(pack => pack.Code.Value).Order(StringComparer.Ordinal));
-        Assert.All(PageTemplates.All, name => Assert.True(theme.Templates.Has(name)));
+        Assert.All(SiteFiles.Templates, name => Assert.True(theme.Templates.Has(name)));
     }
 
     [Fact]
     public async Task A_folder_that_does_not_exist_is_reported_once()
     {
-        var (theme, diagnostics) = await ThemeFolder.ReadAsync("nowhere");
+        var (theme, diagnostics) = await ThemeFolder.ReadAsync("nowhere", []);
 
         Assert.Null(theme);
         Assert.Equal(["nowhere(1,1): error SG403: There is no theme in 'nowhere'. [Name the folder of the theme with --theme.]"], diagnostics.AsLines());
@@ -67,9 +68,11 @@ public sealed class ThemeFolderTests : IDisposable
     [Fact]
     public async Task Layers_come_first_in_the_style_and_the_registry_first_in_the_script()
     {
-        var (theme, _) = await folder.Write("styles/a.css", ".a{margin:1px}").Write("styles/components/b.css", ".b{margin:2px}").Write("scripts/a.js", "a();").ReadAsync();
+        folder.Write("styles/base.css", ".a{margin:1px}").Write("styles/layers.css", "@layer base;").Write("scripts/a.js", "a();");
 
-        Assert.Equal("body{margin:0}\n.a{margin:1px}\n.b{margin:2px}\n", Encoding.UTF8.GetString(theme!.Stylesheet.Bytes.Span));
+        var (theme, _) = await folder.ReadAsync();
+
+        Assert.Equal("@layer base;\n@layer base{.a{margin:1px}}\n", Encoding.UTF8.GetString(theme!.Stylesheet.Bytes.Span));
         Assert.EndsWith("\na()\n", Encoding.UTF8.GetString(theme.Script.Bytes.Span), StringComparison.Ordinal);
         Assert.Equal(["language-choice"], theme.EarlyScripts.Keys);
     }
@@ -78,7 +81,7 @@ public sealed class ThemeFolderTests : IDisposable
     public async Task An_asset_gets_another_name_when_it_changes_and_only_then()
     {
         var (before, _) = await folder.ReadAsync();
-        var (after, _) = await folder.Write("styles/a.css", ".a{margin:1px}").ReadAsync();
+        var (after, _) = await folder.Change("styles/layers.css", "0", "1px").ReadAsync();
 
         Assert.NotEqual(before!.Stylesheet.Path, after!.Stylesheet.Path);
         Assert.Equal(before.Script.Path, after.Script.Path);

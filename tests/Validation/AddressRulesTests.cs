@@ -33,6 +33,8 @@ public sealed class AddressRulesTests
     [InlineData("questions", "the page of the questions")]
     [InlineData("glossary", "the page of the glossary")]
     [InlineData("complete-guide", "the page of the complete guide")]
+    [InlineData("sources", "the page of the sources")]
+    [InlineData("search", "the page of the search")]
     public void A_free_page_cannot_take_the_address_of_a_page_every_guide_has(string slug, string owner) => Assert.Equal(
         [$"input/pages/about.fr.md(3,7): error SG205: The address 'fr/{slug}/' is taken by {owner}. {Hint}"],
         Check(Page("about", $"slug: {slug}")));
@@ -49,10 +51,10 @@ public sealed class AddressRulesTests
         Assert.Empty(diagnostics);
         Assert.Equal(
             [$"input/guide.yml(14,28): error SG205: The address 'en/topics/agents/' is taken by input/guide.yml(10,29). {Hint}"],
-            AddressRules.AddressesAreUnique(content!, Some.Packs).AsLines());
+            AddressRules.AddressesAreUnique(Some.Pages(content!)).AsLines());
     }
 
-    private static string[] Check(params SourceFile[] files) => AddressRules.AddressesAreUnique(Some.Content(files), Some.Packs).AsLines();
+    private static string[] Check(params SourceFile[] files) => AddressRules.AddressesAreUnique(Some.Pages(Some.Content(files))).AsLines();
 
     private static SourceFile Page(string id, string more = "") => Some.File($"pages/{id}.fr.md", $"---\ntitle: Page {id}\n{more}\n---\n\nTexte.\n");
 }

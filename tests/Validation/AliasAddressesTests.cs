@@ -43,8 +43,8 @@ public sealed class AliasAddressesTests
             Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\nTexte.\n"),
             Some.File("pages/old.fr.md", "---\ntitle: Ancien\naliases: [a-propos]\n---\n\nTexte.\n")));
 
-    private static string[] Check(params SourceFile[] files) => AddressRules.AddressesAreUnique(Some.Content(files), Some.Packs).AsLines();
+    private static string[] Check(params SourceFile[] files) => AddressRules.AddressesAreUnique(Some.Pages(Some.Content(files))).AsLines();
 
     private static string[] Locations(params SourceFile[] files) =>
-        [.. AddressRules.AddressesAreUnique(Some.Content(files), Some.Packs).Select(diagnostic => diagnostic.Location.ToString())];
+        [.. AddressRules.AddressesAreUnique(Some.Pages(Some.Content(files))).Select(diagnostic => diagnostic.Location.ToString())];
 }

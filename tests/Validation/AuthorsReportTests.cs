@@ -38,7 +38,7 @@ public sealed class AuthorsReportTests
           - {title: Un, url: "https://example.org/1"}
           - {title: Deux, url: "https://example.org/2"}
         cards:
-          - {front: Recto, back: Verso}
+          - {id: recto, front: Recto, back: Verso}
         """;
 
     private static readonly SourceFile[] Glossary = [Some.Term("agent", "agent", "agent"), Some.Term("token", "jeton", "token")];
@@ -49,9 +49,24 @@ public sealed class AuthorsReportTests
         var row = Of([.. Glossary, Some.Question("q", Answer, Facts), Some.Translation("q")]).Rows[0];
 
         Assert.Equal(
-            new ReportRow(
-                "agents", "basic", "q", new LanguageCode("fr"), Measure.Of(3), Measure.Of(7), Words: 16, Minutes: 1, Blocks: 5, CodeBlocks: 1, Figures: 0,
-                Sources: Measure.Of(2), Cards: Measure.Of(1), Terms: 2, FollowUps: 2),
+            new ReportRow
+            {
+                Topic = "agents",
+                Level = "basic",
+                Question = "q",
+                Language = new LanguageCode("fr"),
+                ShortWords = Measure.Of(3),
+                AnswerWords = Measure.Of(7),
+                Words = 16,
+                Minutes = 1,
+                Blocks = 5,
+                CodeBlocks = 1,
+                Figures = 0,
+                Sources = Measure.Of(2),
+                Cards = Measure.Of(1),
+                Terms = 2,
+                FollowUps = 2,
+            },
             row);
     }
 
@@ -61,9 +76,24 @@ public sealed class AuthorsReportTests
         var row = Of([.. Glossary, Some.Question("q", Answer, Facts), Some.Translation("q", "Both tokens and the token.")]).Rows[1];
 
         Assert.Equal(
-            new ReportRow(
-                "agents", "basic", "q", new LanguageCode("en"), Measure.Of(0), Measure.Of(5), Words: 5, Minutes: 1, Blocks: 1, CodeBlocks: 0, Figures: 0,
-                Sources: Measure.Of(2), Cards: Measure.Of(0), Terms: 2, FollowUps: 0),
+            new ReportRow
+            {
+                Topic = "agents",
+                Level = "basic",
+                Question = "q",
+                Language = new LanguageCode("en"),
+                ShortWords = Measure.Of(0),
+                AnswerWords = Measure.Of(5),
+                Words = 5,
+                Minutes = 1,
+                Blocks = 1,
+                CodeBlocks = 0,
+                Figures = 0,
+                Sources = Measure.Of(2),
+                Cards = Measure.Of(0),
+                Terms = 2,
+                FollowUps = 0,
+            },
             row);
     }
 
@@ -108,8 +138,8 @@ public sealed class AuthorsReportTests
         var report = Of(
         [
             .. Glossary,
-            Some.Question("a", "Un agent lit un jeton.", "cards: [{front: A, back: B}]"), Some.Translation("a"),
-            Some.Question("b", "Un jeton.", "cards: [{front: A, back: B}, {front: C, back: D}]"),
+            Some.Question("a", "Un agent lit un jeton.", "cards: [{id: a, front: A, back: B}]"), Some.Translation("a"),
+            Some.Question("b", "Un jeton.", "cards: [{id: a, front: A, back: B}, {id: c, front: C, back: D}]"),
         ]);
 
         Assert.Equal(

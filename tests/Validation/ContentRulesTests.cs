@@ -1,5 +1,4 @@
 using StudyGuide.Tests.Support;
-using StudyGuide.Validation;
 
 namespace StudyGuide.Tests.Validation;
 
@@ -15,7 +14,7 @@ public sealed class ContentRulesTests
             Some.Question("memory"),
             Some.Term("a", "jeton", "token"), Some.Term("b", "Jeton", "chip", "aliases: [b]"));
 
-        var codes = ContentRules.Validate(content, [Some.Pack("en")]).Select(diagnostic => diagnostic.Code.Id).Distinct().Order();
+        var codes = Some.Problems(content, [Some.Pack("en")]).Select(diagnostic => diagnostic.Code.Id).Distinct().Order();
 
         Assert.Equal(["SG010", "SG201", "SG202", "SG203", "SG204", "SG205", "SG206", "SG207", "SG208", "SG209", "SG306", "SG402"], codes);
     }
@@ -28,7 +27,7 @@ public sealed class ContentRulesTests
             Some.Translation("rag", "The [[term:token]] and [[evals#answer]]."),
             Some.Question("evals"), Some.Translation("evals"), Some.Term("token", "jeton", "token"));
 
-        Assert.Empty(ContentRules.Validate(content, Some.Packs));
+        Assert.Empty(Some.Problems(content, Some.Packs));
     }
 
     [Fact]
@@ -39,6 +38,6 @@ public sealed class ContentRulesTests
 
         Assert.Empty(unreadable.AsLines());
         Assert.Empty(diagnostics.AsLines());
-        Assert.Empty(ContentRules.Validate(content!, Some.Packs).AsLines());
+        Assert.Empty(Some.Problems(content!, Some.Packs).AsLines());
     }
 }

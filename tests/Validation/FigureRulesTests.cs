@@ -1,3 +1,4 @@
+using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
 using StudyGuide.Tests.Support;
@@ -38,7 +39,7 @@ public sealed class FigureRulesTests
     [Fact]
     public void A_figure_in_a_line_is_an_error_at_its_path() => Assert.Equal(
         ["input/questions/rag.fr.md(7,13): error SG606: A figure cannot stand in a line of text. [Put it into a paragraph of its own: a blank line before and after it.]"],
-        FigureRules.FiguresStandAlone(Content($"Voici : {Shown}")).AsLines());
+        FiguresStandAlone(Content($"Voici : {Shown}")).AsLines());
 
     [Theory]
     [InlineData($"{Shown} et la suite.", 1)]
@@ -57,7 +58,7 @@ public sealed class FigureRulesTests
     [InlineData($"> {Shown}", 0)]
     [InlineData($"::: example\n\n{Shown}\n\n:::", 0)]
     public void Every_figure_that_shares_its_paragraph_is_told(string markdown, int count) =>
-        Assert.Equal(count, FigureRules.FiguresStandAlone(Content(markdown)).Count());
+        Assert.Equal(count, FiguresStandAlone(Content(markdown)).Count());
 
     [Fact]
     public void A_picture_that_is_no_figure_may_stand_in_a_line()
@@ -65,13 +66,13 @@ public sealed class FigureRulesTests
         var (content, _) = ContentReader.Read(
             [Some.File("guide.yml", Some.GuideYaml), Some.Question("rag", "Voici : ![x](../images/loop.svg).")], [new ImageFile("images/loop.svg", default)]);
 
-        Assert.Empty(FigureRules.FiguresStandAlone(content!));
+        Assert.Empty(FiguresStandAlone(content!));
     }
 
     [Fact]
     public void A_figure_that_no_text_shows_is_a_warning_at_its_words() => Assert.Equal(
         ["input/figures/loop.yml(1,1): warning SG607: No text shows the figure 'loop'. [Show it: '![](../figures/loop.svg)'; or begin the names of its files with '_'.]"],
-        FigureRules.FiguresAreShown(Content("Une réponse.")).AsLines());
+        FiguresAreShown(Content("Une réponse.")).AsLines());
 
     [Theory]
     [InlineData("fr")]
@@ -82,12 +83,12 @@ public sealed class FigureRulesTests
             Some.Drawing("loop"), Some.FigureWords("loop"), Some.File("pages/about.fr.md", $"---\ntitle: À propos\n---\n\n{(language == "fr" ? Shown : "Rien.")}\n"),
             Some.File("pages/about.en.md", $"---\ntitle: About\n---\n\n{(language == "en" ? Shown : "Nothing.")}\n"));
 
-        Assert.Empty(FigureRules.FiguresAreShown(content));
+        Assert.Empty(FiguresAreShown(content));
     }
 
     [Fact]
     public void A_link_to_a_figure_does_not_show_it() =>
-        Assert.Single(FigureRules.FiguresAreShown(Content("Voir [la boucle](../figures/loop.svg).")));
+        Assert.Single(FiguresAreShown(Content("Voir [la boucle](../figures/loop.svg).")));
 
     [Fact]
     public void Words_of_a_figure_that_are_not_translated_are_told_as_for_any_text()
@@ -106,4 +107,8 @@ public sealed class FigureRulesTests
 
     private static Content Content(string markdown, string drawing = "<text x=\"5\" y=\"9\">{goal}</text>") =>
         Some.Content(Some.Drawing("loop", drawing), Some.FigureWords("loop"), Some.Question("rag", markdown));
+
+    private static IEnumerable<Diagnostic> FiguresStandAlone(Content content) => FigureRules.FiguresStandAlone(content, LinkTargets.Resolve(content));
+
+    private static IEnumerable<Diagnostic> FiguresAreShown(Content content) => FigureRules.FiguresAreShown(content, LinkTargets.Resolve(content));
 }

@@ -1,3 +1,4 @@
+using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 using StudyGuide.Validation;
@@ -34,6 +35,25 @@ public sealed class GlossaryRulesTests
 
         Assert.Equal(["The form 'boucle d’agent' already belongs to the term 'first'."], Messages(content));
     }
+
+    [Theory]
+    [InlineData("boucle d\u2019agent")]
+    [InlineData("Boucle\u00A0d'agent")]
+    [InlineData("boucle\u202Fd'agent")]
+    [InlineData("boucle\u2011d'agent")]
+    [InlineData("boucle-d'agent")]
+    public void What_the_matcher_takes_for_one_form_is_one(string form)
+    {
+        var content = Some.Content(Term("first", "boucle d'agent"), Term("second", $"\"{form}\""));
+
+        Assert.Equal([$"The form '{form}' already belongs to the term 'first'."], Messages(content));
+        Assert.Single(TermMatcher.Create(content.Terms.Where(term => term.Id == "second"), new LanguageCode("fr")).Find("Une boucle d'agent.", new HashSet<string>()));
+    }
+
+    [Fact]
+    public void Abbreviations_that_differ_in_a_space_alone_are_one_form() => Assert.Equal(
+        ["The form 'GPT\u20114' already belongs to the term 'first'."],
+        Messages(Some.Content(Term("first", "un", "abbreviations: [GPT 4]"), Term("second", "deux", "abbreviations: [GPT\u20114]"))));
 
     [Fact]
     public void Each_of_the_other_terms_that_claim_a_form_is_told()

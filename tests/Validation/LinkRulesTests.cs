@@ -1,3 +1,4 @@
+using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Tests.Support;
 using StudyGuide.Validation;
@@ -22,13 +23,13 @@ public sealed class LinkRulesTests
                 "input/questions/evals.en.md(5,5): error SG206: There is no question 'evls'. [Did you mean 'evals'?]",
                 "input/pages/about.fr.md(5,11): error SG206: There is no question 'ghost'.",
             ],
-            LinkRules.LinksLeadSomewhere(content).AsLines());
+            Problems(content).AsLines());
     }
 
     [Fact]
     public void A_link_through_a_reference_is_reported() => Assert.Equal(
         ["SG208"], Some.Content(Some.Question("rag", "Voir [cela][là].\n\n[là]: javascript:alert(1)")) is var content
-            ? LinkRules.LinksLeadSomewhere(content).Select(diagnostic => diagnostic.Code.Id)
+            ? Problems(content).Select(diagnostic => diagnostic.Code.Id)
             : []);
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class LinkRulesTests
             Some.Question("rag", "[x](evals.fr.md#extra)"), Some.Translation("rag", "[x](evals.fr.md#extra)"),
             Some.Question("evals"), Some.Translation("evals", "{#extra}\nMore."));
 
-        Assert.Equal(["input/questions/rag.fr.md(7,5)"], LinkRules.LinksLeadSomewhere(content).Select(diagnostic => diagnostic.Location.ToString()));
+        Assert.Equal(["input/questions/rag.fr.md(7,5)"], Problems(content).Select(diagnostic => diagnostic.Location.ToString()));
     }
 
     [Fact]
@@ -72,12 +73,15 @@ public sealed class LinkRulesTests
             Some.Question("rag", "[a](../pages/about.fr.md#here) [b](../pages/about.fr.md#there)"),
             Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\n{#here}\nTexte.\n"));
 
-        Assert.Equal(["The target has no place '#there'."], LinkRules.LinksLeadSomewhere(content).Select(diagnostic => diagnostic.Message));
+        Assert.Equal(["The target has no place '#there'."], Problems(content).Select(diagnostic => diagnostic.Message));
     }
 
-    private static string[] Links(string body) => LinkRules.LinksLeadSomewhere(Guide(body)).AsLines();
+    private static string[] Links(string body) => Problems(Guide(body)).AsLines();
 
-    private static string[] Anchors(string body) => LinkRules.LinksLeadSomewhere(Guide(body)).AsLines();
+    private static string[] Anchors(string body) => Problems(Guide(body)).AsLines();
+
+    private static IEnumerable<Diagnostic> Problems(Content content) =>
+        LinkTargets.Resolve(content) is var targets ? targets.Problems.Concat(LinkRules.AnchorsExist(content, targets)) : [];
 
     private static Content Guide(string body) => Some.Content(
         Some.Question("rag", body), Some.Question("evals", "::: short\n\nEn bref.\n\n:::\n\nUn.\n\n{#own}\nDeux."));

@@ -36,7 +36,7 @@ public sealed class ReportedSizesTests
         const string facts =
             """
             sources: [{title: A, url: "https://example.org/1"}, {title: B, url: "https://example.org/2"}, {title: C, url: "https://example.org/3"}]
-            cards: [{front: A, back: B}, {front: C, back: D}, {front: E, back: F}]
+            cards: [{id: a, front: A, back: B}, {id: c, front: C, back: D}, {id: e, front: E, back: F}]
             """;
         var (content, _) = ContentReader.Read(
             [Some.File("guide.yml", Some.GuideYaml + sizes), Some.Question("q", "::: short\nUn deux trois.\n:::\n\nUn deux trois.", facts)]);

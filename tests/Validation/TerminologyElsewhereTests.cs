@@ -11,9 +11,10 @@ public sealed class TerminologyElsewhereTests
     [InlineData("title: Un chatbot ?", "(4,11)")]
     [InlineData("title: \"Un chatbot ?\"", "(4,12)")]
     [InlineData("title: 'L''idée de chatbot'", "(4,20)")]
-    [InlineData("title: T\ncards:\n  - {front: Le chatbot ?, back: Oui.}", "(6,16)")]
-    [InlineData("title: T\ncards:\n  - front: \"Quoi ?\"\n    back: \"Le chatbot.\"", "(7,15)")]
-    [InlineData("title: T\ncards:\n  - front: Quoi ?\n    back: >-\n      Une ligne et\n      le chatbot.", "(9,10)")]
+    [InlineData("title: T\ncards:\n  - {id: a, front: Le chatbot ?, back: Oui.}", "(6,23)")]
+    [InlineData("title: T\ncards:\n  - id: a\n    front: \"Quoi ?\"\n    back: \"Le chatbot.\"", "(8,15)")]
+    [InlineData("title: T\ncards:\n  - id: a\n    front: Quoi ?\n    back: >-\n      Une ligne et\n      le chatbot.", "(10,10)")]
+    [InlineData("title: T\ncards:\n  - {id: a, front: \"Le `chatbot` est un *chatbot*.\", back: B}", "(6,42)")]
     [InlineData("title: Un superchatbot et un chatbot", "(4,30)")]
     [InlineData("title: Un chatbot-maison, un chatbot", "(4,30)")]
     public void A_form_in_a_question_is_told_where_it_stands(string yaml, string place)
@@ -63,7 +64,7 @@ public sealed class TerminologyElsewhereTests
 
     [Fact]
     public void Texts_of_other_languages_are_not_looked_at() => Assert.Empty(Uses(
-        Some.Question("rag"), Some.File("questions/rag.en.md", "---\ntitle: A chatbot\ncards:\n  - {front: Chatbot?, back: Chatbot.}\n---\n\nA chatbot.\n"),
+        Some.Question("rag"), Some.File("questions/rag.en.md", "---\ntitle: A chatbot\ncards:\n  - {id: a, front: Chatbot?, back: Chatbot.}\n---\n\nA chatbot.\n"),
         Some.Drawing("loop"), Some.File("figures/loop.yml", "title: {fr: T, en: Chatbot}\ndescription: {fr: D, en: Chatbot}\nlabels:\n  goal: {fr: G, en: Chatbot}\n")));
 
     [Fact]

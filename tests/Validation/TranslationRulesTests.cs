@@ -69,7 +69,7 @@ public sealed class TranslationRulesTests
         var guide = Some.GuideYaml.Replace(removed, removed.StartsWith('{') ? "{" : "");
         var (content, unreadable) = StudyGuide.Reading.ContentReader.Read([Some.File("guide.yml", guide)]);
 
-        Assert.NotEmpty(content is null ? unreadable : unreadable.AddRange(ContentRules.Validate(content, Some.Packs)));
+        Assert.NotEmpty(content is null ? unreadable : unreadable.AddRange(Some.Problems(content, Some.Packs)));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class ForeignFilesTests : IDisposable
         var problem = Assert.Throws<OutputException>(() => output.Build(("index.html", "home")));
 
         Assert.Equal(
-            $"The folder '{output.Folder}' holds files that StudyGuide did not write, and a build would remove them. Name another folder with --output, or empty this one.",
+            $"The folder '{output.Folder}' holds files that StudyGuide did not write, and a build would remove them. "
+            + "Name another folder with --output, or empty this one.",
             problem.Message);
         Assert.Equal(["site/thesis.txt: years of work"], output.Files);
     }
@@ -61,7 +62,14 @@ public sealed class ForeignFilesTests : IDisposable
         output.Build(("index.html", "newest home"), ("b.html", "b"));
 
         Assert.Equal(
-            ["site/.git/HEAD: ref", "site/.nojekyll: ", "site/.well-known/security.txt: me", "site/b.html: b", "site/index.html: newest home"], output.Files);
+            [
+                "site/.git/HEAD: ref",
+                "site/.nojekyll: ",
+                "site/.well-known/security.txt: me",
+                "site/b.html: b",
+                "site/index.html: newest home",
+            ],
+            output.Files);
     }
 
     [Theory]
@@ -90,7 +98,8 @@ public sealed class ForeignFilesTests : IDisposable
 
         Assert.NotNull(new DirectoryInfo(output.Folder).LinkTarget);
         Assert.Equal(["index.html: new home"], TemporaryOutput.FilesBelow(Path.Combine(output.Root, "real")));
-        Assert.Equal(["real", "site"], Directory.EnumerateFileSystemEntries(output.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["real", "site"], Directory.EnumerateFileSystemEntries(output.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -105,7 +114,9 @@ public sealed class ForeignFilesTests : IDisposable
 
         output.Build(("index.html", "new home"), ("fr/index.html", "accueil"));
 
-        Assert.Equal(["outside/index.html: outside", "secret.html: secret", "site/fr/index.html: accueil", "site/index.html: new home"], output.Files);
+        Assert.Equal(
+            ["outside/index.html: outside", "secret.html: secret", "site/fr/index.html: accueil", "site/index.html: new home"],
+            output.Files);
         Assert.Null(new DirectoryInfo(Path.Combine(output.Folder, "fr")).LinkTarget);
     }
 

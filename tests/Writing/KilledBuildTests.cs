@@ -26,12 +26,15 @@ public sealed class KilledBuildTests : IDisposable
         for (var kill = 0; kill < Kills; kill++)
         {
             var next = guides[1 - VersionOnDisk(sites)];
-            await (kill % 2 == 0 ? KillAsync(next, _ => Task.Delay(duration * kill / Kills)) : KillAsync(next, process => UntilWritingAsync(process, kill)));
+            await (kill % 2 == 0
+                ? KillAsync(next, _ => Task.Delay(duration * kill / Kills))
+                : KillAsync(next, process => UntilWritingAsync(process, kill)));
         }
 
         await BuildAsync(guides[0]);
         Assert.Equal(0, VersionOnDisk(sites));
-        Assert.Equal(["input", "site"], Directory.EnumerateFileSystemEntries(output.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["input", "site"], Directory.EnumerateFileSystemEntries(output.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The files of a site by path, in hexadecimal digits of their hash.</summary>
@@ -46,10 +49,13 @@ public sealed class KilledBuildTests : IDisposable
     private int VersionOnDisk(Dictionary<string, string>[] sites)
     {
         var found = Directory.EnumerateFiles(output.Folder, "*", SearchOption.AllDirectories)
-            .Select(path => (path: Path.GetRelativePath(output.Folder, path).Replace('\\', '/'), hash: Fingerprint.Of(File.ReadAllBytes(path))))
+            .Select(path => (
+                path: Path.GetRelativePath(output.Folder, path).Replace('\\', '/'),
+                hash: Fingerprint.Of(File.ReadAllBytes(path))))
             .Where(file => file.path != OutputFolder.Marker)
             .ToDictionary(file => file.path, file => file.hash);
-        var version = Array.FindIndex(sites, site => site.Count == found.Count && site.All(file => found.GetValueOrDefault(file.Key) == file.Value));
+        var version = Array.FindIndex(
+            sites, site => site.Count == found.Count && site.All(file => found.GetValueOrDefault(file.Key) == file.Value));
         var strangers = found.Where(file => sites.All(site => site.GetValueOrDefault(file.Key) != file.Value)).Select(file => file.Key);
         Assert.True(version >= 0, $"{found.Count} files are neither site; of no site are: {string.Join(", ", strangers.Take(5))}.");
         return version;
@@ -93,7 +99,8 @@ public sealed class KilledBuildTests : IDisposable
         }
 
         LargeGuide.Write(output.Root, guide);
-        return StudyGuideProcess.Start(output.Root, null, "--input", "input", "--theme", Repository.PathOf("tests", "Golden", "_theme"), "--output", "site");
+        return StudyGuideProcess.Start(
+            output.Root, null, "--input", "input", "--theme", Repository.PathOf("tests", "Golden", "_theme"), "--output", "site");
     }
 
     public void Dispose() => output.Dispose();

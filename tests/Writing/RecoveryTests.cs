@@ -1,6 +1,8 @@
 namespace StudyGuide.Tests.Writing;
 
-/// <summary>The states that a killed run can leave behind, made by hand; the next build ends in a complete site whatever it finds.</summary>
+/// <summary>
+/// The states that a killed run can leave behind, made by hand; the next build ends in a complete site whatever it finds.
+/// </summary>
 public sealed class RecoveryTests : IDisposable
 {
     private readonly TemporaryOutput output = new();

@@ -52,7 +52,9 @@ internal sealed class TemporaryOutput : IDisposable
 
     public bool IsOld(string path) => File.GetLastWriteTimeUtc(Path.Combine(Folder, path)) == Past;
 
-    /// <summary>All files below the root with their texts, such as <c>site/index.html: Hello</c>, without the generator's own mark.</summary>
+    /// <summary>
+    /// All files below the root with their texts, such as <c>site/index.html: Hello</c>, without the generator's own mark.
+    /// </summary>
     public ImmutableArray<string> Files => FilesBelow(root.FullName);
 
     public static ImmutableArray<string> FilesBelow(string folder) =>

@@ -1,4 +1,5 @@
-// Closes answers before the page shows: as the reader prefers, as the address asks, or as they were before Back. A link into an answer opens it.
+// Closes answers before the page shows: as the reader prefers, as the address asks, or as they were before Back.
+// A link into an answer opens it.
 StudyGuide.start('answers', () => {
   const answers = () => [...document.querySelectorAll('.answer')];
 

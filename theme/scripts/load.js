@@ -55,7 +55,8 @@
     }
   });
 
-  // Everything else waits until the page is there and the browser has nothing better to do. (Without scripts the page asks for the styles of paper itself.)
+  // Everything else waits until the page is there and the browser has nothing better to do.
+  // (Without scripts the page asks for the styles of paper itself.)
   const idle = window.requestIdleCallback || (run => setTimeout(run, 200));
   const prefetch = () => idle(() => Promise.all([StudyGuide.load('print'), StudyGuide.ready()]).catch(console.error));
   if (document.readyState === 'complete') {

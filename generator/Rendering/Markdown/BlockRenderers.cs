@@ -90,18 +90,15 @@ internal sealed class TableRenderer(LanguagePack words) : HtmlObjectRenderer<Tab
 }
 
 /// <summary>Prints a heading below those of the page.</summary>
-internal sealed class HeadingLevelRenderer : HtmlObjectRenderer<HeadingBlock>
+internal sealed class HeadingLevelRenderer(OpenHtml.Builder output) : HtmlObjectRenderer<HeadingBlock>
 {
-    private const int Lowest = 6;
-
-    private int shift;
-
-    public void Begin(TextPlace place) => shift = place.HeadingShift;
-
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
-        var tag = $"h{Math.Min(heading.Level + shift, Lowest)}";
-        renderer.Write($"<{tag}").WriteAttributes(heading).Write('>').WriteLeafInline(heading).Write($"</{tag}>\n");
+        renderer.Write('<');
+        output.LeaveHeading(heading.Level);
+        renderer.WriteAttributes(heading).Write('>').WriteLeafInline(heading).Write("</");
+        output.LeaveHeading(heading.Level);
+        renderer.Write(">\n");
     }
 }
 

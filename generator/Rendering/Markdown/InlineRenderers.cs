@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
@@ -50,16 +51,13 @@ internal sealed class TaskRenderer(LanguagePack language) : HtmlObjectRenderer<T
 }
 
 /// <summary>Prints the call of a footnote, and the ways back from it.</summary>
-internal sealed class FootnoteLinkRenderer(LanguagePack language) : HtmlObjectRenderer<FootnoteLink>
+internal sealed class FootnoteLinkRenderer(LanguagePack language, OpenHtml.Builder output) : HtmlObjectRenderer<FootnoteLink>
 {
-    private TextPlace place;
-
-    public void Begin(TextPlace textPlace) => place = textPlace;
-
     /// <summary>Prints a footnote as a list item.</summary>
     public void WriteNote(HtmlRenderer renderer, Footnote note)
     {
-        renderer.Write($"<li id=\"{place.IdPrefix}note-{note.Order}\">");
+        renderer.Write("<li id=\"");
+        WriteId(renderer, $"note-{note.Order}").Write("\">");
         renderer.WriteChildren(note);
         renderer.Write("</li>\n");
     }
@@ -68,14 +66,24 @@ internal sealed class FootnoteLinkRenderer(LanguagePack language) : HtmlObjectRe
     {
         if (link.IsBackLink)
         {
-            renderer.Write($"<a class=\"note-back\" href=\"#{place.IdPrefix}note-call-{link.Index}\" aria-label=\"")
-                .WriteEscape(language.Words["note_back"]).Write("\">↩</a>");
+            renderer.Write("<a class=\"note-back\" href=\"#");
+            WriteId(renderer, $"note-call-{link.Index}").Write("\" aria-label=\"").WriteEscape(language.Words["note_back"]).Write("\">↩</a>");
         }
         else
         {
-            renderer.Write($"<sup><a class=\"note-call\" id=\"{place.IdPrefix}note-call-{link.Index}\" href=\"#{place.IdPrefix}note-{link.Footnote.Order}\">")
-                .Write(link.Footnote.Order.ToString(System.Globalization.CultureInfo.InvariantCulture)).Write("</a></sup>");
+            renderer.Write("<sup><a class=\"note-call\" id=\"");
+            WriteId(renderer, $"note-call-{link.Index}").Write("\" href=\"#");
+            WriteId(renderer, $"note-{link.Footnote.Order}").Write("\">")
+                .Write(link.Footnote.Order.ToString(CultureInfo.InvariantCulture)).Write("</a></sup>");
         }
+    }
+
+    /// <summary>Prints an id behind what makes it unique on the page.</summary>
+    private HtmlRenderer WriteId(HtmlRenderer renderer, string id)
+    {
+        output.LeaveIdPrefix();
+        renderer.Write(id);
+        return renderer;
     }
 }
 

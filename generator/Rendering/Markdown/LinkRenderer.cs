@@ -9,13 +9,13 @@ namespace StudyGuide.Rendering.Markdown;
 /// <summary>Prints links, to the page of their target in the reader's language, and images.</summary>
 /// <param name="text">The language of the texts.</param>
 /// <param name="reader">The language of the pages.</param>
-internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack reader, TextRenderer literals) : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack reader, TextRenderer literals, OpenHtml.Builder output)
+    : HtmlObjectRenderer<LinkInline>
 {
-    private readonly FigureRenderer figures = new(site, text);
+    private readonly FigureRenderer figures = new(site, text, output);
     private IReadOnlyDictionary<Inline, LinkTarget> targets = new Dictionary<Inline, LinkTarget>();
-    private TextPlace place;
 
-    public void Begin(IReadOnlyDictionary<Inline, LinkTarget> linkTargets, TextPlace textPlace) => (targets, place) = (linkTargets, textPlace);
+    public void Begin(IReadOnlyDictionary<Inline, LinkTarget> linkTargets) => targets = linkTargets;
 
     /// <summary>Whether a picture is a figure rather than an image file.</summary>
     public bool IsFigure(LinkInline picture) => targets.GetValueOrDefault(picture) is FigureTarget;
@@ -48,7 +48,7 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
         renderer.Write("</a>");
     }
 
-    private void WriteTitle(HtmlRenderer renderer, LinkInline link, LinkTitle title)
+    private void WriteTitle(HtmlRenderer renderer, LinkInline link, PageTitle title)
     {
         if (title.Language.Code != text.Code)
         {
@@ -70,30 +70,36 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
                 renderer.Write(" href=\"#\"");
                 break;
             case AnchorTarget { Anchor: var anchor }:
-                renderer.Write($" href=\"#{place.IdPrefix}{anchor}\"");
+                renderer.Write(" href=\"#");
+                output.LeaveIdPrefix();
+                renderer.Write(anchor).Write('"');
                 break;
             case QuestionTarget question:
-                WriteInternal(renderer, PageAddress.Of(question.Question, reader), question.Anchor);
+                WriteInternal(renderer, question.Question, question.Anchor);
                 break;
             case PageTarget page:
-                WriteInternal(renderer, PageAddress.Of(page.Page, reader), page.Anchor);
+                WriteInternal(renderer, page.Page, page.Anchor);
                 break;
             case TermTarget term:
                 renderer.Write($" class=\"term\" data-term=\"{term.Term.Id}\"");
-                WriteInternal(renderer, PageAddress.Of(term.Term, reader), null);
+                WriteInternal(renderer, term.Term, null);
                 break;
         }
     }
 
-    private void WriteInternal(HtmlRenderer renderer, PageAddress address, string? anchor) =>
-        renderer.Write($" href=\"{place.Root}{address}{(string.IsNullOrEmpty(anchor) ? "" : "#" + anchor)}\"");
+    private void WriteInternal(HtmlRenderer renderer, ISubject subject, string? anchor)
+    {
+        renderer.Write(" href=\"");
+        output.LeaveAddress(subject, anchor);
+        renderer.Write('"');
+    }
 
     private void WritePicture(HtmlRenderer renderer, LinkInline link, LinkTarget? target)
     {
         switch (target)
         {
             case FigureTarget figure:
-                figures.Write(renderer, figure.Figure, link, targets, place);
+                figures.Write(renderer, figure.Figure, link, targets);
                 break;
             case ImageTarget image:
                 WriteImage(renderer, link, image.Image);
@@ -103,7 +109,9 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
 
     private void WriteImage(HtmlRenderer renderer, LinkInline link, ImageFile image)
     {
-        renderer.Write($"<img src=\"{place.Root}{image.Address}\" alt=\"");
+        renderer.Write("<img src=\"");
+        output.LeaveFile(image.Address);
+        renderer.Write("\" alt=\"");
         var inAttribute = renderer.EnableHtmlForInline;
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);

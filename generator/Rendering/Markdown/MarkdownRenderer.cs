@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -16,97 +14,98 @@ namespace StudyGuide.Rendering.Markdown;
 /// <remarks>Not for use by several threads at once: rent one from a <see cref="MarkdownRendererPool"/>.</remarks>
 internal sealed class MarkdownRenderer
 {
-    private readonly StringBuilder output = new();
+    private static readonly Dictionary<LiteralInline, List<TermMark>> NoMarks = [];
+
+    private readonly OpenHtml.Builder output = new();
     private readonly HtmlRenderer html;
     private readonly TextRenderer literals;
     private readonly LinkRenderer links;
     private readonly FootnoteLinkRenderer footnotes;
-    private readonly HeadingLevelRenderer headings;
 
     /// <param name="text">The language of the texts to print.</param>
-    /// <param name="reader">The language of the page they are printed on, which links stay in.</param>
+    /// <param name="reader">The language of the page they are printed on, whose words short links print.</param>
     public MarkdownRenderer(Site site, LanguagePack text, LanguagePack reader)
     {
-        html = new HtmlRenderer(new StringWriter(output, CultureInfo.InvariantCulture) { NewLine = "\n" });
-        literals = new TextRenderer(new Typesetter(text.Typography), site.Terms.ToFrozenDictionary(term => term.Id, term => PageAddress.Of(term.Term, reader)));
-        links = new LinkRenderer(site, text, reader, literals);
-        footnotes = new FootnoteLinkRenderer(text);
-        headings = new HeadingLevelRenderer();
+        html = new HtmlRenderer(new StringWriter(output.Text, CultureInfo.InvariantCulture) { NewLine = "\n" });
+        literals = new TextRenderer(new Typesetter(text.Typography), site, output);
+        links = new LinkRenderer(site, text, reader, literals, output);
+        footnotes = new FootnoteLinkRenderer(text, output);
         html.ObjectRenderers.Clear();
         html.ObjectRenderers.AddRange(
         [
-            literals, links, new AutolinkRenderer(literals), new CodeRenderer(literals), new FormulaRenderer(literals), new EntityRenderer(literals), new TaskRenderer(text), footnotes,
-            new TableRenderer(text), new FormulaBlockRenderer(text), new CodeBlockRenderer(text), new AlertRenderer(text), new ContainerRenderer(text), new CommentRenderer(), new InlineCommentRenderer(),
-            new ListRenderer(), headings, new FigureOrParagraphRenderer(links), new QuoteBlockRenderer(), new ThematicBreakRenderer(),
+            literals,
+            links,
+            footnotes,
+            new AutolinkRenderer(literals),
+            new CodeRenderer(literals),
+            new FormulaRenderer(literals),
+            new EntityRenderer(literals),
+            new TaskRenderer(text),
+            new TableRenderer(text),
+            new FormulaBlockRenderer(text),
+            new CodeBlockRenderer(text),
+            new AlertRenderer(text),
+            new ContainerRenderer(text),
+            new CommentRenderer(),
+            new InlineCommentRenderer(),
+            new HeadingLevelRenderer(output),
+            new FigureOrParagraphRenderer(links),
+            new ListRenderer(),
+            new QuoteBlockRenderer(),
+            new ThematicBreakRenderer(),
             new HtmlDefinitionListRenderer(),
-            new EmphasisInlineRenderer { GetTag = TagOf }, new DelimiterInlineRenderer(), new LineBreakInlineRenderer(),
+            new EmphasisInlineRenderer { GetTag = TagOf },
+            new DelimiterInlineRenderer(),
+            new LineBreakInlineRenderer(),
         ]);
     }
 
-    /// <summary>Prints a section: each block in an element that carries its id.</summary>
-    public string Render(MarkdownSection section, LinkedText linked, TextPlace place)
+    /// <summary>Prints the blocks of a section, each in an element that carries its id.</summary>
+    public ImmutableArray<OpenHtml> RenderBlocks(MarkdownSection section, LinkedText linked)
     {
-        Begin(linked, place);
-        foreach (var block in section.Blocks)
-        {
-            Write(block, place);
-        }
-
-        return output.ToString();
-    }
-
-    /// <summary>Prints the blocks of a section one by one.</summary>
-    public ImmutableArray<RenderedBlock> RenderBlocks(MarkdownSection section, LinkedText linked, TextPlace place)
-    {
-        Begin(linked, place);
-        var blocks = ImmutableArray.CreateBuilder<RenderedBlock>(section.Blocks.Length);
-        foreach (var block in section.Blocks)
-        {
-            output.Clear();
-            Write(block, place);
-            blocks.Add(new RenderedBlock(block.Id, output.ToString()));
-        }
-
-        return blocks.MoveToImmutable();
+        Begin(linked);
+        return [.. section.Blocks.Select(Render)];
     }
 
     /// <summary>Prints the footnotes of a text as list items, with the ways back to where they are called.</summary>
-    public string RenderFootnotes(LinkedText linked, TextPlace place)
+    public OpenHtml RenderFootnotes(LinkedText linked)
     {
-        Begin(linked, place);
+        Begin(linked);
         foreach (var note in linked.Text.Footnotes)
         {
             footnotes.WriteNote(html, note);
         }
 
-        return output.ToString();
+        return output.Take();
     }
 
-    private void Write(MarkdownBlock block, TextPlace place)
-    {
-        // Through the renderer, which remembers whether a line has ended: what it printed before must not matter.
-        html.Write("<div class=\"block\" id=\"").Write(place.IdPrefix).Write(block.Id).Write("\">");
-        html.Render(block.Node);
-        html.Write("</div>\n");
-    }
-
-    private static string? TagOf(EmphasisInline emphasis) => emphasis.DelimiterChar == '~' ? "del" : emphasis.DelimiterCount == 2 ? "strong" : "em";
-
-    private void Begin(LinkedText linked, TextPlace place)
+    /// <summary>Prints a line that stands alone, such as the side of a card: it holds nothing that depends on the page.</summary>
+    public string RenderInline(InlineText text)
     {
         output.Clear();
-        literals.Begin(linked.TermMarks, place);
-        links.Begin(linked.Links, place);
-        footnotes.Begin(place);
-        headings.Begin(place);
+        literals.Begin(NoMarks);
+        html.WriteLeafInline(text.Paragraph);
+        return output.Take().On(default);
+    }
+
+    private OpenHtml Render(MarkdownBlock block)
+    {
+        // Through the renderer, which remembers whether a line has ended: what it printed before must not matter.
+        html.Write("<div class=\"block\" id=\"");
+        output.LeaveIdPrefix();
+        html.Write(block.Id).Write("\">");
+        html.Render(block.Node);
+        html.Write("</div>\n");
+        return output.Take();
+    }
+
+    private static string? TagOf(EmphasisInline emphasis) =>
+        emphasis.DelimiterChar == '~' ? "del" : emphasis.DelimiterCount == 2 ? "strong" : "em";
+
+    private void Begin(LinkedText linked)
+    {
+        output.Clear();
+        literals.Begin(linked.TermMarks);
+        links.Begin(linked.Links);
     }
 }
-
-/// <summary>A block as HTML, in the element that carries its id.</summary>
-internal readonly record struct RenderedBlock(string Id, string Html);
-
-/// <summary>Where a text is printed: links and ids depend on it.</summary>
-/// <param name="Root">The way from the page to the root of the site.</param>
-/// <param name="IdPrefix">What makes ids unique on a page that shows several texts; empty where the text is alone.</param>
-/// <param name="HeadingShift">How many levels the headings of the text go down, to stand below those of the page.</param>
-internal readonly record struct TextPlace(string Root, string IdPrefix = "", int HeadingShift = 0);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -9,16 +8,14 @@ using StudyGuide.Model;
 namespace StudyGuide.Rendering.Markdown;
 
 /// <summary>Prints plain text: sets its typography and opens and closes the links to glossary terms.</summary>
-internal sealed class TextRenderer(Typesetter typesetter, FrozenDictionary<string, PageAddress> terms) : HtmlObjectRenderer<LiteralInline>
+internal sealed class TextRenderer(Typesetter typesetter, Site site, OpenHtml.Builder output) : HtmlObjectRenderer<LiteralInline>
 {
     private IReadOnlyDictionary<LiteralInline, List<TermMark>> marks = new Dictionary<LiteralInline, List<TermMark>>();
-    private string root = "";
     private LeafBlock? block;
 
-    public void Begin(IReadOnlyDictionary<LiteralInline, List<TermMark>> termMarks, TextPlace place)
+    public void Begin(IReadOnlyDictionary<LiteralInline, List<TermMark>> termMarks)
     {
         marks = termMarks;
-        root = place.Root;
         block = null;
     }
 
@@ -36,17 +33,30 @@ internal sealed class TextRenderer(Typesetter typesetter, FrozenDictionary<strin
         foreach (var mark in marks.TryGetValue(literal, out var found) ? found : [])
         {
             WriteText(renderer, literal, start, mark.Offset);
-            renderer.Write(mark.TermId is null ? "</a>" : $"<a class=\"term\" data-term=\"{mark.TermId}\" href=\"{root}{terms[mark.TermId]}\">");
+            WriteMark(renderer, mark);
             start = mark.Offset;
         }
 
         WriteText(renderer, literal, start, literal.Content.Length);
     }
 
+    private void WriteMark(HtmlRenderer renderer, TermMark mark)
+    {
+        if (mark.TermId is not { } term)
+        {
+            renderer.Write("</a>");
+            return;
+        }
+
+        renderer.Write("<a class=\"term\" data-term=\"").Write(term).Write("\" href=\"");
+        output.LeaveAddress(site.Term(term).Term, anchor: null);
+        renderer.Write("\">");
+    }
+
     private void WriteText(HtmlRenderer renderer, LiteralInline literal, int start, int end)
     {
         var following = literal.NextSibling is LiteralInline { Content: { IsEmpty: false } next } ? next.CurrentChar : '\0';
-        renderer.WriteEscape(typesetter.SetPiece(literal.Content.AsSpan(), start, end, following));
+        renderer.WriteEscape(typesetter.TypesetPiece(literal.Content.AsSpan(), start, end, following));
     }
 
     private void BeginBlockOf(Inline inline)

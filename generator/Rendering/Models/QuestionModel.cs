@@ -4,84 +4,102 @@ using StudyGuide.Model;
 namespace StudyGuide.Rendering.Models;
 
 /// <summary>A question and its answer.</summary>
-/// <param name="LangHtml">Attributes for a text that is not in the page's language.</param>
-/// <param name="UntranslatedNotice">What to tell the reader where there is no translation.</param>
-/// <param name="Terms">The key terms of the question.</param>
-/// <param name="OtherTerms">The other glossary terms that stand in the answer; none where they come with a translation of the question, after the page.</param>
-/// <param name="SideBySide">The page that shows the question in all its languages; none where there is but one.</param>
-internal sealed record QuestionModel(
-    string Id,
-    string Title,
-    string Address,
-    string LangHtml,
-    string? UntranslatedNotice,
-    Link Level,
-    string LevelId,
-    Link Topic,
-    string ReadingTime,
-    string? Reviewed,
-    string? ReviewedIso,
-    ImmutableArray<SectionModel> Sections,
-    string NotesHtml,
-    ImmutableArray<FlashcardModel> Cards,
-    ImmutableArray<Source> Sources,
-    ImmutableArray<TermModel> Terms,
-    ImmutableArray<TermModel> OtherTerms,
-    ImmutableArray<QuestionLink> Related,
-    ImmutableArray<QuestionLink> MentionedBy,
-    Link? Previous,
-    Link? Next,
-    string Permalink,
-    ImmutableArray<TwinLink> Twins,
-    string? SideBySide);
+internal sealed class QuestionModel
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Address { get; init; }
+
+    /// <summary>Attributes for a text that is not in the page's language.</summary>
+    public required string LangHtml { get; init; }
+
+    /// <summary>What to tell the reader where there is no translation.</summary>
+    public required string? UntranslatedNotice { get; init; }
+
+    public required Link Level { get; init; }
+
+    public required string LevelId { get; init; }
+
+    public required Link Topic { get; init; }
+
+    public required string ReadingTime { get; init; }
+
+    public required string? Reviewed { get; init; }
+
+    public required string? ReviewedIso { get; init; }
+
+    public required ImmutableArray<SectionModel> Sections { get; init; }
+
+    public required string NotesHtml { get; init; }
+
+    public required ImmutableArray<FlashcardModel> Cards { get; init; }
+
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    /// <summary>The key terms of the question.</summary>
+    public required ImmutableArray<TermModel> Terms { get; init; }
+
+    /// <summary>The other glossary terms that stand in the answer; none where they come with a translation of the question, after the page.</summary>
+    public required ImmutableArray<TermModel> OtherTerms { get; init; }
+
+    public required ImmutableArray<QuestionLink> Related { get; init; }
+
+    public required ImmutableArray<QuestionLink> MentionedBy { get; init; }
+
+    public required Link? Previous { get; init; }
+
+    public required Link? Next { get; init; }
+
+    public required string Permalink { get; init; }
+
+    public required ImmutableArray<TranslationLink> Twins { get; init; }
+
+    /// <summary>The page that shows the question in all its languages; none where there is but one.</summary>
+    public required string? SideBySide { get; init; }
+}
 
 /// <summary>The same question in another language, which scripts show in place.</summary>
 /// <param name="Address">Its page.</param>
 /// <param name="Label">What the button does, in that language.</param>
-internal sealed record TwinLink(string Language, string Direction, string Name, string Label, string Address);
+internal sealed record TranslationLink(string Language, string Direction, string Name, string Label, string Address);
 
 /// <summary>One section of an answer.</summary>
 /// <param name="Name">The language-neutral name, a class for styles.</param>
 /// <param name="Id">The id on this page.</param>
 internal sealed record SectionModel(string Name, string Id, string Title, string TextHtml);
 
-/// <summary>A question in all its languages, block beside block.</summary>
-/// <param name="Versions">The languages, the page's own first.</param>
-/// <param name="Previous">The question before, side by side too where it can be.</param>
-internal sealed record SideBySideModel(
-    string Id,
-    Link Level,
-    string LevelId,
-    Link Topic,
-    string ReadingTime,
-    ImmutableArray<QuestionVersion> Versions,
-    ImmutableArray<SideBySideSection> Sections,
-    Link? Previous,
-    Link? Next,
-    string Permalink);
-
-/// <summary>A question in one of its languages.</summary>
-/// <param name="Address">Its page in that language.</param>
-/// <param name="Swapped">The page that shows this language first.</param>
-/// <param name="NotesHtml">Its footnotes, where it has any.</param>
-internal sealed record QuestionVersion(string Language, string Direction, string Name, string Title, string Address, string Swapped, string NotesHtml);
-
-/// <summary>One section of an answer in all languages.</summary>
-internal sealed record SideBySideSection(string Name, string Id, ImmutableArray<SideBySideText> Titles, ImmutableArray<ImmutableArray<SideBySideText>> Rows);
-
-/// <summary>A title or block in one language; empty where that language has none that corresponds.</summary>
-internal sealed record SideBySideText(string LangHtml, string Html);
-
 /// <summary>A question to ask oneself, and its answer.</summary>
-internal sealed record FlashcardModel(string Front, string Back);
+/// <param name="Id">The same in every language.</param>
+internal sealed record FlashcardModel(string Id, string FrontHtml, string BackHtml);
 
 /// <summary>A question in a list.</summary>
-/// <param name="Summary">The beginning of the short answer, as plain text.</param>
-internal sealed record QuestionCard(
-    string Id, string Title, string Address, string LangHtml, string Level, string LevelId, string Topic, string TopicId, string ReadingTime, string Summary, ImmutableArray<TwinLink> Twins);
+internal sealed class QuestionCard
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Address { get; init; }
+
+    public required string LangHtml { get; init; }
+
+    public required string Level { get; init; }
+
+    public required string LevelId { get; init; }
+
+    public required string Topic { get; init; }
+
+    public required string TopicId { get; init; }
+
+    public required string ReadingTime { get; init; }
+
+    /// <summary>The beginning of the short answer, as plain text.</summary>
+    public required string Summary { get; init; }
+
+    public required ImmutableArray<TranslationLink> Twins { get; init; }
+}
 
 /// <summary>A question in a short list.</summary>
 internal sealed record QuestionLink(string Title, string Address, string LangHtml, string Level, string LevelId);
-
-/// <summary>Questions that belong together in a list.</summary>
-internal sealed record QuestionGroup(string Id, string Title, string Address, ImmutableArray<QuestionCard> Questions);

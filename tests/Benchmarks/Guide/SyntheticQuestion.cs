@@ -63,7 +63,8 @@ internal sealed class SyntheticQuestion
         for (var card = 0; card < 2; card++)
         {
             var (front, back) = (Filled(Vocabulary.FollowUps), Filled(Vocabulary.Expectations));
-            text.Line(new Phrase($"  - front: \"{front.French}\"", $"  - front: \"{front.English}\""));
+            text.Line(new Phrase($"  - id: card-{card + 1}", $"  - id: card-{card + 1}"));
+            text.Line(new Phrase($"    front: \"{front.French}\"", $"    front: \"{front.English}\""));
             text.Line(new Phrase($"    back: \"{back.French}\"", $"    back: \"{back.English}\""));
         }
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using StudyGuide.Model;
-using StudyGuide.Rendering.Markdown;
+using StudyGuide.Rendering;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering.Markdown;
@@ -17,7 +17,7 @@ public sealed partial class FigureIdsTests
     [InlineData("rag-")]
     public async Task References_lead_to_the_parts_of_the_same_figure(string prefix)
     {
-        var svg = XElement.Parse(await HtmlAsync(Shown, Arrow, new TextPlace("../../", prefix))).Descendants("svg").Single();
+        var svg = XElement.Parse(await HtmlAsync(Shown, Arrow, RenderedMarkdown.PlaceWith(prefix))).Descendants("svg").Single();
 
         var id = svg.Element("marker")!.Attribute("id")!.Value;
         Assert.StartsWith($"{prefix}figure-loop-", id, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed partial class FigureIdsTests
     [InlineData("rag-")]
     public async Task Name_and_description_are_those_of_the_same_figure(string prefix)
     {
-        var svg = XElement.Parse(await HtmlAsync(Shown, Arrow, new TextPlace("../../", prefix))).Descendants("svg").Single();
+        var svg = XElement.Parse(await HtmlAsync(Shown, Arrow, RenderedMarkdown.PlaceWith(prefix))).Descendants("svg").Single();
 
         Assert.Equal(($"{prefix}figure-loop-title", $"{prefix}figure-loop-desc"), (svg.Attribute("aria-labelledby")!.Value, svg.Attribute("aria-describedby")!.Value));
         Assert.Equal(("title", "desc"), (svg.Elements().ElementAt(0).Name, svg.Elements().ElementAt(1).Name));
@@ -47,7 +47,7 @@ public sealed partial class FigureIdsTests
         var (site, renderer) = await RenderedMarkdown.SiteAsync(
             $"{Shown}\n\n![](../figures/ring.svg)", "fr", [Some.Drawing("loop", Arrow), Words("loop"), Some.Drawing("ring", Arrow), Words("ring")]);
 
-        AssertUnique(Render(site.Question("rag").Answer[new LanguageCode("fr")], renderer, RenderedMarkdown.Place), count: 8);
+        AssertUnique(RenderedMarkdown.Html(site.Question("rag").Answer[new LanguageCode("fr")], renderer, RenderedMarkdown.Place), count: 8);
     }
 
     private static void AssertUnique(string html, int count)
@@ -60,11 +60,8 @@ public sealed partial class FigureIdsTests
     private static async Task<string> HtmlAsync(string markdown, string drawing, TextPlace? place = null)
     {
         var (site, renderer) = await RenderedMarkdown.SiteAsync(markdown, "fr", [Some.Drawing("loop", drawing), Words("loop")]);
-        return Render(site.Question("rag").Answer[new LanguageCode("fr")], renderer, place ?? RenderedMarkdown.Place);
+        return RenderedMarkdown.Html(site.Question("rag").Answer[new LanguageCode("fr")], renderer, place ?? RenderedMarkdown.Place);
     }
-
-    private static string Render(StudyGuide.Linking.LinkedText linked, MarkdownRenderer renderer, TextPlace place) =>
-        string.Concat(linked.Text.Sections.Select(section => renderer.Render(section, linked, place)));
 
     private static SourceFile Words(string id) => Some.File($"figures/{id}.yml", "title: {fr: T}\ndescription: {fr: D}\n");
 

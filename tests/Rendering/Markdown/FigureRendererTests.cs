@@ -1,5 +1,5 @@
 using StudyGuide.Model;
-using StudyGuide.Rendering.Markdown;
+using StudyGuide.Rendering;
 using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Rendering.Markdown;
@@ -77,7 +77,7 @@ public sealed class FigureRendererTests
         SourceFile[] figure = [Some.Drawing("loop", drawing), Some.File("figures/loop.yml", $"title: {{fr: {title}}}\ndescription: {{fr: {description}}}\n{words}\n")];
         var (site, renderer) = await RenderedMarkdown.SiteAsync(markdown, "fr", figure);
         var linked = site.Question("rag").Answer[new LanguageCode("fr")];
-        var html = renderer.Render(Assert.Single(linked.Text.Sections), linked, place ?? RenderedMarkdown.Place);
+        var html = RenderedMarkdown.Html(linked, renderer, place ?? RenderedMarkdown.Place);
         var start = html.IndexOf("<figure", StringComparison.Ordinal);
         Assert.Equal($"<div class=\"block\" id=\"{place?.IdPrefix}answer-1\">", html[..start]);
         Assert.EndsWith("</figure>\n</div>\n", html, StringComparison.Ordinal);

@@ -1,5 +1,3 @@
-using StudyGuide.Rendering.Markdown;
-
 namespace StudyGuide.Tests.Rendering.Markdown;
 
 public sealed class FootnotesTests
@@ -23,7 +21,7 @@ public sealed class FootnotesTests
     [Fact]
     public async Task On_a_page_of_several_texts_ids_and_links_have_the_prefix_of_their_text()
     {
-        var notes = await RenderedMarkdown.NotesAsync(TwoNotes, new TextPlace("../../", "rag."));
+        var notes = await RenderedMarkdown.NotesAsync(TwoNotes, RenderedMarkdown.PlaceWith("rag."));
 
         Assert.Contains("<li id=\"rag.note-1\">", notes, StringComparison.Ordinal);
         Assert.Contains("href=\"#rag.note-call-1\"", notes, StringComparison.Ordinal);

@@ -78,9 +78,9 @@ public sealed class MarkdownRendererTests
     {
         var (site, renderer) = await RenderedMarkdown.SiteAsync("Un paragraphe.\n\n" + markdown, "fr", []);
         var linked = site.Question("rag").Answer[site.Guide.SourceLanguage];
-        var first = renderer.Render(linked.Text.Sections[0], linked, RenderedMarkdown.Place);
-        renderer.RenderFootnotes(linked, RenderedMarkdown.Place);
+        var first = RenderedMarkdown.Html(linked, renderer, RenderedMarkdown.Place);
+        renderer.RenderFootnotes(linked);
 
-        Assert.Equal(first, renderer.Render(linked.Text.Sections[0], linked, RenderedMarkdown.Place));
+        Assert.Equal(first, RenderedMarkdown.Html(linked, renderer, RenderedMarkdown.Place));
     }
 }

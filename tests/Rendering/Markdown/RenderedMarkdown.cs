@@ -1,5 +1,6 @@
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Rendering;
 using StudyGuide.Rendering.Markdown;
 using StudyGuide.Tests.Support;
 
@@ -8,7 +9,7 @@ namespace StudyGuide.Tests.Rendering.Markdown;
 /// <summary>The answer of one question as HTML, with the French and English packs of the golden theme.</summary>
 internal static class RenderedMarkdown
 {
-    public static readonly TextPlace Place = new("../../../");
+    public static readonly TextPlace Place = new(new RelativeAddresses("../../../", "fr"));
 
     /// <summary>The HTML of all blocks of a French answer.</summary>
     /// <param name="reader">The language of the page.</param>
@@ -16,7 +17,7 @@ internal static class RenderedMarkdown
     {
         var (site, renderer) = await SiteAsync(markdown, reader, others);
         var linked = site.Question("rag").Answer[new LanguageCode("fr")];
-        return string.Concat(linked.Text.Sections.Select(section => renderer.Render(section, linked, Place)));
+        return Html(linked, renderer, new TextPlace(new RelativeAddresses("../../../", reader)));
     }
 
     /// <summary>The HTML inside the only block of a French answer, without the element around the block.</summary>
@@ -32,8 +33,15 @@ internal static class RenderedMarkdown
     public static async Task<string> NotesAsync(string markdown, TextPlace place)
     {
         var (site, renderer) = await SiteAsync(markdown, "fr", []);
-        return renderer.RenderFootnotes(site.Question("rag").Answer[new LanguageCode("fr")], place);
+        return renderer.RenderFootnotes(site.Question("rag").Answer[new LanguageCode("fr")]).On(place);
     }
+
+    /// <summary>The HTML of all blocks of a text.</summary>
+    public static string Html(LinkedText linked, MarkdownRenderer renderer, TextPlace place) =>
+        string.Concat(linked.Text.Sections.SelectMany(section => renderer.RenderBlocks(section, linked)).Select(block => block.On(place)));
+
+    /// <summary>A place on a page of a site whose pages do not matter.</summary>
+    public static TextPlace PlaceWith(string idPrefix) => Place with { IdPrefix = idPrefix };
 
     public static async Task<(Site Site, MarkdownRenderer Renderer)> SiteAsync(string markdown, string reader, SourceFile[] others)
     {

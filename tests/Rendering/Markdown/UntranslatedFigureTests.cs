@@ -43,6 +43,6 @@ public sealed class UntranslatedFigureTests
         var (site, _) = await RenderedMarkdown.SiteAsync(Shown, "en", [Some.Translation("rag", Shown), Some.Drawing("loop"), Some.File("figures/loop.yml", words)]);
         var english = site.Pack(new LanguageCode("en"));
         var linked = site.Question("rag").Answer[english.Code];
-        return new MarkdownRenderer(site, english, english).Render(linked.Text.Sections[0], linked, RenderedMarkdown.Place);
+        return RenderedMarkdown.Html(linked, new MarkdownRenderer(site, english, english), RenderedMarkdown.Place);
     }
 }

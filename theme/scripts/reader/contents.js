@@ -4,11 +4,11 @@ StudyGuide.enhance('contents', contents => {
   let waiting = false;
   const mark = () => {
     waiting = false;
-    const line = innerHeight / 3;
     const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const isInReach = ({ top }) => isAtEnd ? top < innerHeight : top <= innerHeight / 3;
     const begun = links.filter(link => {
       const section = document.getElementById(link.hash.slice(1));
-      return section && section.getClientRects().length > 0 && (isAtEnd ? section.getBoundingClientRect().top < innerHeight : section.getBoundingClientRect().top <= line);
+      return section && section.getClientRects().length > 0 && isInReach(section.getBoundingClientRect());
     });
     const current = begun[begun.length - 1] || links[0];
     for (const link of links) {

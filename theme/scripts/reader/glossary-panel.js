@@ -1,22 +1,38 @@
 // Over a term of the glossary, a small panel with what it means; without it the term is a link to its page.
-StudyGuide.start('glossary-panel', () => {
-  const distance = 6;
-  const margin = 8;
-  const grace = 250;
+{
+  const DISTANCE = 6; // pixels between the word and its panel
+  const MARGIN = 8; // pixels between the panel and the edge of the window
+  const GRACE = 250; // milliseconds that the pointer may take from the word to the panel
+
   let panel = null;
   let term = null;
   let timer = 0;
+
+  /** Where the pointer met the word, which may stand on two lines. */
   let point = null;
 
-  /** @returns what is known of a term: from the entry on this page, else from the script that brought the other language */
-  const definition = link => {
-    const language = link.closest('[lang]').lang;
+  /** While focus returns to the word, its panel stays away. */
+  let isQuiet = false;
+
+  let lastPointer = 'mouse';
+
+  const page = document.documentElement;
+  const termAt = target => target.closest && target.closest('a.term[data-term]');
+  const isInPanel = target => panel && panel.contains(target);
+
+  /** What the script that brought the other language says. */
+  const definitionInTranslation = (link, language) => {
     const texts = StudyGuide.termTexts(link.closest('[data-id]'), link.dataset.term);
-    if (texts && texts[language]) {
-      const [name, text] = texts[language];
-      const others = Object.entries(texts).filter(([other]) => other !== language);
-      return { name, text, language, equivalents: others.map(([other, [word]]) => ({ lang: other, textContent: word })) };
+    if (!texts || !texts[language]) {
+      return null;
     }
+    const [name, text] = texts[language];
+    const others = Object.entries(texts).filter(([other]) => other !== language);
+    return { name, text, language, equivalents: others.map(([other, [word]]) => ({ lang: other, textContent: word })) };
+  };
+
+  /** What the entry on this page says. */
+  const definitionOnPage = link => {
     const entry = document.getElementById(`term-${link.dataset.term}`);
     if (!entry) {
       return null;
@@ -30,54 +46,73 @@ StudyGuide.start('glossary-panel', () => {
     };
   };
 
-  const span = (className, text) => StudyGuide.element('span', className, text);
+  const definition = link => definitionInTranslation(link, link.closest('[lang]').lang) || definitionOnPage(link);
 
-  const build = (link, { name, text, language, equivalents }) => {
-    const built = span('glossary-panel');
-    built.id = 'glossary-panel';
-    built.popover = 'manual';
-    built.lang = document.documentElement.lang;
-    built.dir = document.documentElement.dir;
-    const head = span('glossary-panel__head');
-    const title = span('glossary-panel__term', name);
-    const meaning = span('glossary-panel__definition', text);
-    meaning.id = 'glossary-panel-definition';
+  const span = (className, text, language) => {
+    const made = StudyGuide.element('span', className, text);
     if (language) {
-      title.lang = language;
-      meaning.lang = language;
+      made.lang = language;
     }
-    head.append(title);
-    for (const equivalent of equivalents) {
-      const other = span('glossary-panel__equivalent', equivalent.textContent);
-      other.lang = equivalent.lang || document.documentElement.lang;
-      head.append(' ', other);
+    return made;
+  };
+
+  const buildHead = ({ name, language, equivalents }) => {
+    const head = span('glossary-panel__head');
+    head.append(span('glossary-panel__term', name, language));
+    for (const { textContent, lang } of equivalents) {
+      head.append(' ', span('glossary-panel__equivalent', textContent, lang || page.lang));
     }
+    return head;
+  };
+
+  const build = (link, known) => {
+    const built = span('glossary-panel');
+    const { lang, dir } = page;
+    Object.assign(built, { id: 'glossary-panel', popover: 'manual', lang, dir });
+    const meaning = span('glossary-panel__definition', known.text, known.language);
+    meaning.id = 'glossary-panel-definition';
     const more = StudyGuide.element('a', 'glossary-panel__more', StudyGuide.word('term_page'));
     more.href = link.href;
-    built.append(head, meaning, more);
+    built.append(buildHead(known), meaning, more);
     return built;
   };
 
-  /** Below the word or above it, inside the window, never over the word. */
+  /** The line of the word that the pointer is on, else the first. */
+  const lineOf = boxes => (point && boxes.find(({ top, bottom }) => point.y >= top - 2 && point.y <= bottom + 2)) || boxes[0];
+
+  /** Below the word or above it, where there is room. */
+  const putVertically = (boxes, height) => {
+    const below = innerHeight - Math.max(...boxes.map(({ bottom }) => bottom)) - DISTANCE - MARGIN;
+    const above = Math.min(...boxes.map(({ top }) => top)) - DISTANCE - MARGIN;
+    const isBelow = height <= below || below >= above;
+    const space = Math.max(isBelow ? below : above, 0);
+    panel.style.maxBlockSize = `${space}px`;
+    panel.style.insetBlockStart = `${isBelow ? innerHeight - below - MARGIN : above + MARGIN - Math.min(height, space)}px`;
+  };
+
+  const putHorizontally = (box, width) => {
+    const start = page.dir === 'rtl' ? box.right - width : box.left;
+    panel.style.left = `${Math.max(MARGIN, Math.min(start, page.clientWidth - width - MARGIN))}px`;
+  };
+
+  /** Inside the window, and never over the word. */
   const put = () => {
     const boxes = [...term.getClientRects()];
-    const box = (point && boxes.find(({ top, bottom }) => point.y >= top - 2 && point.y <= bottom + 2)) || boxes[0];
+    const box = lineOf(boxes);
     if (!box || box.bottom < 0 || box.top > innerHeight) {
       hide();
       return;
     }
     panel.style.maxBlockSize = '';
     const { width, height } = panel.getBoundingClientRect();
-    const below = innerHeight - Math.max(...boxes.map(({ bottom }) => bottom)) - distance - margin;
-    const above = Math.min(...boxes.map(({ top }) => top)) - distance - margin;
-    const isBelow = height <= below || below >= above;
-    const space = Math.max(isBelow ? below : above, 0);
-    const shown = Math.min(height, space);
-    panel.style.maxBlockSize = `${space}px`;
-    const top = isBelow ? innerHeight - below - margin : above + margin - shown;
-    const start = document.documentElement.dir === 'rtl' ? box.right - width : box.left;
-    panel.style.insetBlockStart = `${top}px`;
-    panel.style.left = `${Math.max(margin, Math.min(start, document.documentElement.clientWidth - width - margin))}px`;
+    putVertically(boxes, height);
+    putHorizontally(box, width);
+  };
+
+  const focusWord = () => {
+    isQuiet = true;
+    term.focus({ preventScroll: true });
+    isQuiet = false;
   };
 
   const hide = () => {
@@ -87,17 +122,17 @@ StudyGuide.start('glossary-panel', () => {
       panel.remove();
       term.removeAttribute('aria-describedby');
       if (hadFocus) {
-        isQuiet = true;
-        term.focus({ preventScroll: true });
-        isQuiet = false;
+        focusWord();
       }
       panel = null;
       term = null;
     }
   };
 
-  /** While focus returns to the word, its panel stays away. */
-  let isQuiet = false;
+  const hideLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(hide, GRACE);
+  };
 
   const show = (link, at) => {
     clearTimeout(timer);
@@ -118,15 +153,7 @@ StudyGuide.start('glossary-panel', () => {
     put();
   };
 
-  const hideLater = () => {
-    clearTimeout(timer);
-    timer = setTimeout(hide, grace);
-  };
-
-  const termAt = target => target.closest && target.closest('a.term[data-term]');
-  const isInPanel = target => panel && panel.contains(target);
-
-  document.addEventListener('pointerover', event => {
+  const onPointerOver = event => {
     if (event.pointerType === 'touch') {
       return;
     }
@@ -138,19 +165,19 @@ StudyGuide.start('glossary-panel', () => {
     } else if (panel && !panel.contains(document.activeElement) && document.activeElement !== term) {
       hideLater();
     }
-  });
-  document.addEventListener('focusin', event => {
+  };
+
+  const onFocus = event => {
     const link = termAt(event.target);
     if (link && link.matches(':focus-visible')) {
       show(link, null);
     } else if (!isInPanel(event.target) && event.target !== term) {
       hide();
     }
-  });
-  // A tap shows the panel; its link, or a second tap, leads on.
-  let lastPointer = 'mouse';
-  document.addEventListener('pointerdown', event => lastPointer = event.pointerType, true);
-  document.addEventListener('click', event => {
+  };
+
+  /** A tap shows the panel; its link, or a second tap, leads on. */
+  const onClick = event => {
     const link = termAt(event.target);
     if (link && lastPointer === 'touch' && link !== term && definition(link)) {
       event.preventDefault();
@@ -158,13 +185,24 @@ StudyGuide.start('glossary-panel', () => {
     } else if (!link && panel && !isInPanel(event.target)) {
       hide();
     }
-  });
-  document.addEventListener('keydown', event => {
+  };
+
+  const onKey = event => {
     if (event.key === 'Escape' && panel) {
       event.preventDefault();
       hide();
     }
+  };
+
+  const putAgain = () => panel && put();
+
+  StudyGuide.start('glossary-panel', () => {
+    document.addEventListener('pointerover', onPointerOver);
+    document.addEventListener('focusin', onFocus);
+    document.addEventListener('pointerdown', event => lastPointer = event.pointerType, true);
+    document.addEventListener('click', onClick);
+    document.addEventListener('keydown', onKey);
+    addEventListener('scroll', putAgain, { passive: true, capture: true });
+    addEventListener('resize', putAgain);
   });
-  addEventListener('scroll', () => panel && put(), { passive: true, capture: true });
-  addEventListener('resize', () => panel && put());
-});
+}

@@ -27,7 +27,9 @@ StudyGuide.start('marks', () => {
     }
     StudyGuide.enhance('marks-summary', list => {
       const shown = [...list.querySelectorAll('[data-id]')].map(question => own(question.dataset.id));
-      const texts = kinds.map(kind => [kind, shown.filter(mark => mark === kind).length]).filter(([, number]) => number > 0).map(([kind, number]) => StudyGuide.count(`mark_${kind}`, number));
+      const texts = kinds.map(kind => [kind, shown.filter(mark => mark === kind).length])
+        .filter(([, number]) => number > 0)
+        .map(([kind, number]) => StudyGuide.count(`mark_${kind}`, number));
       let summary = list.querySelector('.marks-summary');
       if (!summary && texts.length > 0) {
         summary = document.createElement('span');

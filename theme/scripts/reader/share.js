@@ -1,12 +1,13 @@
 // Copies and shares the addresses of questions and of their parts, and says so.
-StudyGuide.start('share', () => {
-  /** @param {HTMLElement} holder what stays open while something in it has the focus */
-  const copy = async (address, holder) => {
-    if (navigator.clipboard) {
-      await navigator.clipboard.writeText(address);
-      return;
-    }
-    // Without a secure connection, and from disk, browsers offer the older way alone.
+{
+  const COPIED = 2000; // milliseconds that a button says so
+
+  /**
+   * Without a secure connection, and from disk, browsers offer the older way alone.
+   * @param {string} address
+   * @param {HTMLElement} holder what stays open while something in it has the focus
+   */
+  const copyFromField = (address, holder) => {
     const field = document.createElement('textarea');
     field.value = address;
     field.className = 'visually-hidden';
@@ -23,10 +24,14 @@ StudyGuide.start('share', () => {
   const copyFor = async (button, address) => {
     const focused = document.activeElement;
     try {
-      await copy(address, button.parentElement);
+      if (navigator.clipboard) {
+        await navigator.clipboard.writeText(address);
+      } else {
+        copyFromField(address, button.parentElement);
+      }
       StudyGuide.announce(StudyGuide.word('copied'));
       button.dataset.state = 'copied';
-      setTimeout(() => delete button.dataset.state, 2000);
+      setTimeout(() => delete button.dataset.state, COPIED);
     } catch {
       prompt(StudyGuide.word('copy_yourself'), address);
     }
@@ -35,10 +40,8 @@ StudyGuide.start('share', () => {
     }
   };
 
-  const { element, button: newButton } = StudyGuide;
-
   /** @returns {[string, string][]} the addresses of a question, each with the word for it */
-  const addresses = (link, question) => {
+  const addressesOf = (link, question) => {
     const title = question.querySelector('a[data-part="title"]');
     const here = new URL(title ? title.href : location.href);
     const hidden = new URL(link.href);
@@ -49,21 +52,24 @@ StudyGuide.start('share', () => {
       .map(([word, address]) => [word, StudyGuide.completed(new URL(address)).href]);
   };
 
+  const itemWith = (...elements) => {
+    const item = StudyGuide.element('li', 'share__item');
+    item.append(...elements);
+    return item;
+  };
+
+  const addressItem = ([word, address]) => {
+    const link = StudyGuide.element('a', '', StudyGuide.word(word));
+    link.href = address;
+    return itemWith(link, StudyGuide.button('tool', StudyGuide.word('share_copy'), 'copy'));
+  };
+
   /** A list of addresses under the link, which closes with Escape or by going elsewhere. */
   const open = link => {
-    const question = link.closest('[data-id]');
-    const list = element('ul', 'share');
-    for (const [word, address] of addresses(link, question)) {
-      const item = element('li', 'share__item');
-      const way = element('a', '', StudyGuide.word(word));
-      way.href = address;
-      item.append(way, newButton('tool', StudyGuide.word('share_copy'), 'copy'));
-      list.append(item);
-    }
+    const list = StudyGuide.element('ul', 'share');
+    list.append(...addressesOf(link, link.closest('[data-id]')).map(addressItem));
     if (navigator.share) {
-      const item = element('li', 'share__item');
-      item.append(newButton('tool', StudyGuide.word('share_with'), 'send'));
-      list.append(item);
+      list.append(itemWith(StudyGuide.button('tool', StudyGuide.word('share_with'), 'send')));
     }
     link.after(list);
     link.setAttribute('aria-expanded', 'true');
@@ -102,31 +108,37 @@ StudyGuide.start('share', () => {
     url: button.closest('.share').previousElementSibling.href,
   }).catch(() => {}); // the reader thought better of it
 
-  // With scripts the link is a button that opens a list.
-  for (const link of document.querySelectorAll('[data-action="share"]')) {
+  const pressWithSpace = event => {
+    if (event.key === ' ') {
+      event.preventDefault();
+      event.currentTarget.click();
+    }
+  };
+
+  /** With scripts the link is a button that opens a list. */
+  const becomeButton = link => {
     link.setAttribute('role', 'button');
     link.setAttribute('aria-expanded', 'false');
     link.removeAttribute('title');
-    link.addEventListener('keydown', event => {
-      if (event.key === ' ') {
-        event.preventDefault();
-        link.click();
-      }
-    });
-  }
+    link.addEventListener('keydown', pressWithSpace);
+  };
 
-  document.addEventListener('keydown', event => {
-    if (event.key === 'Escape') {
-      document.querySelectorAll('.share').forEach(close);
-    }
-  });
-  for (const kind of ['click', 'focusin']) {
-    document.addEventListener(kind, event => {
-      for (const list of document.querySelectorAll('.share')) {
-        if (!list.contains(event.target) && event.target !== list.previousElementSibling) {
-          close(list);
-        }
+  const lists = () => document.querySelectorAll('.share');
+
+  const closeOnEscape = event => event.key === 'Escape' && lists().forEach(close);
+
+  const closeElsewhere = ({ target }) => {
+    for (const list of lists()) {
+      if (!list.contains(target) && target !== list.previousElementSibling) {
+        close(list);
       }
-    });
-  }
-});
+    }
+  };
+
+  StudyGuide.start('share', () => {
+    document.querySelectorAll('[data-action="share"]').forEach(becomeButton);
+    document.addEventListener('keydown', closeOnEscape);
+    document.addEventListener('click', closeElsewhere);
+    document.addEventListener('focusin', closeElsewhere);
+  });
+}

@@ -1,81 +1,109 @@
 // Shows one question in another language, in place. The text comes from a script that is loaded beforehand on the page of the question.
-StudyGuide.start('swap', () => {
-  const twins = {};
+{
+  /** The questions that have been loaded, by id and language. */
+  const translations = {};
+
+  /** The texts of each question as the page came with them. */
   const originals = new WeakMap();
 
   /** Called by the script that holds a question in one language. */
-  StudyGuide.take = twin => twins[`${twin.id}/${twin.language}`] = twin;
+  StudyGuide.take = translation => translations[`${translation.id}/${translation.language}`] = translation;
 
   const load = async (id, language) => {
     await StudyGuide.file(`q/${id}/${language}.js`);
-    return twins[`${id}/${language}`];
+    return translations[`${id}/${language}`];
   };
 
-  /** @returns the name of a section in its twins: its id, without what makes that unique on a page of many questions */
-  const nameOf = (question, section) => section.id.slice((question.dataset.idPrefix || '').length);
+  const partOf = (question, name) => question.querySelector(`[data-part="${name}"]`);
 
-  /** @returns the texts of a question that can be swapped, as they are now, with the same names as a twin has */
+  const sectionsOf = question => [...question.querySelectorAll('.answer-section')].map(section => ({
+    section,
+    // The id, without what makes it unique on a page of many questions.
+    name: section.id.slice((question.dataset.idPrefix || '').length),
+    heading: section.querySelector('.answer-section__title'),
+    text: section.querySelector('.answer-section__text'),
+  }));
+
+  /** @returns the texts of a question that can be swapped, as they are now, with the same names as a translation has */
   const read = question => {
-    const part = name => question.querySelector(`[data-part="${name}"]`);
-    const html = name => part(name) ? part(name).innerHTML : '';
-    const sections = {};
-    for (const section of question.querySelectorAll('.answer-section')) {
-      sections[nameOf(question, section)] = [section.querySelector('.answer-section__title').firstChild.data, section.querySelector('.answer-section__text').innerHTML];
-    }
-    const cards = [...question.querySelectorAll('.flashcard > *')].map(side => side.textContent);
-    const title = part('title');
+    const [title, summary, notes] = ['title', 'summary', 'notes'].map(name => partOf(question, name));
     return {
       language: title.closest('[lang]').lang,
       direction: title.closest('[dir]').dir,
       title: title.firstChild.data,
       href: title.getAttribute('href'),
-      summary: part('summary') ? part('summary').textContent : '',
-      sections,
-      notes: html('notes'),
-      cards,
+      summary: summary ? summary.textContent : '',
+      sections: Object.fromEntries(sectionsOf(question)
+        .map(({ name, heading, text }) => [name, [heading.firstChild.data, text.innerHTML]])),
+      notes: notes ? notes.innerHTML : '',
+      cards: Object.fromEntries([...question.querySelectorAll('.flashcard')]
+        .map(card => [card.dataset.card, [...card.children].map(side => side.innerHTML)])),
       announcement: StudyGuide.word('question_shown'),
     };
   };
 
-  /** Puts the texts of a twin in the places of a question. */
-  const write = (question, twin) => {
-    const fill = text => text.replaceAll('\uFDD0', StudyGuide.root).replaceAll('\uFDD1', question.dataset.idPrefix || '');
-    const inLanguage = element => {
-      if (element.parentElement.closest('[lang]').lang === twin.language) {
-        element.removeAttribute('lang');
-        element.removeAttribute('dir');
-      } else {
-        element.lang = twin.language;
-        element.dir = twin.direction;
-      }
-      return element;
-    };
-    const set = (element, text) => {
-      if (element) {
-        inLanguage(element).firstChild.data = text;
-      }
-    };
-    const title = question.querySelector('[data-part="title"]');
-    set(title, twin.title);
+  /** Says which language an element is in, where that is not the language around it. */
+  const setLanguage = (element, { language, direction }) => {
+    if (element.parentElement.closest('[lang]').lang === language) {
+      element.removeAttribute('lang');
+      element.removeAttribute('dir');
+    } else {
+      element.lang = language;
+      element.dir = direction;
+    }
+    return element;
+  };
+
+  const writeText = (element, text, translation) => {
+    if (element) {
+      setLanguage(element, translation).firstChild.data = text;
+    }
+  };
+
+  const writeHtml = (question, element, html, translation) => {
+    if (element) {
+      setLanguage(element, translation).innerHTML = html
+        .replaceAll('\uFDD0', StudyGuide.root)
+        .replaceAll('\uFDD1', question.dataset.idPrefix || '');
+    }
+  };
+
+  const writeTitle = (title, translation) => {
+    writeText(title, translation.title, translation);
     if (title.href) {
-      title.setAttribute('href', twin.href || StudyGuide.root + twin.address);
+      title.setAttribute('href', translation.href || StudyGuide.root + translation.address);
     }
-    set(question.querySelector('[data-part="summary"]'), twin.summary);
-    for (const section of question.querySelectorAll('.answer-section')) {
-      const [heading, text] = twin.sections[nameOf(question, section)] || ['', ''];
-      section.hidden = !text;
-      set(section.querySelector('.answer-section__title'), heading);
-      inLanguage(section.querySelector('.answer-section__text')).innerHTML = fill(text);
+  };
+
+  const writeSections = (question, translation) => {
+    for (const { section, name, heading, text } of sectionsOf(question)) {
+      const [title, html] = translation.sections[name] || ['', ''];
+      section.hidden = !html;
+      writeText(heading, title, translation);
+      writeHtml(question, text, html, translation);
     }
-    const notes = question.querySelector('[data-part="notes"]');
-    if (notes) {
-      inLanguage(notes).innerHTML = fill(twin.notes);
+  };
+
+  const writeCards = (question, translation) => question.querySelectorAll('.flashcard').forEach(card => {
+    const sides = translation.cards[card.dataset.card];
+    card.hidden = !sides;
+    setLanguage(card, translation);
+    [...card.children].forEach((side, back) => side.innerHTML = sides ? sides[back] : '');
+  });
+
+  /** Puts the texts of a translation in the places of a question. */
+  const write = (question, translation) => {
+    writeTitle(partOf(question, 'title'), translation);
+    writeText(partOf(question, 'summary'), translation.summary, translation);
+    writeSections(question, translation);
+    writeHtml(question, partOf(question, 'notes'), translation.notes, translation);
+    writeCards(question, translation);
+  };
+
+  const press = (question, pressed) => {
+    for (const button of question.querySelectorAll('[data-action="swap"]')) {
+      button.setAttribute('aria-pressed', String(button === pressed));
     }
-    question.querySelectorAll('.flashcard').forEach((card, index) => {
-      card.hidden = twin.cards.length <= 2 * index;
-      inLanguage(card);
-      [...card.children].forEach((side, back) => side.textContent = twin.cards[2 * index + back] || '');
-    });
   };
 
   StudyGuide.actions.swap = async button => {
@@ -84,14 +112,12 @@ StudyGuide.start('swap', () => {
     if (!originals.has(question)) {
       originals.set(question, read(question));
     }
-    const twin = isPressed ? originals.get(question) : await load(question.dataset.id, button.dataset.language);
+    const translation = isPressed ? originals.get(question) : await load(question.dataset.id, button.dataset.language);
     const place = StudyGuide.place(question);
-    write(question, twin);
-    for (const other of question.querySelectorAll('[data-action="swap"]')) {
-      other.setAttribute('aria-pressed', String(other === button && !isPressed));
-    }
+    write(question, translation);
+    press(question, isPressed ? null : button);
     StudyGuide.keep(place);
-    StudyGuide.announce(twin.announcement, twin.language);
+    StudyGuide.announce(translation.announcement, translation.language);
     document.dispatchEvent(new CustomEvent('studyguide:swap', { detail: { question } }));
   };
 
@@ -100,17 +126,21 @@ StudyGuide.start('swap', () => {
    * @returns {Record<string, [string, string]> | undefined} the term and its definition, by language
    */
   StudyGuide.termTexts = (question, term) => {
-    const twin = question && Object.values(twins).find(({ id }) => id === question.dataset.id);
-    return twin && twin.terms[term];
+    const translation = question && Object.values(translations).find(({ id }) => id === question.dataset.id);
+    return translation && translation.terms[term];
   };
 
-  // On the page of a question the text is there before the button is pressed; side by side it explains the terms.
+  /** Loads what the buttons of a question show, and what explains the terms where the languages stand side by side. */
+  const loadTranslations = question => {
+    const { id, translation } = question.dataset;
+    const offered = [...question.querySelectorAll('[data-action="swap"]')].map(button => button.dataset.language);
+    for (const language of offered.concat(translation || [])) {
+      load(id, language).catch(console.error);
+    }
+  };
+
+  // On the page of a question the text is there before the button is pressed.
   if (document.querySelector('.page--question, .page--side-by-side')) {
-    StudyGuide.enhance('question', question => {
-      const languages = [...question.querySelectorAll('[data-action="swap"]')].map(button => button.dataset.language).concat(question.dataset.twin || []);
-      for (const language of languages) {
-        load(question.dataset.id, language).catch(console.error);
-      }
-    });
+    StudyGuide.enhance('question', loadTranslations);
   }
-});
+}

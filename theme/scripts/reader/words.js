@@ -3,7 +3,8 @@
  * @param {string} key in `script-words`
  * @param {Record<string, string>} [values] what stands in braces
  */
-StudyGuide.word = (key, values = {}) => (StudyGuide.words[key] || '').replace(/\{(\w+)\}/g, (whole, name) => name in values ? values[name] : whole);
+StudyGuide.word = (key, values = {}) => (StudyGuide.words[key] || '')
+  .replace(/\{(\w+)\}/g, (whole, name) => name in values ? values[name] : whole);
 
 /**
  * A number with its noun.

@@ -24,6 +24,15 @@
     }
   };
 
+  const addressOf = ({ address }) => StudyGuide.completed(new URL(address, StudyGuide.root)).href;
+
+  const factsOf = ({ kind, topicTitle, levelTitle, isOtherLanguage, language }) => [
+    StudyGuide.word(`kind_${kind}`),
+    topicTitle,
+    levelTitle,
+    isOtherLanguage && StudyGuide.word('search_only_in', { language: languageName(language) }),
+  ].filter(Boolean).join(' · ');
+
   /**
    * One result.
    * @param {object} result as the engine gives it
@@ -33,7 +42,7 @@
    */
   StudyGuide.searchResult = (result, place, tag, isLink) => {
     const item = StudyGuide.element(tag, 'search-result');
-    Object.assign(item.dataset, { result: place, kind: result.kind, id: result.id, address: StudyGuide.completed(new URL(result.address, StudyGuide.root)).href });
+    Object.assign(item.dataset, { result: place, kind: result.kind, id: result.id, address: addressOf(result) });
     const title = write(StudyGuide.element(isLink ? 'a' : 'span', 'search-result__title'), result.title, result.marks.title);
     if (isLink) {
       title.href = item.dataset.address;
@@ -42,14 +51,32 @@
     for (const text of result.isOtherLanguage ? [title, excerpt] : []) {
       text.lang = result.language;
     }
-    const facts = [StudyGuide.word(`kind_${result.kind}`), result.topicTitle, result.levelTitle, result.isOtherLanguage && StudyGuide.word('search_only_in', { language: languageName(result.language) })];
-    const line = StudyGuide.element('span', 'search-result__facts', facts.filter(Boolean).join(' · '));
-    item.append(title, ' ', line, ' ', excerpt);
+    item.append(title, ' ', StudyGuide.element('span', 'search-result__facts', factsOf(result)), ' ', excerpt);
     return item;
   };
 
   /** How many there are, in words. */
   StudyGuide.searchCount = answer => answer.total > 0 ? StudyGuide.count('results', answer.total) : StudyGuide.word('search_nothing');
+
+  const suggestion = (query, ask) => {
+    const line = StudyGuide.element('p', 'search-help__suggestion', `${StudyGuide.word('search_did_you_mean')} `);
+    const button = StudyGuide.button('link-button', query);
+    button.addEventListener('click', () => ask(query));
+    line.append(button);
+    return line;
+  };
+
+  const links = entries => {
+    const list = StudyGuide.element('ul', 'search-help__links');
+    for (const entry of entries) {
+      const item = StudyGuide.element('li', '');
+      const link = StudyGuide.element('a', '', entry.title);
+      link.href = addressOf(entry);
+      item.append(link);
+      list.append(item);
+    }
+    return list;
+  };
 
   /**
    * What else could be meant, and where else to look.
@@ -59,23 +86,11 @@
   StudyGuide.searchHelp = (answer, ask) => {
     const help = StudyGuide.element('div', 'search-help');
     if (answer.suggestion) {
-      const line = StudyGuide.element('p', 'search-help__suggestion', `${StudyGuide.word('search_did_you_mean')} `);
-      const button = StudyGuide.button('link-button', answer.suggestion);
-      button.addEventListener('click', () => ask(answer.suggestion));
-      line.append(button);
-      help.append(line);
+      help.append(suggestion(answer.suggestion, ask));
     }
-    for (const [word, links] of [['search_nearest_terms', answer.nearest.terms], ['search_topics', answer.nearest.topics]]) {
-      if (links.length > 0) {
-        const list = StudyGuide.element('ul', 'search-help__links');
-        for (const { title, address } of links) {
-          const link = StudyGuide.element('a', '', title);
-          link.href = StudyGuide.completed(new URL(address, StudyGuide.root)).href;
-          const item = StudyGuide.element('li', '');
-          item.append(link);
-          list.append(item);
-        }
-        help.append(StudyGuide.element('p', 'search-help__title', StudyGuide.word(word)), list);
+    for (const [word, entries] of [['search_nearest_terms', answer.nearest.terms], ['search_topics', answer.nearest.topics]]) {
+      if (entries.length > 0) {
+        help.append(StudyGuide.element('p', 'search-help__title', StudyGuide.word(word)), links(entries));
       }
     }
     return help;

@@ -1,182 +1,251 @@
 // The search over any page: a combobox with a list box, as the ARIA Authoring Practices describe it.
-StudyGuide.start('search-dialog', () => {
-  const { element, word } = StudyGuide;
-  const shown = 8;
+{
+  const MOST_SHOWN = 8;
+
+  // Made when the dialog is opened first.
   let dialog = null;
+  let field;
+  let status;
+  let list;
+  let help;
+  let all;
+  let session;
+
+  /** Which option Enter opens, from 0; -1 for none. */
   let current = -1;
 
-  const build = () => {
-    dialog = element('dialog', 'search-dialog');
-    dialog.setAttribute('aria-label', word('search'));
-    const form = element('form', 'search-dialog__form');
-    form.setAttribute('role', 'search');
-    const field = element('input', 'search-field');
-    Object.assign(field, { type: 'search', id: 'search-field', autocomplete: 'off', autocapitalize: 'off', spellcheck: false, enterKeyHint: 'go', placeholder: word('search_example') });
-    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-label': word('search'), 'aria-expanded': 'false', 'aria-controls': 'search-results', 'aria-autocomplete': 'list' })) {
-      field.setAttribute(name, value);
+  const make = (name, className, attributes) => {
+    const made = StudyGuide.element(name, className);
+    for (const [attribute, value] of Object.entries(attributes)) {
+      made.setAttribute(attribute, value);
     }
-    const close = StudyGuide.button('tool', word('close'));
-    const status = element('p', 'search-dialog__count');
-    status.setAttribute('role', 'status');
-    const list = element('ul', 'search-dialog__results');
-    list.id = 'search-results';
-    list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', word('search_results'));
-    const help = element('div', 'search-dialog__help');
-    const all = element('a', 'search-dialog__all', word('search_all_results'));
-    form.append(field, close);
-    dialog.append(form, status, list, help, all);
-    document.body.append(dialog);
+    return made;
+  };
 
-    const options = () => [...list.children];
-    const choose = place => {
-      current = place;
-      options().forEach((option, index) => option.setAttribute('aria-selected', String(index === place)));
-      const option = options()[place];
-      if (option) {
-        field.setAttribute('aria-activedescendant', option.id);
-        option.scrollIntoView({ block: 'nearest' });
-      } else {
-        field.removeAttribute('aria-activedescendant');
-      }
-    };
+  const makeField = () => make('input', 'search-field', {
+    type: 'search',
+    id: 'search-field',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'go',
+    placeholder: StudyGuide.word('search_example'),
+    role: 'combobox',
+    'aria-label': StudyGuide.word('search'),
+    'aria-expanded': 'false',
+    'aria-controls': 'search-results',
+    'aria-autocomplete': 'list',
+  });
 
-    const pageOf = query => {
-      const address = new URL(document.querySelector('[data-action="search"]').href);
-      address.search = new URLSearchParams({ q: query });
-      return StudyGuide.completed(address).href;
-    };
+  const makeList = () => make('ul', 'search-dialog__results', {
+    id: 'search-results',
+    role: 'listbox',
+    'aria-label': StudyGuide.word('search_results'),
+  });
 
-    const show = answer => {
-      list.replaceChildren(...answer.results.map((result, place) => {
-        const option = StudyGuide.searchResult(result, place, 'li', false);
-        option.id = `search-result-${place}`;
-        option.setAttribute('role', 'option');
-        option.setAttribute('aria-selected', 'false');
-        return option;
-      }));
-      field.setAttribute('aria-expanded', String(answer.results.length > 0));
-      status.textContent = StudyGuide.searchCount(answer);
-      help.replaceChildren(StudyGuide.searchHelp(answer, query => {
-        field.value = query;
-        field.focus();
-        ask();
-      }));
-      all.hidden = answer.total <= answer.results.length && answer.total > 0;
-      choose(answer.results.length > 0 ? 0 : -1);
-    };
-
-    const showRecent = () => {
-      list.replaceChildren();
-      field.setAttribute('aria-expanded', 'false');
-      choose(-1);
-      status.textContent = '';
-      all.hidden = true;
-      const recent = StudyGuide.recentSearches();
-      if (recent.length === 0) {
-        help.replaceChildren();
-        return;
-      }
-      const queries = element('ul', 'search-help__links');
-      for (const query of recent) {
-        const button = StudyGuide.button('link-button', query);
-        button.addEventListener('click', () => {
-          field.value = query;
-          field.focus();
-          ask();
-        });
-        const item = element('li', '');
-        item.append(button);
-        queries.append(item);
-      }
-      const clear = StudyGuide.button('tool', word('search_forget'));
-      clear.addEventListener('click', () => {
-        StudyGuide.forgetSearches();
-        showRecent();
-        field.focus();
-        StudyGuide.announce(word('search_forgotten'));
-      });
-      help.replaceChildren(element('p', 'search-help__title', word('search_recent')), queries, clear);
-    };
-
-    const session = StudyGuide.searchSession(show, error => {
-      console.error(error);
-      list.replaceChildren();
-      field.setAttribute('aria-expanded', 'false');
-      status.textContent = word('search_failed');
-      all.hidden = false;
-    });
-    const ask = () => {
-      all.href = pageOf(field.value);
-      if (field.value.trim()) {
-        session(field.value, { limit: shown });
-      } else {
-        showRecent();
-      }
-    };
-
-    const leave = (address, isNew) => {
-      StudyGuide.rememberSearch(field.value);
-      if (isNew) {
-        open(address, '_blank', 'noopener');
-      } else {
-        dialog.close();
-        location.assign(address);
-      }
-    };
-
-    field.addEventListener('input', ask);
-    field.addEventListener('keydown', event => {
-      const last = options().length - 1;
-      const places = { ArrowDown: current >= last ? 0 : current + 1, ArrowUp: current <= 0 ? last : current - 1 };
-      if (event.key in places && last >= 0) {
-        event.preventDefault();
-        choose(places[event.key]);
-      } else if (event.key === 'Enter' && !event.isComposing) {
-        event.preventDefault();
-        if (field.value.trim()) {
-          leave(options()[current] ? options()[current].dataset.address : pageOf(field.value), event.ctrlKey || event.metaKey);
-        }
-      } else if (event.key === 'Escape' && field.value) {
-        // As in the pattern: the first Escape empties the field, the next one closes the dialog.
-        event.preventDefault();
-        field.value = '';
-        ask();
-      }
-    });
-    form.addEventListener('submit', event => event.preventDefault());
-    list.addEventListener('click', event => {
-      const option = event.target.closest('[data-result]');
-      if (option) {
-        leave(option.dataset.address, event.ctrlKey || event.metaKey);
-      }
-    });
-    list.addEventListener('pointermove', event => {
-      const place = options().indexOf(event.target.closest('[data-result]'));
-      if (place >= 0 && place !== current) {
-        choose(place);
-      }
-    });
-    all.addEventListener('click', () => StudyGuide.rememberSearch(field.value));
+  const makeForm = () => {
+    const form = make('form', 'search-dialog__form', { role: 'search' });
+    const close = StudyGuide.button('tool', StudyGuide.word('close'));
     close.addEventListener('click', () => dialog.close());
-    dialog.addEventListener('click', event => {
-      if (event.target === dialog) {
-        dialog.close();
+    form.addEventListener('submit', event => event.preventDefault());
+    form.append(field, close);
+    return form;
+  };
+
+  const build = () => {
+    dialog = make('dialog', 'search-dialog', { 'aria-label': StudyGuide.word('search') });
+    field = makeField();
+    status = make('p', 'search-dialog__count', { role: 'status' });
+    list = makeList();
+    help = StudyGuide.element('div', 'search-dialog__help');
+    all = StudyGuide.element('a', 'search-dialog__all', StudyGuide.word('search_all_results'));
+    session = StudyGuide.searchSession(show, fail);
+    dialog.append(makeForm(), status, list, help, all);
+    document.body.append(dialog);
+    listen();
+  };
+
+  const options = () => [...list.children];
+
+  const choose = place => {
+    current = place;
+    options().forEach((option, index) => option.setAttribute('aria-selected', String(index === place)));
+    const option = options()[place];
+    if (option) {
+      field.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else {
+      field.removeAttribute('aria-activedescendant');
+    }
+  };
+
+  const showOptions = (...entries) => {
+    list.replaceChildren(...entries);
+    field.setAttribute('aria-expanded', String(entries.length > 0));
+  };
+
+  /** The address of the page of results for a query. */
+  const pageOf = query => {
+    const address = new URL(document.querySelector('[data-action="search"]').href);
+    address.search = new URLSearchParams({ q: query });
+    return StudyGuide.completed(address).href;
+  };
+
+  const optionFor = (result, place) => {
+    const option = StudyGuide.searchResult(result, place, 'li', false);
+    option.id = `search-result-${place}`;
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-selected', 'false');
+    return option;
+  };
+
+  const show = answer => {
+    showOptions(...answer.results.map(optionFor));
+    status.textContent = StudyGuide.searchCount(answer);
+    help.replaceChildren(StudyGuide.searchHelp(answer, askFor));
+    all.hidden = answer.total <= answer.results.length && answer.total > 0;
+    choose(answer.results.length > 0 ? 0 : -1);
+  };
+
+  const fail = error => {
+    console.error(error);
+    showOptions();
+    status.textContent = StudyGuide.word('search_failed');
+    all.hidden = false;
+  };
+
+  const recentQuery = query => {
+    const item = StudyGuide.element('li', '');
+    const button = StudyGuide.button('link-button', query);
+    button.addEventListener('click', () => askFor(query));
+    item.append(button);
+    return item;
+  };
+
+  const forget = () => {
+    StudyGuide.forgetSearches();
+    showRecent();
+    field.focus();
+    StudyGuide.announce(StudyGuide.word('search_forgotten'));
+  };
+
+  /** What was looked for before, while the field is empty. */
+  const showRecent = () => {
+    showOptions();
+    choose(-1);
+    status.textContent = '';
+    all.hidden = true;
+    help.replaceChildren();
+    const recent = StudyGuide.recentSearches();
+    if (recent.length > 0) {
+      const queries = StudyGuide.element('ul', 'search-help__links');
+      queries.append(...recent.map(recentQuery));
+      const clear = StudyGuide.button('tool', StudyGuide.word('search_forget'));
+      clear.addEventListener('click', forget);
+      help.append(StudyGuide.element('p', 'search-help__title', StudyGuide.word('search_recent')), queries, clear);
+    }
+  };
+
+  const ask = () => {
+    all.href = pageOf(field.value);
+    if (field.value.trim()) {
+      session(field.value, { limit: MOST_SHOWN });
+    } else {
+      showRecent();
+    }
+  };
+
+  const askFor = query => {
+    field.value = query;
+    field.focus();
+    ask();
+  };
+
+  /** Goes to an address, in a tab of its own where the reader holds the key for that. */
+  const leave = (address, event) => {
+    StudyGuide.rememberSearch(field.value);
+    if (event.ctrlKey || event.metaKey) {
+      open(address, '_blank', 'noopener');
+    } else {
+      dialog.close();
+      location.assign(address);
+    }
+  };
+
+  /** Chooses the next option or the one before, and round again. */
+  const move = (event, step) => {
+    const last = options().length - 1;
+    if (last >= 0) {
+      event.preventDefault();
+      const next = current + step;
+      choose(next > last ? 0 : next < 0 ? last : next);
+    }
+  };
+
+  const follow = event => {
+    if (!event.isComposing) {
+      event.preventDefault();
+      if (field.value.trim()) {
+        const option = options()[current];
+        leave(option ? option.dataset.address : pageOf(field.value), event);
       }
-    });
-    StudyGuide.openSearch = () => {
-      if (!dialog.open) {
-        dialog.showModal();
-      }
-      field.select();
-      field.focus();
+    }
+  };
+
+  /** As in the pattern: the first Escape empties the field, the next one closes the dialog. */
+  const empty = event => {
+    if (field.value) {
+      event.preventDefault();
+      field.value = '';
       ask();
-      StudyGuide.prepareSearch();
-    };
+    }
+  };
+
+  const keys = {
+    ArrowDown: event => move(event, 1),
+    ArrowUp: event => move(event, -1),
+    Enter: follow,
+    Escape: empty,
+  };
+
+  const onKey = event => event.key in keys && keys[event.key](event);
+
+  const onClickInList = event => {
+    const option = event.target.closest('[data-result]');
+    if (option) {
+      leave(option.dataset.address, event);
+    }
+  };
+
+  const onMoveInList = event => {
+    const place = options().indexOf(event.target.closest('[data-result]'));
+    if (place >= 0 && place !== current) {
+      choose(place);
+    }
+  };
+
+  /** A click beside the dialog, which its backdrop belongs to, closes it. */
+  const onClick = event => event.target === dialog && dialog.close();
+
+  const listen = () => {
+    field.addEventListener('input', ask);
+    field.addEventListener('keydown', onKey);
+    list.addEventListener('click', onClickInList);
+    list.addEventListener('pointermove', onMoveInList);
+    all.addEventListener('click', () => StudyGuide.rememberSearch(field.value));
+    dialog.addEventListener('click', onClick);
   };
 
   StudyGuide.openSearch = () => {
-    build();
-    StudyGuide.openSearch();
+    if (!dialog) {
+      build();
+    }
+    if (!dialog.open) {
+      dialog.showModal();
+    }
+    field.select();
+    field.focus();
+    ask();
+    StudyGuide.prepareSearch();
   };
-});
+}

@@ -11,31 +11,49 @@
 
   const flatten = lists => lists.reduce((all, list) => all.concat(list), []);
 
+  const isOneOf = (wanted, value) => !wanted || wanted.length === 0 || wanted.includes(value);
+
   const isCode = word => /[^\p{L}\p{Nd}\p{M}]/u.test(word.text);
+
+  /** What a query says, as text that can be cut into words. */
+  const cleaned = query => String(query).slice(0, LONGEST_QUERY).replace(/[\uD800-\uDFFF]/g, ' ').normalize('NFC');
+
+  const isLight = ({ text, folded }, rules) => rules.light.has(text) || rules.light.has(folded)
+    || (text === folded && rules.lightFolded.has(folded));
 
   /** The words of a query, those that say little left out unless there are no others; quoted words stay together. */
   const readQuery = (query, rules) => {
-    const text = String(query).slice(0, LONGEST_QUERY).replace(/[\uD800-\uDFFF]/g, ' ').normalize('NFC');
+    const text = cleaned(query);
     const all = StudyGuide.readWords(text, rules, true);
-    const isLight = word => rules.light.has(word.text) || rules.light.has(word.folded) || (word.text === word.folded && rules.lightFolded.has(word.folded));
-    const informative = all.filter(word => !isLight(word));
+    const informative = all.filter(word => !isLight(word, rules));
     const words = (informative.length > 0 ? informative : all).slice(0, MOST_WORDS);
     const flow = all.slice(0, MOST_WORDS).filter(word => word.kind !== 'compound');
-    const phrases = [...text.matchAll(QUOTED)].map(match => flow.filter(word => word.start >= match.index && word.end <= match.index + match[0].length));
-    return { text, words, flow, phrases, isQuestion: /\?\s*$/.test(text) || (all.length >= 5 && all.length - informative.length >= 2) };
+    const phrases = [...text.matchAll(QUOTED)]
+      .map(match => flow.filter(word => word.start >= match.index && word.end <= match.index + match[0].length));
+    const isQuestion = /\?\s*$/.test(text) || (all.length >= 5 && all.length - informative.length >= 2);
+    return { text, words, flow, phrases, isQuestion };
   };
+
+  const formsIn = (files, isWanted) => flatten(files.map(file => file.forms.filter(isWanted)));
 
   /** The forms that a word stands for, each with how well. */
   const exactForms = (word, files) => {
-    const forms = flatten(files.map(file => file.forms.filter(form => form.folded === word.folded)));
+    const forms = formsIn(files, form => form.folded === word.folded);
     const hasAccents = word.text !== word.folded;
     return forms.map(form => ({ form, quality: form.text === word.text || !hasAccents ? 1 : 0.9 }));
   };
 
-  const prefixForms = (word, files) => flatten(files.map(file => file.forms.filter(form => form.folded.startsWith(word.folded) && form.folded !== word.folded)))
-    .map(form => ({ form, quality: 0.45 + 0.45 * word.folded.length / form.folded.length, isPrefix: true }))
+  /** How well a word means a longer one that it begins. */
+  const prefixQuality = (prefix, whole) => 0.45 + 0.45 * prefix.length / whole.length;
+
+  const prefixForms = ({ folded }, files) => formsIn(files, form => form.folded.startsWith(folded) && form.folded !== folded)
+    .map(form => ({ form, quality: prefixQuality(folded, form.folded), isPrefix: true }))
     .sort((one, other) => other.quality - one.quality || other.form.class.total - one.form.class.total)
     .slice(0, MOST_PREFIX_FORMS);
+
+  /** The forms that begin with a word that may go on; less likely meant where the word is one already. */
+  const unfinishedForms = (word, files, isWord) => prefixForms(word, files)
+    .map(match => isWord ? { ...match, quality: match.quality * 0.8 } : match);
 
   const addMatches = (word, found, marks, files) => {
     for (const { form, quality } of found) {
@@ -71,7 +89,7 @@
         if (isPrefix && last === words.length - 1 && (last > first || key.length > 2)) {
           for (const [longer, postings] of names) {
             if (longer.startsWith(key) && longer !== key) {
-              spans.push({ first, last, postings, quality: 0.45 + 0.45 * key.length / longer.length });
+              spans.push({ first, last, postings, quality: prefixQuality(key, longer) });
             }
           }
         }
@@ -97,7 +115,8 @@
 
   /**
    * An engine for the readers of one language.
-   * @param {{ language: string, load: (file: string) => Promise<void> }} options `load` runs a script of the folder of the index, for example `fr.js`
+   * @param {{ language: string, load: (file: string) => Promise<void> }} options
+   *   `load` runs a script of the folder of the index, for example `fr.js`
    */
   StudyGuide.searchEngine = ({ language, load }) => {
     const own = StudyGuide.searchFiles(language, load);
@@ -110,11 +129,13 @@
     };
 
     const lookUp = async (word, isUnfinished, marks, index) => {
-      const length = word.folded.length;
-      const files = await index.wordsFrom(word.folded, isUnfinished && length > 1 ? (length > 2 ? 3 : 2) : 1);
+      const { length } = word.folded;
+      const mayGoOn = isUnfinished && length > 1;
+      const files = await index.wordsFrom(word.folded, mayGoOn ? (length > 2 ? 3 : 2) : 1);
       const found = exactForms(word, files);
-      word.isWritten = word.isWritten || found.length > 0;
-      addMatches(word, isUnfinished && length > 1 ? found.concat(prefixForms(word, files).map(match => found.length > 0 ? { form: match.form, quality: match.quality * 0.8, isPrefix: true } : match)) : found, marks, files);
+      const isWord = found.length > 0;
+      word.isWritten = word.isWritten || isWord;
+      addMatches(word, mayGoOn ? found.concat(unfinishedForms(word, files, isWord)) : found, marks, files);
       return files;
     };
 
@@ -128,10 +149,12 @@
         }
       }
       const best = Math.max(...likely.map(({ quality }) => quality));
-      return likely.filter(({ quality }) => quality >= best - 0.1).sort((one, other) => other.quality - one.quality).slice(0, MOST_CORRECTIONS * 2);
+      return likely.filter(({ quality }) => quality >= best - 0.1)
+        .sort((one, other) => other.quality - one.quality)
+        .slice(0, MOST_CORRECTIONS * 2);
     };
 
-    const foldedIn = files => flatten(files.map(file => file.forms.map(form => form.folded)));
+    const foldedIn = files => formsIn(files, () => true).map(form => form.folded);
 
     /** Takes what is likeliest meant for what the reader wrote. */
     const accept = async (word, likely, marks) => {
@@ -139,11 +162,13 @@
         const near = await own.wordsFrom(candidate, 1);
         return { quality, isTypo, near, forms: exactForms({ text: candidate, folded: candidate }, near) };
       }));
-      matches.sort((one, other) => other.quality - one.quality || other.forms[0].form.class.total - one.forms[0].form.class.total);
+      const total = ({ forms }) => forms[0].form.class.total;
+      matches.sort((one, other) => other.quality - one.quality || total(other) - total(one));
       for (const { quality, near, forms } of matches.slice(0, MOST_CORRECTIONS)) {
         addMatches(word, forms.map(({ form }) => ({ form, quality })), marks, near);
       }
-      return { word, text: matches[0].forms[0].form.text, isTypo: matches[0].isTypo, files: flatten(matches.map(({ near }) => near)) };
+      const [{ forms, isTypo }] = matches;
+      return { word, text: forms[0].form.text, isTypo, files: flatten(matches.map(({ near }) => near)) };
     };
 
     /** Looks further away: where the beginning is right, and where the end is. */
@@ -157,37 +182,26 @@
       return likely.length > 0 ? accept(word, likely, marks) : null;
     };
 
-    /** Looks the words of a query up, and what is likeliest meant by those that are unknown. */
-    const understand = async (query, entrance, prefix) => {
-      const { text, words, flow, phrases, isQuestion } = readQuery(query, entrance);
-      const marks = new Set();
-      const last = words[words.length - 1];
-      const isUnfinished = word => Boolean(prefix && word && word === last && last.end === text.trimEnd().length && text.trimEnd() === text);
-      for (const word of words) {
-        word.scale = 1;
-        word.matches = [];
-      }
-      const files = flatten(await Promise.all(words.map(word => lookUp(word, isUnfinished(word), marks, own))));
-      const corrections = [];
-      const indexes = new Set([own]);
-      for (const word of words.filter(candidate => candidate.matches.length === 0)) {
-        const near = isCode(word) ? [] : likeliest(word, false, foldedIn(await own.wordsFrom(word.folded, 1)), 0.7);
-        if (near.length === 0) {
-          for (const other of entrance.languages) {
-            files.push(...await lookUp(word, isUnfinished(word), marks, filesOf(other)));
-            indexes.add(filesOf(other));
-          }
+    /** Looks an unknown word up in the other languages, unless it is almost a word of this one, and takes what is likeliest meant. */
+    const lookFurther = async (word, isUnfinished, entrance, marks) => {
+      const near = isCode(word) ? [] : likeliest(word, false, foldedIn(await own.wordsFrom(word.folded, 1)), 0.7);
+      const found = { files: [], indexes: [], correction: null };
+      if (near.length > 0) {
+        found.correction = await accept(word, near, marks);
+      } else {
+        for (const other of entrance.languages) {
+          found.files.push(...await lookUp(word, isUnfinished, marks, filesOf(other)));
+          found.indexes.push(filesOf(other));
         }
-        if (word.matches.length === 0 && (near.length > 0 || word.kind !== 'compound')) {
-          const correction = near.length > 0 ? await accept(word, near, marks) : await correct(word, isUnfinished(word), marks);
-          if (correction) {
-            corrections.push(correction);
-            files.push(...correction.files);
-          }
+        if (word.matches.length === 0 && word.kind !== 'compound') {
+          found.correction = await correct(word, isUnfinished, marks);
         }
       }
+      return found;
+    };
 
-      // A compound that is known says more than its parts; one that is not says nothing.
+    /** A compound that is known says more than its parts; one that is not says nothing. */
+    const weighCompounds = words => {
       const isKnown = word => word.kind === 'compound' && word.matches.length > 0;
       const searched = words.filter(word => word.kind !== 'compound' || isKnown(word));
       for (const compound of searched.filter(isKnown)) {
@@ -196,19 +210,57 @@
           part.isInCode = isCode(compound);
         }
       }
+      return searched;
+    };
 
+    /** The concepts that the words of a query name: once with the parts of compounds, once with the compounds themselves. */
+    const conceptsIn = (searched, meant, files, isUnfinished) => {
+      const names = new Map(flatten(files.map(file => file.names.map(({ key, postings }) => [key, postings]))));
+      const withParts = word => word.kind !== 'compound' && !word.isInCode;
+      const withCompounds = word => word.kind !== 'part';
+      return flatten([withParts, withCompounds].map(keep => {
+        const kept = searched.map((word, index) => ({ word: meant(word), index })).filter(({ word }) => keep(word));
+        return findNames(kept.map(({ word }) => word), names, isUnfinished)
+          .map(({ first, last, postings, quality }) => ({ first: kept[first].index, last: kept[last].index, postings, quality }));
+      }));
+    };
+
+    /** Looks the words of a query up, and what is likeliest meant by those that are unknown. */
+    const understand = async (query, entrance, prefix) => {
+      const { text, words, flow, phrases, isQuestion } = readQuery(query, entrance);
+      const marks = new Set();
+      const last = words[words.length - 1];
+      const unfinished = prefix && last && last.end === text.length ? last : null;
+      const isUnfinished = word => word === unfinished;
+      for (const word of words) {
+        word.scale = 1;
+        word.matches = [];
+      }
+      const files = flatten(await Promise.all(words.map(word => lookUp(word, isUnfinished(word), marks, own))));
+      const corrections = [];
+      const indexes = new Set([own]);
+      for (const word of words.filter(candidate => candidate.matches.length === 0)) {
+        const found = await lookFurther(word, isUnfinished(word), entrance, marks);
+        files.push(...found.files);
+        found.indexes.forEach(index => indexes.add(index));
+        if (found.correction) {
+          corrections.push(found.correction);
+          files.push(...found.correction.files);
+        }
+      }
+      const searched = weighCompounds(words);
       const meant = word => {
         const correction = corrections.find(candidate => candidate.word === word);
         return correction ? { folded: StudyGuide.foldWord(correction.text), kind: word.kind, isInCode: word.isInCode } : word;
       };
-      const names = new Map(flatten(files.map(file => file.names.map(({ key, postings }) => [key, postings]))));
-      const spans = flatten([word => word.kind !== 'compound' && !word.isInCode, word => word.kind !== 'part'].map(keep => {
-        const kept = searched.map((word, index) => ({ word: meant(word), index })).filter(({ word }) => keep(word));
-        return findNames(kept.map(({ word }) => word), names, isUnfinished(last))
-          .map(({ first, last: end, postings, quality }) => ({ first: kept[first].index, last: kept[end].index, postings, quality }));
-      }));
-      const unfinished = isUnfinished(last) && last.folded.length > 1 ? last.folded : null;
-      return { text, words, flow, phrases, isQuestion, marks, files, indexes: [...indexes], corrections, searched, meant, spans, unfinished };
+      const spans = conceptsIn(searched, meant, files, Boolean(unfinished));
+      const beginning = unfinished && unfinished.folded.length > 1 ? unfinished.folded : null;
+      return {
+        text, words, flow, phrases, isQuestion, // the query as it was written
+        searched, meant, corrections, spans, // as it was understood
+        marks, beginning, // what is marked in the texts that are shown
+        files, indexes: [...indexes], // what was read
+      };
     };
 
     /** The neighbours among words of the query, with their places among the words that are searched. */
@@ -224,12 +276,20 @@
     /** Where words that are neighbours in the query are neighbours too; the rarest of them, for each is a file to load. */
     const neighbours = async (understood, stops) => {
       const rarity = word => Math.min(...word.matches.map(({ postings }) => postings.total));
+      const rarityOf = ({ words }) => Math.max(...words.map(rarity));
+      const isUnderstood = word => word.isWritten || understood.meant(word) !== word;
       const pairs = pairsOf(understood, understood.flow, stops)
-        .filter(({ words, places }) => places.every(place => place >= 0) && words.every(word => word.isWritten || understood.meant(word) !== word)
+        .filter(({ words, places }) => places.every(place => place >= 0) && words.every(isUnderstood)
           && namesAcross(understood.spans, ...places).length === 0)
-        .sort((one, other) => Math.max(...one.words.map(rarity)) - Math.max(...other.words.map(rarity)))
+        .sort((one, other) => rarityOf(one) - rarityOf(other))
         .slice(0, MOST_PAIRS);
       return Promise.all(pairs.map(async ({ text, places }) => ({ places, documents: await own.documentsWith(text) })));
+    };
+
+    /** The documents of one language in which all pairs of a phrase stand side by side. */
+    const documentsWithAll = async (pairs, index) => {
+      const [first, ...others] = await Promise.all(pairs.map(async ({ text }) => new Set(await index.documentsWith(text))));
+      return [...first].filter(number => others.every(documents => documents.has(number)));
     };
 
     /** The documents that have all words of a phrase, side by side, and those about a concept that it names. */
@@ -238,25 +298,29 @@
       const places = phrase.map(word => searched.indexOf(word)).filter(place => place >= 0);
       // A word that stands in very many documents does not list them all.
       const isCut = place => searched[place].matches.some(({ postings }) => postings.total > postings.documents.length);
-      const complete = new Set(ranked.filter(({ words }) => places.every(place => words.has(place) || isCut(place))).map(({ number }) => number));
+      const hasAll = ({ words }) => places.every(place => words.has(place) || isCut(place));
+      const complete = new Set(ranked.filter(hasAll).map(({ number }) => number));
       const pairs = pairsOf(understood, phrase, stops);
       if (pairs.length === 0) {
         return complete;
       }
-      const named = namesAcross(spans, places[0], places[places.length - 1]).map(({ postings }) => postings.documents.filter((number, index) => postings.impacts[index] > 8));
-      const together = await Promise.all(indexes.map(async index => {
-        const [first, ...others] = (await Promise.all(pairs.map(({ text }) => index.documentsWith(text)))).map(documents => new Set(documents));
-        return [...first].filter(number => others.every(documents => documents.has(number)));
-      }));
+      const named = namesAcross(spans, places[0], places[places.length - 1])
+        .map(({ postings }) => postings.documents.filter((number, index) => postings.impacts[index] > 8));
+      const together = await Promise.all(indexes.map(index => documentsWithAll(pairs, index)));
       return new Set(flatten(named.concat(together)).filter(number => complete.has(number) || places.every(isCut)));
+    };
+
+    /** Documents that say the first phrase, though no word listed them. */
+    const unlisted = (said, ranked) => {
+      const known = new Set(ranked.map(({ number }) => number));
+      return [...said].filter(number => !known.has(number)).sort((one, other) => one - other).map(number => ({ number, score: 0 }));
     };
 
     /** Keeps the documents that say all quoted phrases. */
     const keepPhrases = async (ranked, understood, stops) => {
       const said = await Promise.all(understood.phrases.map(phrase => documentsThatSay(phrase, ranked, understood, stops)));
-      const known = new Set(ranked.map(({ number }) => number));
-      const unlisted = said.length > 0 ? [...said[0]].filter(number => !known.has(number)).sort((one, other) => one - other).map(number => ({ number, score: 0 })) : [];
-      return ranked.concat(unlisted).filter(({ number }) => said.every(documents => documents.has(number)));
+      return ranked.concat(said.length > 0 ? unlisted(said[0], ranked) : [])
+        .filter(({ number }) => said.every(documents => documents.has(number)));
     };
 
     /**
@@ -283,7 +347,7 @@
     };
 
     /** What is shown of a document. */
-    const show = async ({ number, score }, { marks, unfinished }, entrance) => {
+    const show = async ({ number, score }, { marks, beginning }, entrance) => {
       const [id, ending, title, excerpt, foreign] = await own.card(number);
       const kind = entrance.kindOf(number);
       const topic = entrance.topics[entrance.topicOf(number)] || [null, null];
@@ -293,33 +357,55 @@
         address: `${entrance.folderOf(kind)}${ending || id}/`,
         language: foreign || language, isOtherLanguage: Boolean(foreign),
         topic: topic[0], topicTitle: topic[1], level: level[0], levelTitle: level[1],
-        marks: { title: marksIn(title, true, entrance, marks, unfinished), excerpt: marksIn(excerpt, false, entrance, marks, unfinished) },
+        marks: {
+          title: marksIn(title, true, entrance, marks, beginning),
+          excerpt: marksIn(excerpt, false, entrance, marks, beginning),
+        },
+      };
+    };
+
+    const rank = async (understood, { stops, total, firstQuestion, kindOf }) => {
+      const { searched, spans, isQuestion } = understood;
+      const pairs = await neighbours(understood, stops);
+      return StudyGuide.rankDocuments(searched, spans, pairs, total, firstQuestion, isQuestion, kindOf);
+    };
+
+    /** Which documents are worth showing, and of the topics and levels that are wanted. */
+    const isWanted = (kept, { phrases }, { topics, levels }, entrance) => {
+      const floor = kept.length > 0 && phrases.length === 0 ? kept[0].score * WORTH_SHOWING : 0;
+      const idIn = (list, index) => index >= 0 ? list[index][0] : null;
+      return ({ number, score }) => score >= floor
+        && isOneOf(topics, idIn(entrance.topics, entrance.topicOf(number)))
+        && isOneOf(levels, idIn(entrance.levels, entrance.levelOf(number)));
+    };
+
+    /** How many there are of each kind. */
+    const countKinds = (documents, { kinds, kindOf }) =>
+      Object.fromEntries(kinds.map(kind => [kind, documents.filter(({ number }) => kindOf(number) === kind).length]));
+
+    /** Where else to look, when nothing was found. */
+    const nearestTo = async (understood, entrance) => {
+      const terms = await Promise.all(termsNear(understood, entrance).map(number => show({ number, score: 0 }, understood, entrance)));
+      return {
+        terms: terms.map(({ id, title, address }) => ({ id, title, address })),
+        topics: entrance.topics.map(([id, title, ending]) => ({ id, title, address: `${entrance.folderOf('topic')}${ending}/` })),
       };
     };
 
     const find = async (query, { kinds = null, topics = null, levels = null, limit = 10, prefix = true } = {}) => {
       const entrance = await own.entrance();
       const understood = await understand(query, entrance, prefix);
-      const pairs = await neighbours(understood, entrance.stops);
-      const ranked = StudyGuide.rankDocuments(understood.searched, understood.spans, pairs, entrance.total, entrance.firstQuestion, understood.isQuestion, entrance.kindOf);
+      const ranked = await rank(understood, entrance);
       const kept = await keepPhrases(ranked, understood, entrance.stops);
-      const floor = kept.length > 0 && understood.phrases.length === 0 ? kept[0].score * WORTH_SHOWING : 0;
-      const isOneOf = (wanted, value) => !wanted || wanted.length === 0 || wanted.includes(value);
-      const idIn = (list, index) => index >= 0 ? list[index][0] : null;
-      const filtered = kept.filter(({ number, score }) => score >= floor
-        && isOneOf(topics, idIn(entrance.topics, entrance.topicOf(number))) && isOneOf(levels, idIn(entrance.levels, entrance.levelOf(number))));
-      const counts = {};
-      for (const kind of entrance.kinds) {
-        counts[kind] = filtered.filter(({ number }) => entrance.kindOf(number) === kind).length;
-      }
-      const shown = filtered.filter(({ number }) => isOneOf(kinds, entrance.kindOf(number)));
-      const results = await Promise.all(shown.slice(0, limit).map(document => show(document, understood, entrance)));
-      const nearest = { terms: [], topics: [] };
-      if (shown.length === 0) {
-        nearest.terms = (await Promise.all(termsNear(understood, entrance).map(number => show({ number, score: 0 }, understood, entrance)))).map(({ id, title, address }) => ({ id, title, address }));
-        nearest.topics = entrance.topics.map(([id, title, ending]) => ({ id, title, address: `${entrance.folderOf('topic')}${ending}/` }));
-      }
-      return { total: shown.length, counts, results, suggestion: suggestionFor(understood, ranked.length > 0 && kept.length === 0), nearest };
+      const wanted = kept.filter(isWanted(kept, understood, { topics, levels }, entrance));
+      const shown = wanted.filter(({ number }) => isOneOf(kinds, entrance.kindOf(number)));
+      return {
+        total: shown.length,
+        counts: countKinds(wanted, entrance),
+        results: await Promise.all(shown.slice(0, limit).map(document => show(document, understood, entrance))),
+        suggestion: suggestionFor(understood, ranked.length > 0 && kept.length === 0),
+        nearest: shown.length === 0 ? await nearestTo(understood, entrance) : { terms: [], topics: [] },
+      };
     };
 
     return { find };

@@ -171,8 +171,11 @@
       /** The files that hold the words with a beginning, at most so many. */
       wordsFrom: async (beginning, most) => range((await entrance()).words, 'w', beginning, most, readWordFile),
       /** The words with an ending. */
-      endings: async (ending, most) => (await range((await entrance()).endings, 'e', reverse(ending), most, ([texts]) => readTexts(texts).map(reverse)))
-        .reduce((all, texts) => all.concat(texts), []).filter(word => word.endsWith(ending)),
+      endings: async (ending, most) => {
+        const read = ([texts]) => readTexts(texts).map(reverse);
+        const words = await range((await entrance()).endings, 'e', reverse(ending), most, read);
+        return words.reduce((all, texts) => all.concat(texts), []).filter(word => word.endsWith(ending));
+      },
       /** The documents in which two words stand side by side. */
       documentsWith: async pair => {
         const [count, bits] = (await entrance()).pairs;

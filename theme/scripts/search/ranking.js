@@ -16,10 +16,38 @@
 
   const idf = (documents, total) => Math.log(1 + (total - Math.min(documents, total) + 0.5) / (documents + RARE));
 
-  /** How much a word weighs: as much as the commonest of the words that it means. Texts are counted, the entries of a glossary are not. */
-  const weightOf = (word, first, total) => word.scale * idf(Math.max(0.5, ...word.matches.filter(match => match.quality > 0.5 || word.matches.length === 1).map(match => frequency(match.postings, first))), total - first);
+  /** In how many texts a word stands, of those that are questions: the entries of a glossary are not counted. */
+  const frequency = (postings, first) => postings.total > postings.documents.length
+    ? postings.total
+    : postings.documents.filter(number => number >= first).length;
 
-  const frequency = (postings, first) => postings.total > postings.documents.length ? postings.total : postings.documents.filter(number => number >= first).length;
+  /** How much a word weighs: as much as the commonest of the words that it means. */
+  const weightOf = (word, first, total) => {
+    if (word.matches.length === 0) {
+      return 0;
+    }
+    const meant = word.matches.filter(match => match.quality > 0.5 || word.matches.length === 1);
+    return word.scale * idf(Math.max(0.5, ...meant.map(match => frequency(match.postings, first))), total - first);
+  };
+
+  /** How much the name of a concept weighs; a name that is only begun, or that names what another one does, weighs nothing. */
+  const conceptWeight = (name, names, first, total) => {
+    const { postings: { documents, impacts }, quality } = name;
+    if (quality < 1 || names.find(other => other.postings === name.postings && other.quality === 1) !== name) {
+      return 0;
+    }
+    const about = documents.filter((number, index) => number >= first && impacts[index] > 8).length;
+    return CONCEPT * (impacts.includes(STRONGEST) ? 1 : ORDINARY) * idf(Math.max(0.5, about), total - first);
+  };
+
+  /** What a document would get in which every word and name says as much as possible; an unknown word weighs as much as the others do. */
+  const highest = (words, weights, concepts) => {
+    const unknown = words.reduce((sum, word) => sum + (word.matches.length > 0 ? 0 : word.scale), 0);
+    const known = weights.filter(weight => weight > 0);
+    const extra = concepts.reduce((sum, weight) => sum + weight, 0);
+    const sum = known.reduce((before, weight) => before + weight, 0);
+    return extra + sum + (known.length > 0 ? unknown * sum / known.length : 0);
+  };
 
   /** For each document, what a word says about it and where it stands in the title. */
   const contributionsOf = word => {
@@ -55,43 +83,35 @@
     return between === distance ? 1 : between !== 0 && Math.abs(between) <= 3 ? 0.5 : 0;
   };
 
-  /**
-   * @param {{ position: number, scale: number, matches: { postings: object, exact: object | null, quality: number }[] }[]} words
-   * @param {{ first: number, last: number, postings: object, quality: number }[]} names concepts that some of the words, counted from 0, name
-   * @param {{ places: number[], documents: number[] }[]} pairs words, counted from 0, that stand side by side in the query, and the documents in which they do too
-   * @param {number} total how many documents there are
-   * @param {number} first the number of the first question
-   * @param {boolean} isQuestion whether the query is rather a question than a name
-   * @param {(number: number) => 'topic' | 'term' | 'question'} kindOf
-   * @returns {{ number: number, score: number, words: Set<number> }[]} the best first
-   */
-  StudyGuide.rankDocuments = (words, names, pairs, total, first, isQuestion, kindOf) => {
-    const weights = words.map(word => word.matches.length > 0 ? weightOf(word, first, total) : 0);
-    const unknown = words.reduce((sum, word) => sum + (word.matches.length > 0 ? 0 : word.scale), 0);
-    const known = weights.filter(weight => weight > 0);
-    const concepts = names.map(name => name.quality < 1 || names.find(other => other.postings === name.postings && other.quality === 1) !== name ? 0
-      : CONCEPT * (name.postings.impacts.includes(STRONGEST) ? 1 : ORDINARY) * idf(Math.max(0.5, name.postings.documents.filter((number, index) => number >= first && name.postings.impacts[index] > 8).length), total - first));
-    const extra = concepts.reduce((sum, weight) => sum + weight, 0);
-    const sum = known.reduce((before, weight) => before + weight, 0);
-    const all = extra + sum + (known.length > 0 ? unknown * sum / known.length : 0);
-    const contributions = words.map(contributionsOf);
-    const whole = new Map();
-    for (const { first: from, last: to, postings, quality } of names) {
+  /** The words of a name say about its documents what the name says. */
+  const addNames = (contributions, names) => {
+    for (const { first, last, postings, quality } of names) {
+      const named = contributions.slice(first, last + 1);
       postings.documents.forEach((number, index) => {
         const value = quality * postings.impacts[index] / STRONGEST;
-        for (let word = from; word <= to; word++) {
-          const found = contributions[word].get(number);
-          if (found) {
-            found.value = Math.max(found.value, value);
+        for (const found of named) {
+          const known = found.get(number);
+          if (known) {
+            known.value = Math.max(known.value, value);
           } else {
-            contributions[word].set(number, { value, title: -1 });
+            found.set(number, { value, title: -1 });
           }
-        }
-        if (from === 0 && to === words.length - 1) {
-          whole.set(number, Math.max(whole.get(number) || 0, value));
         }
       });
     }
+  };
+
+  /** @returns {Map<number, number>} for the documents about what the whole query names, how much they are about it */
+  const wholeNames = (names, count) => {
+    const whole = new Map();
+    for (const { postings, quality } of names.filter(({ first, last }) => first === 0 && last === count - 1)) {
+      postings.documents.forEach((number, index) =>
+        whole.set(number, Math.max(whole.get(number) || 0, quality * postings.impacts[index] / STRONGEST)));
+    }
+    return whole;
+  };
+
+  const addNeighbours = (contributions, pairs) => {
     for (const { places, documents } of pairs) {
       for (const number of documents) {
         for (const found of places.map(place => contributions[place].get(number)).filter(Boolean)) {
@@ -99,6 +119,10 @@
         }
       }
     }
+  };
+
+  /** For each document, what the words say about it, how much of the query that covers, and which words they are. */
+  const sumUp = (contributions, weights) => {
     const documents = new Map();
     contributions.forEach((found, word) => {
       for (const [number, { value }] of found) {
@@ -109,23 +133,59 @@
         documents.set(number, document);
       }
     });
-    names.forEach(({ postings }, concept) => postings.documents.forEach((number, index) => {
+    return documents;
+  };
+
+  const addConcepts = (documents, names, concepts) => names.forEach(({ postings }, concept) => {
+    postings.documents.forEach((number, index) => {
       const document = documents.get(number);
       document.sum += concepts[concept] * postings.impacts[index] / STRONGEST;
       document.covered += concepts[concept] * Math.min(1, postings.impacts[index] / STRONGEST * 1.6);
-    }));
-    const ranked = [];
-    for (const document of documents.values()) {
-      let near = 0;
-      for (let word = 0; word + 1 < words.length; word++) {
-        const [one, other] = [contributions[word].get(document.number), contributions[word + 1].get(document.number)];
-        if (one && other) {
-          near += Math.min(weights[word], weights[word + 1]) * nearness(one, other, words[word + 1].position - words[word].position);
-        }
+    });
+  });
+
+  /** How much of the query stands in the title of a document as it does in the query. */
+  const nearnessIn = (number, contributions, words, weights) => {
+    let near = 0;
+    for (let word = 0; word + 1 < words.length; word++) {
+      const [one, other] = [contributions[word].get(number), contributions[word + 1].get(number)];
+      if (one && other) {
+        near += Math.min(weights[word], weights[word + 1]) * nearness(one, other, words[word + 1].position - words[word].position);
       }
-      const score = (document.sum / all) * (1 - COVERAGE + COVERAGE * document.covered / all) + PROXIMITY * near / all + WHOLE_NAME * (whole.get(document.number) || 0);
-      ranked.push({ number: document.number, score: score * KINDS[kindOf(document.number)][isQuestion && whole.size === 0 ? 1 : 0], words: document.words });
     }
-    return ranked.sort((one, other) => other.score - one.score || one.number - other.number);
+    return near;
+  };
+
+  /**
+   * @param {{ position: number, scale: number, matches: { postings: object, exact: object | null, quality: number }[] }[]} words
+   * @param {{ first: number, last: number, postings: object, quality: number }[]} names
+   *   concepts that some of the words, counted from 0, name
+   * @param {{ places: number[], documents: number[] }[]} pairs
+   *   words, counted from 0, that stand side by side in the query, and the documents in which they do too
+   * @param {number} total how many documents there are
+   * @param {number} first the number of the first question
+   * @param {boolean} isQuestion whether the query is rather a question than a name
+   * @param {(number: number) => 'topic' | 'term' | 'question'} kindOf
+   * @returns {{ number: number, score: number, words: Set<number> }[]} the best first
+   */
+  StudyGuide.rankDocuments = (words, names, pairs, total, first, isQuestion, kindOf) => {
+    const weights = words.map(word => weightOf(word, first, total));
+    const concepts = names.map(name => conceptWeight(name, names, first, total));
+    const all = highest(words, weights, concepts);
+    const whole = wholeNames(names, words.length);
+    const contributions = words.map(contributionsOf);
+    addNames(contributions, names);
+    addNeighbours(contributions, pairs);
+    const documents = sumUp(contributions, weights);
+    addConcepts(documents, names, concepts);
+    const scoreOf = ({ number, sum, covered }) => {
+      const near = nearnessIn(number, contributions, words, weights);
+      const score = (sum / all) * (1 - COVERAGE + COVERAGE * covered / all) + PROXIMITY * near / all
+        + WHOLE_NAME * (whole.get(number) || 0);
+      return score * KINDS[kindOf(number)][isQuestion && whole.size === 0 ? 1 : 0];
+    };
+    return [...documents.values()]
+      .map(document => ({ number: document.number, score: scoreOf(document), words: document.words }))
+      .sort((one, other) => other.score - one.score || one.number - other.number);
   };
 }

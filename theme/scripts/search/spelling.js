@@ -1,7 +1,7 @@
 // Finds words that a reader may have meant: mistyped ones, and forms that stand in no text.
 {
   /** How many letters must be changed, left out, added or swapped; Infinity where there are more than the limit. */
-  StudyGuide.editDistance = (one, other, limit) => {
+  const editDistance = (one, other, limit) => {
     if (Math.abs(one.length - other.length) > limit) {
       return Infinity;
     }
@@ -45,17 +45,19 @@
     // Another form of the same word: only its ending differs.
     const isForm = shared >= 4 && longest - shared <= 4 && shared >= 0.6 * longest;
     const limit = word.length < 3 ? 0 : word.length < 8 ? 1 : 2;
-    const distance = StudyGuide.editDistance(word, known, limit);
-    if (distance === 1 && (word.length > 3 || (word.length === known.length && shared < 2 && word[0] === known[1]))) {
-      return { quality: 0.8 + (word[0] === known[0] ? 0.04 : 0) + (word.length === known.length ? 0.02 : 0), isTypo: !isForm || shared < longest - 1 };
+    const distance = editDistance(word, known, limit);
+    const [beginsAlike, isAsLong] = [word[0] === known[0], word.length === known.length];
+    if (distance === 1 && (word.length > 3 || (isAsLong && shared < 2 && word[0] === known[1]))) {
+      return { quality: 0.8 + (beginsAlike ? 0.04 : 0) + (isAsLong ? 0.02 : 0), isTypo: !isForm || shared < longest - 1 };
     }
     if (isForm) {
       return { quality: 0.42 + 0.35 * shared / longest, isTypo: false };
     }
-    if (distance === 2 && word[0] === known[0]) {
+    if (distance === 2 && beginsAlike) {
       return { quality: 0.64, isTypo: true };
     }
-    if (isUnfinished && word.length >= 5 && known.length > word.length && StudyGuide.editDistance(word, known.slice(0, word.length), 1) <= 1) {
+    const mayGoOn = isUnfinished && word.length >= 5 && known.length > word.length;
+    if (mayGoOn && editDistance(word, known.slice(0, word.length), 1) <= 1) {
       return { quality: 0.5, isTypo: false };
     }
     return { quality: 0, isTypo: false };

@@ -12,7 +12,11 @@
     return pattern.test(text) ? pattern.lastIndex : place;
   };
 
-  StudyGuide.foldWord = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/[œæßþøłđðıς]/g, letter => LIGATURES[letter]);
+  const withoutMarks = word => word.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase()
+    .replace(/[œæßþøłđðıς]/g, letter => LIGATURES[letter]);
+
+  /** A word without case and accents. */
+  StudyGuide.foldWord = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : withoutMarks(word);
 
   /**
    * What a phrase is looked up by: two words that say something, with the stop words between them (generator/Search/WordPairs.cs).
@@ -82,7 +86,8 @@
         if (rules.elisions.has(before + "'")) {
           first++;
         } else {
-          add(next.end - next.start <= 2 ? before : before + lower(next.start, next.end), position++, 'simple', parts[first].start, next.end);
+          const word = next.end - next.start <= 2 ? before : before + lower(next.start, next.end);
+          add(word, position++, 'simple', parts[first].start, next.end);
           first += 2;
         }
       }

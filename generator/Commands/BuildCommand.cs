@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Spectre.Console;
+using StudyGuide.Terminal;
+
+namespace StudyGuide.Commands;
+
+/// <summary><c>build</c>: writes the site.</summary>
+internal static class BuildCommand
+{
+    private static readonly Option<string> Output = SharedOptions.Folder(
+        "--output", "-o", "The folder that the site is written to.", "output");
+
+    public static Command Create() => AddTo(new Command("build", "Writes the site. This is what happens without a command."));
+
+    /// <summary>Makes a command build.</summary>
+    public static Command AddTo(Command command)
+    {
+        command.Options.Add(Output);
+        command.SetAction(async (parsed, _) => (int)await RunAsync(OptionsIn(parsed)));
+        return command;
+    }
+
+    public static BuildOptions OptionsIn(ParseResult parsed) => new(
+        SharedOptions.SourceIn(parsed), parsed.GetValue(Output)!, SharedOptions.IsStrictIn(parsed), SharedOptions.PrintingIn(parsed));
+
+    private static async Task<ExitCode> RunAsync(BuildOptions options)
+    {
+        using var console = new BuildConsole(AnsiConsole.Console, options.Printing);
+        return await Build.RunAsync(options.Source, options.Output, options.IsStrict, new BuildEvents(console.Show));
+    }
+}
+
+/// <summary>What <c>build</c> can be told.</summary>
+/// <param name="IsStrict">Whether warnings make it fail.</param>
+internal sealed record BuildOptions(GuideSource Source, string Output, bool IsStrict, PrintOptions Printing);

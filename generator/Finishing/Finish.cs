@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+
+namespace StudyGuide.Finishing;
+
+/// <summary>The phase after rendering: files made from the list of what was rendered. A new output of this sort is a new line here.</summary>
+internal static class Finish
+{
+    private static readonly ImmutableArray<FinishedFile> All =
+    [
+        new("sitemap.xml", Sitemap.Write),
+        new("robots.txt", HostFiles.Robots),
+        new("_headers", HostFiles.Headers),
+        new("_redirects", HostFiles.Redirects),
+    ];
+
+    /// <param name="rendered">Everything that was rendered.</param>
+    public static IEnumerable<OutputFile> From(Site site, ImmutableArray<RenderedFile> rendered) =>
+        from file in All
+        let bytes = file.Make(site, rendered)
+        where bytes is not null
+        select new OutputFile(file.Path, bytes.Value);
+
+    /// <summary>Makes the same files and hands them on.</summary>
+    /// <returns>How many there are.</returns>
+    public static int Put(Site site, ImmutableArray<RenderedFile> rendered, Action<OutputFile> put)
+    {
+        var files = From(site, rendered).ToArray();
+        Array.ForEach(files, put);
+        return files.Length;
+    }
+
+    /// <summary>Plans the same files for whoever asks for one of them.</summary>
+    /// <param name="render">Renders everything.</param>
+    public static IEnumerable<PlannedFile> Plan(Site site, Func<ImmutableArray<RenderedFile>> render) =>
+        All.Select(file => new PlannedFile(file.Path, () => file.Make(site, render()) ?? ReadOnlyMemory<byte>.Empty));
+}
+
+/// <summary>A file that is made from the list of what was rendered.</summary>
+/// <param name="Path">Where it goes below the output folder.</param>
+/// <param name="Make">Makes its bytes; nothing where the site has no use for it.</param>
+internal sealed record FinishedFile(string Path, Func<Site, ImmutableArray<RenderedFile>, ReadOnlyMemory<byte>?> Make);

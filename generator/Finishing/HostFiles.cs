@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+using StudyGuide.Rendering.Pages;
+
+namespace StudyGuide.Finishing;
+
+/// <summary>The files that hosts and crawlers look for at the root of a site.</summary>
+internal static class HostFiles
+{
+    /// <summary>Scripts, styles and pictures of the site itself and nothing else: no inline code, no other host.</summary>
+    public const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /// <summary>Headers, in the format that Netlify and Cloudflare Pages share.</summary>
+    public static ReadOnlyMemory<byte>? Headers(Site site, ImmutableArray<RenderedFile> rendered) => Text(
+        $"""
+        /*
+          Content-Security-Policy: {ContentSecurityPolicy}
+          X-Content-Type-Options: nosniff
+          Referrer-Policy: strict-origin-when-cross-origin
+          Permissions-Policy: camera=(), geolocation=(), microphone=()
+        /assets/*
+          Cache-Control: public, max-age=31536000, immutable
+
+        """);
+
+    /// <summary>Redirects of aliases and the page for unknown addresses of each language, in the format that Netlify and Cloudflare Pages share.</summary>
+    public static ReadOnlyMemory<byte>? Redirects(Site site, ImmutableArray<RenderedFile> rendered)
+    {
+        var text = new StringBuilder();
+        foreach (var page in site.Pages.All.Where(page => page.MovedTo is not null))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"/{page.Address} /{page.MovedTo} 301\n");
+        }
+
+        foreach (var language in site.Languages)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"/{language.Code}/* /{NotFoundPage.AddressIn(language)} 404\n");
+        }
+
+        return Text(text.ToString());
+    }
+
+    public static ReadOnlyMemory<byte>? Robots(Site site, ImmutableArray<RenderedFile> rendered) => Text(
+        $"User-agent: *\nAllow: /\n{(site.Guide.SiteAddress is { } root ? $"\nSitemap: {root.AbsoluteUri}sitemap.xml\n" : "")}");
+
+    private static ReadOnlyMemory<byte> Text(string text) => Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"));
+}

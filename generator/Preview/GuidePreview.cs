@@ -1,0 +1,58 @@
+using StudyGuide.Model;
+
+namespace StudyGuide.Preview;
+
+/// <summary>Shows the guide on this machine while it is being written.</summary>
+internal static class GuidePreview
+{
+    /// <summary>Where something cannot be read, the system may not say when it can be again.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>Serves until the user stops the program.</summary>
+    /// <param name="port">The port to listen on; 0 takes a free one.</param>
+    /// <exception cref="WorldException">The port cannot be used.</exception>
+    public static async Task RunAsync(GuideSource source, int port, BuildEvents events, CancellationToken stop)
+    {
+        try
+        {
+            await using var server = await PreviewServer.StartAsync(port, stop);
+            events.Tell(new Noted($"The preview is at {server.Address} – Ctrl+C stops it."));
+            using var watcher = new ChangeWatcher([source.Input, source.Theme], events);
+            await FollowAsync(source, server, watcher, events, stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The user stopped the program.
+        }
+    }
+
+    private static async Task FollowAsync(
+        GuideSource source, PreviewServer server, ChangeWatcher watcher, BuildEvents events, CancellationToken stop)
+    {
+        var memory = new GuideMemory();
+        var site = PreviewSite.Empty;
+        var told = "";
+        while (true)
+        {
+            try
+            {
+                var guide = await GuideLoader.LoadAsync(source, events, memory);
+                told = "";
+                site = site.Next(guide);
+                server.Show(site);
+                events.Tell(new ProblemsCollected(guide.Diagnostics));
+                await watcher.WaitAsync(stop);
+            }
+            catch (WorldException problem)
+            {
+                if (problem.Message != told)
+                {
+                    told = problem.Message;
+                    events.Tell(new Noted(told));
+                }
+
+                await watcher.WaitAsync(stop, Patience);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using StudyGuide.Model;
+using StudyGuide.Rendering.Models;
+
+namespace StudyGuide.Rendering;
+
+/// <summary>What the pages have in common that belong to no language and open the same thing in the reader's.</summary>
+internal static class LanguageChoice
+{
+    public static string Template { get; } = PageTemplate.Named("choose-language");
+
+    /// <param name="opens">What the page opens in a language.</param>
+    /// <param name="title">What that is called there.</param>
+    public static ReadOnlyMemory<byte> Print(
+        Page page, PageRenderer renderer, Func<LanguagePack, Page> opens, Func<LanguagePack, string> title, string? description)
+    {
+        var site = renderer.Site;
+        var scope = new PageScope(site, page, site.Languages[0]);
+        return renderer.PrintAlone(Template, new LanguageChoiceModel
+        {
+            Title = title(scope.Language),
+            Language = scope.Language.Code.Value,
+            Direction = scope.Language.Direction,
+            Description = description,
+            Root = page.Address.WayToRoot,
+            Canonical = renderer.Absolute(page.IsIndexed ? page.Address : opens(scope.Language).Address),
+            IsIndexed = page.IsIndexed,
+            Alternates = renderer.Alternates(site.Languages.Select(opens)),
+            Choices = [.. site.Languages.Select(pack => new Choice(pack.Code.Value, pack.Direction, pack.Name, title(pack), scope.To(opens(pack))))],
+            Site = renderer.SiteModel(scope),
+            Stylesheet = renderer.Stylesheet(Template, scope),
+        });
+    }
+}
+
+/// <summary>A page outside of any language that opens the same thing in the reader's language.</summary>
+internal sealed class LanguageChoiceModel
+{
+    /// <summary>The title in the source language.</summary>
+    public required string Title { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Direction { get; init; }
+
+    public required string? Description { get; init; }
+
+    /// <summary>The way to the root of the site.</summary>
+    public required string Root { get; init; }
+
+    public required string? Canonical { get; init; }
+
+    public required bool IsIndexed { get; init; }
+
+    public required ImmutableArray<Alternate> Alternates { get; init; }
+
+    public required ImmutableArray<Choice> Choices { get; init; }
+
+    public required SiteModel Site { get; init; }
+
+    public required string Stylesheet { get; init; }
+}
+
+/// <summary>One of the languages to choose from.</summary>
+/// <param name="Title">The title of what opens, in that language.</param>
+internal sealed record Choice(string Language, string Direction, string Name, string Title, string Address);

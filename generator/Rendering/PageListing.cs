@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using StudyGuide.Model;
+
+namespace StudyGuide.Rendering;
+
+/// <summary>The list of pages while it is made, kind by kind: a page may name one that is listed already as its parent.</summary>
+/// <param name="languages">The packs of the guide's languages, as far as the theme has them.</param>
+internal sealed class PageListing(Content content, ImmutableArray<LanguagePack> languages)
+{
+    private readonly List<Page> pages = [];
+    private readonly Dictionary<ISubject, List<Page>> bySubject = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Page> ofGuide = [];
+
+    public Content Content => content;
+
+    public ImmutableArray<LanguagePack> Languages => languages;
+
+    public IEnumerable<Page> Pages => pages;
+
+    /// <summary>The place that decides on pages of the whole guide.</summary>
+    public SourceLocation Guide => content.Guide.Location;
+
+    public void Add(Page page)
+    {
+        pages.Add(page);
+        if (page.Subject is null)
+        {
+            ofGuide.Add(page);
+        }
+        else if (bySubject.TryGetValue(page.Subject, out var others))
+        {
+            others.Add(page);
+        }
+        else
+        {
+            bySubject.Add(page.Subject, [page]);
+        }
+    }
+
+    /// <summary>A page that has been listed before.</summary>
+    public Page Find(string kind, ISubject? subject, LanguagePack language) =>
+        (subject is null ? ofGuide : bySubject[subject]).First(page => page.Kind == kind && page.Language == language);
+
+    public Page Home(LanguagePack language) => pages.First(page => page.Kind == Rendering.Pages.HomePage.Kind && page.Language == language);
+
+    /// <summary>A word of the interface as the title of a page.</summary>
+    public static PageTitle Word(string key, LanguagePack language) => new(language.Words[key], language);
+
+    /// <summary>A text of the authors as the title of a page, in the language of the page or else in the source language.</summary>
+    public PageTitle Title(Localized<Located> texts, LanguagePack language) => Title(texts, text => text, language);
+
+    /// <inheritdoc cref="Title(Localized{Located}, LanguagePack)"/>
+    public PageTitle Title<T>(Localized<T> texts, Func<T, Located> titleOf, LanguagePack language)
+        where T : class
+    {
+        var (text, pack) = Pick(texts, language);
+        return new PageTitle(text is null ? "" : Typesetter.Typeset(titleOf(text).Value, pack.Typography), pack);
+    }
+
+    /// <summary>The text in a language or else in the source language, and the language it is in.</summary>
+    public (T? Text, LanguagePack Language) Pick<T>(Localized<T> texts, LanguagePack language)
+        where T : class
+    {
+        var written = texts.Has(language.Code) ? language.Code
+            : texts.Has(content.Guide.SourceLanguage) ? content.Guide.SourceLanguage
+            : texts.ByLanguage.Keys.FirstOrDefault();
+        return (texts.TryGet(written, out var text) ? text : null, languages.FirstOrDefault(pack => pack.Code == written) ?? language);
+    }
+}

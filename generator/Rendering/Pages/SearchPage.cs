@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+using StudyGuide.Rendering.Models;
+
+namespace StudyGuide.Rendering.Pages;
+
+/// <summary>The page of the search, which scripts fill with results and which is an index of everything without them.</summary>
+internal sealed class SearchPage : PageKind
+{
+    public const string Kind = "search";
+
+    public override string Name => Kind;
+
+    public override IEnumerable<Page> List(PageListing listing) => listing.Languages.Select(language => new Page
+    {
+        Kind = Kind,
+        Language = language,
+        Address = HomePage.AddressIn(language).Below(language.Addresses.Search),
+        Location = listing.Guide,
+        Name = "the page of the search",
+        Title = PageListing.Word("search", language),
+        Parent = listing.Home(language),
+        IsIndexed = false,
+    });
+
+    public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
+    {
+        var scope = renderer.Scope(page);
+        var site = scope.Site;
+        var topics = site.Guide.Topics
+            .Select(topic => new SearchTopic(topic.Id, scope.Link(topic), [.. site.QuestionsIn(topic).Select(scope.Link)]))
+            .Where(topic => !topic.Questions.IsEmpty);
+        var levels = site.Guide.Levels.Select(level => new SearchChoice(level.Id, scope.Link(level)));
+        var model = new SearchModel(!site.Terms.IsEmpty, [.. topics], [.. levels], Letters(scope));
+        return renderer.Print(scope, Template, renderer.Frame(scope, page.Title.Text, description: null), "search", model);
+    }
+
+    private static ImmutableArray<SearchLetter> Letters(PageScope scope) =>
+    [
+        .. AlphabeticalIndex
+            .Of(scope.Site.Questions.Select(scope.Link).Concat(scope.Site.Terms.Select(scope.Link)), link => link.Title, link => link.Address)
+            .Select(letter => new SearchLetter(letter.Letter, letter.Id, letter.Items)),
+    ];
+}
+
+/// <summary>The page of the search, with the complete indexes for readers without scripts.</summary>
+/// <param name="HasTerms">Whether the guide has a glossary.</param>
+/// <param name="Topics">The topics with their questions.</param>
+/// <param name="Levels">What results can be narrowed by.</param>
+/// <param name="Letters">Questions and terms from A to Z.</param>
+internal sealed record SearchModel(
+    bool HasTerms, ImmutableArray<SearchTopic> Topics, ImmutableArray<SearchChoice> Levels, ImmutableArray<SearchLetter> Letters);
+
+/// <summary>A topic and its questions.</summary>
+internal sealed record SearchTopic(string Id, Link Link, ImmutableArray<Link> Questions);
+
+/// <summary>A level to narrow results by.</summary>
+internal sealed record SearchChoice(string Id, Link Link);
+
+/// <summary>The questions and terms that begin with a letter.</summary>
+/// <param name="Id">The id of the letter on the page.</param>
+internal sealed record SearchLetter(string Letter, string Id, ImmutableArray<Link> Links);

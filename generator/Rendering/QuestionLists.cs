@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using StudyGuide.Linking;
+using StudyGuide.Model;
+using StudyGuide.Rendering.Models;
+
+namespace StudyGuide.Rendering;
+
+/// <summary>What the lists of questions have in common: of a topic, of a level, and of all there are.</summary>
+/// <param name="questions">The questions of the list, in the order of the guide.</param>
+internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion> questions)
+{
+    public static string Template { get; } = PageTemplate.Named("question-list");
+
+    /// <summary>The pages of all categories of a sort.</summary>
+    /// <param name="word">The word of a language that their addresses have in common.</param>
+    public static IEnumerable<Page> Pages(string kind, IEnumerable<Category> categories, Func<LanguagePack, string> word, PageListing listing) =>
+        from category in categories
+        from language in listing.Languages
+        select new Page
+        {
+            Kind = kind,
+            Subject = category,
+            Language = language,
+            Address = Rendering.Pages.HomePage.AddressIn(language).Below(word(language)).Below(category.Slug[language.Code].Value),
+            Location = category.Slug[language.Code].Location,
+            Title = listing.Title(category.Title, language),
+            Parent = listing.Home(language),
+            IsReal = category.Title.Has(language.Code),
+        };
+
+    /// <summary>The place of a category in the list itself.</summary>
+    public static string GroupOf(Category category) => "#" + GroupId(category);
+
+    public ReadOnlyMemory<byte> Print(PageRenderer renderer, QuestionListModel model)
+    {
+        var description = model.Description.Length > 0 ? model.Description : scope.Text(scope.Site.Guide.Description);
+        return renderer.Print(scope, Template, renderer.Frame(scope, model.Title, description), "list", model);
+    }
+
+    public QuestionListModel Model<T>(Category category, string kicker, FilterModel filter, IEnumerable<T> groups, Func<SiteQuestion, T> groupOf)
+        where T : Category => new()
+        {
+            Kicker = scope.Word(kicker),
+            Title = scope.Text(category.Title),
+            Description = scope.Text(category.Description),
+            LangHtml = scope.LangHtml(scope.Pick(category.Title)?.Language),
+            Count = scope.Count("questions", questions.Length),
+            Filters = [filter],
+            Groups = Groups(groups, groupOf),
+        };
+
+    public ImmutableArray<QuestionGroup> Groups<T>(IEnumerable<T> categories, Func<SiteQuestion, T> categoryOf)
+        where T : Category
+    {
+        var byCategory = questions.ToLookup(question => categoryOf(question).Id, StringComparer.Ordinal);
+        return
+        [
+            .. categories.Where(category => byCategory.Contains(category.Id)).Select(category => new QuestionGroup(
+                GroupId(category), scope.Text(category.Title), scope.To(category), [.. byCategory[category.Id].Select(scope.Card)])),
+        ];
+    }
+
+    /// <param name="address">Where a choice leads without scripts.</param>
+    public FilterModel ByLevel(Func<Category, string> address) => Filter("level", "levels", scope.Site.Guide.Levels, question => question.Level, address);
+
+    /// <inheritdoc cref="ByLevel"/>
+    public FilterModel ByTopic(Func<Category, string> address) => Filter("topic", "topics", scope.Site.Guide.Topics, question => question.Topic, address);
+
+    private FilterModel Filter<T>(string name, string title, IEnumerable<T> categories, Func<SiteQuestion, T> categoryOf, Func<Category, string> address)
+        where T : Category
+    {
+        var counts = questions.CountBy(question => categoryOf(question).Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return new FilterModel(name, scope.Word(title),
+        [
+            .. categories.Where(category => counts.ContainsKey(category.Id)).Select(category => new FilterOption(
+                category.Id,
+                new Link(scope.Text(category.Title), address(category), scope.LangHtml(scope.Pick(category.Title)?.Language)),
+                counts[category.Id])),
+        ]);
+    }
+
+    /// <summary>A topic may have the id of a question, which stands on the same page.</summary>
+    private static string GroupId(Category category) => $"{(category is Topic ? "topic" : "level")}-{category.Id}";
+}
+
+/// <summary>A list of questions: of a topic, of a level, or of all there are.</summary>
+internal sealed class QuestionListModel
+{
+    /// <summary>What kind of list it is, printed above the title.</summary>
+    public required string Kicker { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string LangHtml { get; init; }
+
+    public required string Count { get; init; }
+
+    /// <summary>What the list can be narrowed by.</summary>
+    public required ImmutableArray<FilterModel> Filters { get; init; }
+
+    public required ImmutableArray<QuestionGroup> Groups { get; init; }
+}
+
+/// <summary>A way to narrow a list of questions: scripts do it in place, the links lead to plain pages and groups that say the same.</summary>
+/// <param name="Name">Its name in addresses, as in <c>?level=advanced</c>.</param>
+internal sealed record FilterModel(string Name, string Title, ImmutableArray<FilterOption> Options);
+
+/// <summary>One choice of a filter.</summary>
+internal sealed record FilterOption(string Id, Link Link, int Count);
+
+/// <summary>Questions that belong together in a list.</summary>
+internal sealed record QuestionGroup(string Id, string Title, string Address, ImmutableArray<QuestionCard> Questions);
