@@ -29,7 +29,9 @@ internal static class PlainText
     /// <summary>The words of a paragraph, heading or cell.</summary>
     public static string Of(LeafBlock block, Func<ShortLink, string> title) => WithPlaces(block, title).Text;
 
-    /// <summary>The words of a paragraph, heading or cell, and where each piece of it stands in them; a link follows what is inside of it.</summary>
+    /// <summary>
+    /// The words of a paragraph, heading or cell, and where each piece of it stands in them; a link follows what is inside of it.
+    /// </summary>
     public static (string Text, List<PlacedInline> Places) WithPlaces(LeafBlock block, Func<ShortLink, string> title)
     {
         var text = new StringBuilder();

@@ -9,6 +9,7 @@ namespace StudyGuide.Linking;
 /// <param name="terms">The terms of each.</param>
 internal sealed class RelatedQuestions(Question[] questions, ImmutableSortedSet<string>[] terms)
 {
+    /// <summary>As many as a reader looks over at the end of a page, unless the author declares more.</summary>
     private const int Wanted = 5;
 
     /// <summary>
@@ -16,6 +17,7 @@ internal sealed class RelatedQuestions(Question[] questions, ImmutableSortedSet<
     /// </summary>
     private const int Window = 12;
 
+    /// <summary>Less than any term, which weighs ln 2 = 0.69 at least: a topic decides only where terms do not.</summary>
     private const double TopicWeight = 0.5;
 
     private readonly HashSet<string> ids = questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
@@ -73,7 +75,12 @@ internal sealed class RelatedQuestions(Question[] questions, ImmutableSortedSet<
     }
 
     /// <summary>Questions that have something in common, in the order of the guide.</summary>
-    private sealed record Group(int[] Members, double Weight);
+    private sealed class Group(int[] members, double weight)
+    {
+        public int[] Members => members;
+
+        public double Weight => weight;
+    }
 
     private readonly record struct Membership(Group Group, int Position);
 }

@@ -6,11 +6,18 @@ namespace StudyGuide.Model;
 /// <summary>Texts without case, accents and ligatures: what is alike to somebody who looks a word up.</summary>
 internal static class FoldedText
 {
-    /// <summary>A word as search looks it up: letters that many keyboards lack are what people type instead. The script of the page folds in the same way.</summary>
+    /// <summary>
+    /// A word as search looks it up: letters that many keyboards lack are what people type instead. The script of the page folds in the
+    /// same way.
+    /// </summary>
     public static string Of(string word) =>
-        IsPlain(word) ? word : Fold(word, character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark, Typed);
+        IsPlain(word)
+            ? word
+            : Fold(word, character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark, Typed);
 
-    /// <summary>A text as an index in alphabetical order sorts it: letters, digits and spaces alone; <c>ø</c> or <c>ß</c> is a letter of its own.</summary>
+    /// <summary>
+    /// A text as an index in alphabetical order sorts it: letters, digits and spaces alone; <c>ø</c> or <c>ß</c> is a letter of its own.
+    /// </summary>
     public static string ForSorting(string text) => Fold(text, character => char.IsLetterOrDigit(character) || character == ' ', Untied);
 
     private static string Fold(string text, Func<char, bool> isKept, Func<char, string?> instead)

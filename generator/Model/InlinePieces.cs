@@ -33,7 +33,10 @@ internal enum InlineKind
 /// <summary>A piece of a line, and the inline that it is in the syntax tree.</summary>
 internal readonly record struct InlinePiece(InlineKind Kind, Inline Node)
 {
-    /// <summary>The characters of a text, of code, of an entity, of an address or, as a space, of a line break; the other kinds have none of their own.</summary>
+    /// <summary>
+    /// The characters of a text, of code, of an entity, of an address or, as a space, of a line break; the other kinds have none of their
+    /// own.
+    /// </summary>
     public ReadOnlySpan<char> Text => Node switch
     {
         LiteralInline literal => literal.Content.AsSpan(),
@@ -49,10 +52,13 @@ internal readonly record struct InlinePiece(InlineKind Kind, Inline Node)
 }
 
 /// <summary>
-/// The pieces of a paragraph, heading or cell, in the order in which they are read: <c>Un *mot*, `x`</c> is the texts "Un ", "mot" and ", " and a piece of code.
+/// The pieces of a paragraph, heading or cell, in the order in which they are read: <c>Un *mot*, `x`</c> is the texts "Un ", "mot" and ", "
+/// and a piece of code.
 /// All that reads words of Markdown reads them from here.
 /// </summary>
-/// <remarks>Emphasis and the like are gone; a link or picture is one piece. Follows the links of the tree, so that nothing is allocated.</remarks>
+/// <remarks>
+/// Emphasis and the like are gone; a link or picture is one piece. Follows the links of the tree, so that nothing is allocated.
+/// </remarks>
 internal struct InlinePieces(ContainerInline? container)
 {
     private Inline? node;
@@ -63,7 +69,9 @@ internal struct InlinePieces(ContainerInline? container)
 
     public bool MoveNext()
     {
-        for (node = node is null ? container?.FirstChild : After(node); node is not null; node = (node as ContainerInline)?.FirstChild ?? After(node))
+        for (node = node is null ? container?.FirstChild : After(node);
+            node is not null;
+            node = (node as ContainerInline)?.FirstChild ?? After(node))
         {
             if (KindOf(node) is { } kind)
             {

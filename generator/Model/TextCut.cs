@@ -12,7 +12,9 @@ internal static class TextCut
 
     /// <summary>The end of a text, at most <paramref name="length"/> characters and an ellipsis.</summary>
     public static string End(string text, int length, string ellipsis = "…") =>
-        text.Length > length && text.IndexOf(' ', text.Length - length) is >= 0 and var place ? string.Concat(ellipsis, text.AsSpan(place + 1)) : text;
+        text.Length > length && text.IndexOf(' ', text.Length - length) is >= 0 and var place
+            ? string.Concat(ellipsis, text.AsSpan(place + 1))
+            : text;
 
     /// <summary>The beginning of a text that is to be read on its own: where it ends with a sentence, it needs no ellipsis.</summary>
     public static string Summary(string text, int length)

@@ -46,7 +46,11 @@ internal sealed record TermSentence(string Before, string Term, string After, st
 
         // A space that the language wants between a quotation mark and the term comes with the term.
         var words = term.TrimStart();
-        return new TermSentence(TextCut.End(before + term[..^words.Length], LongestSide, "… "), words, TextCut.Beginning(after, LongestSide, " …"), langHtml);
+        return new TermSentence(
+            TextCut.End(before + term[..^words.Length], LongestSide, "… "),
+            words,
+            TextCut.Beginning(after, LongestSide, " …"),
+            langHtml);
     }
 
     /// <summary>Where the text links to the term first, by itself or because its author did.</summary>
@@ -57,11 +61,15 @@ internal sealed record TermSentence(string Before, string Term, string After, st
         return start < 0 ? null : (marks[start].Offset, marks[start + 1].Offset);
     }
 
-    /// <summary>Where links to terms begin and end in the text; an end follows each beginning, if not in the same piece then in a later one.</summary>
+    /// <summary>
+    /// Where links to terms begin and end in the text; an end follows each beginning, if not in the same piece then in a later one.
+    /// </summary>
     private static IEnumerable<TermMark> MarksIn(PlacedInline place, LinkedText linked) => place.Node switch
     {
-        LiteralInline literal when linked.TermMarks.TryGetValue(literal, out var marks) => marks.Select(mark => mark with { Offset = place.Start + mark.Offset }),
-        LinkInline link when linked.Links.GetValueOrDefault(link) is TermTarget target => [new TermMark(place.Start, target.Term.Id), new TermMark(place.End, null)],
+        LiteralInline literal when linked.TermMarks.TryGetValue(literal, out var marks) =>
+            marks.Select(mark => mark with { Offset = place.Start + mark.Offset }),
+        LinkInline link when linked.Links.GetValueOrDefault(link) is TermTarget target =>
+            [new TermMark(place.Start, target.Term.Id), new TermMark(place.End, null)],
         _ => [],
     };
 

@@ -1,15 +1,20 @@
-using System.Text;
 using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 
-/// <summary>Reads words that are joined, for example <c>fine-tuning</c>, <c>l'agent</c>, <c>Object.freeze</c>, <c>...args</c> or <c>C#</c>; a single word is the simplest of them.</summary>
+/// <summary>
+/// Reads words that are joined, for example <c>fine-tuning</c>, <c>l'agent</c>, <c>Object.freeze</c>, <c>...args</c> or <c>C#</c>; a single
+/// word is the simplest of them.
+/// </summary>
 internal sealed class CompoundReader(SearchRules rules, WordPool pool, WordOutput output)
 {
     /// <summary>Compounds of more parts are names and sentences with hyphens, which nobody writes as one word.</summary>
     private const int MostPartsInOneWord = 4;
 
-    private readonly List<(int Start, int End, char Joiner)> parts = [];
+    /// <summary>What follows an apostrophe in <c>agent's</c> or <c>they're</c> says nothing; more letters are part of the word.</summary>
+    private const int LongestEnding = 2;
+
+    private readonly CompoundParts parts = new();
 
     /// <summary>Reads a compound.</summary>
     /// <param name="from">Where the symbols before the first word begin.</param>
@@ -18,13 +23,13 @@ internal sealed class CompoundReader(SearchRules rules, WordPool pool, WordOutpu
     /// <returns>The index after the compound.</returns>
     public int Read(ReadOnlySpan<char> text, int from, int start, bool isCode)
     {
-        var end = ReadParts(text, start);
+        var end = parts.Read(text, start);
         var after = end + WordCharacters.SuffixLength(text, end);
         var apostrophes = ReadApostrophes(text);
         if (apostrophes > 0)
         {
-            parts.RemoveRange(0, apostrophes);
-            from = parts.Count > 0 ? parts[0].Start : from;
+            parts.RemoveFirst(apostrophes);
+            from = parts.Count > 0 ? parts.Start : from;
         }
 
         if (parts.Count > 0)
@@ -35,25 +40,6 @@ internal sealed class CompoundReader(SearchRules rules, WordPool pool, WordOutpu
         return after;
     }
 
-    /// <summary>Finds the words and what joins them.</summary>
-    /// <returns>The end of the last one.</returns>
-    private int ReadParts(ReadOnlySpan<char> text, int start)
-    {
-        parts.Clear();
-        while (true)
-        {
-            var end = WordCharacters.EndOfWord(text, start);
-            var (joiner, length) = WordCharacters.JoinerAt(text, end);
-            parts.Add((start, end, joiner));
-            if (length == 0)
-            {
-                return end;
-            }
-
-            start = end + length;
-        }
-    }
-
     /// <summary>Takes what stands before apostrophes away: <c>l'agent</c>, <c>aujourd'hui</c>, <c>agent's</c>.</summary>
     /// <returns>How many parts are done with.</returns>
     private int ReadApostrophes(ReadOnlySpan<char> text)
@@ -61,16 +47,15 @@ internal sealed class CompoundReader(SearchRules rules, WordPool pool, WordOutpu
         var first = 0;
         while (first < parts.Count - 1 && parts[first].Joiner == '\'')
         {
-            var (start, end, _) = parts[first];
-            if (rules.ElisionSet.Contains(pool.Lower(text[start..end]) + "'"))
+            var before = parts[first].In(text);
+            var after = parts[first + 1].In(text);
+            if (rules.ElisionSet.Contains(pool.Lower(before) + "'"))
             {
                 first++;
                 continue;
             }
 
-            var next = parts[first + 1];
-            var isEnding = next.End - next.Start <= 2;
-            output.Add(isEnding ? text[start..end] : string.Concat(text[start..end], text[next.Start..next.End]), WordKind.Simple);
+            output.Add(after.Length <= LongestEnding ? before : string.Concat(before, after), WordKind.Simple);
             first += 2;
         }
 
@@ -82,8 +67,8 @@ internal sealed class CompoundReader(SearchRules rules, WordPool pool, WordOutpu
     /// <returns>What the parts are then.</returns>
     private WordKind AddCompounds(ReadOnlySpan<char> text, int from)
     {
-        var hasSymbols = from < parts[0].Start || text.Length > parts[^1].End;
-        if (hasSymbols || !HasHyphensOnly())
+        var hasSymbols = from < parts.Start || text.Length > parts.End;
+        if (hasSymbols || !parts.HasHyphensOnly())
         {
             output.AddCompound(text[from..]);
             AddPieces(text, from);
@@ -92,37 +77,34 @@ internal sealed class CompoundReader(SearchRules rules, WordPool pool, WordOutpu
 
         if (parts.Count > 1 && IsWorthJoining(text))
         {
-            output.AddCompound(Joined(text));
+            output.AddCompound(parts.Joined(text));
             return WordKind.Part;
         }
 
         return WordKind.Simple;
     }
 
-    /// <summary>What else a compound with symbols may be looked for by: without the symbols before it, and by the last piece of a path.</summary>
+    /// <summary>
+    /// What else a compound with symbols may be looked for by: without the symbols before it, and by the last piece of a path.
+    /// </summary>
     private void AddPieces(ReadOnlySpan<char> text, int from)
     {
-        if (from < parts[0].Start && (parts.Count > 1 || text.Length > parts[^1].End))
+        if (from < parts.Start && (parts.Count > 1 || text.Length > parts.End))
         {
-            output.AddCompound(text[parts[0].Start..]);
+            output.AddCompound(text[parts.Start..]);
         }
 
-        // A slash before the last part is no path: that part is a word anyway.
-        for (var index = parts.Count - 3; index >= 0; index--)
+        if (parts.LastPieceOfPath() is { } first)
         {
-            if (parts[index].Joiner == '/')
-            {
-                output.AddCompound(text[parts[index + 1].Start..], index + 1);
-                return;
-            }
+            output.AddCompound(text[parts[first].Start..], before: first);
         }
     }
 
     private void AddParts(ReadOnlySpan<char> text, WordKind kind, bool isCode)
     {
-        foreach (var (start, end, _) in parts)
+        for (var index = 0; index < parts.Count; index++)
         {
-            var part = text[start..end];
+            var part = parts[index].In(text);
             if (isCode && WordCharacters.NextHump(part, 0) < part.Length)
             {
                 AddHumps(part);
@@ -145,31 +127,7 @@ internal sealed class CompoundReader(SearchRules rules, WordPool pool, WordOutpu
         }
     }
 
-    private bool HasHyphensOnly()
-    {
-        for (var index = 0; index < parts.Count - 1; index++)
-        {
-            if (parts[index].Joiner != '-')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>Not where the last part says little, as in <c>peut-il</c>.</summary>
     private bool IsWorthJoining(ReadOnlySpan<char> text) =>
-        parts.Count <= MostPartsInOneWord && !rules.StopWordSet.Contains(pool.Lower(text[parts[^1].Start..parts[^1].End]));
-
-    private string Joined(ReadOnlySpan<char> text)
-    {
-        var joined = new StringBuilder();
-        foreach (var (start, end, _) in parts)
-        {
-            joined.Append(text[start..end]);
-        }
-
-        return joined.ToString();
-    }
+        parts.Count <= MostPartsInOneWord && !rules.StopWordSet.Contains(pool.Lower(parts[parts.Count - 1].In(text)));
 }

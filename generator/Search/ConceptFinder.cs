@@ -6,7 +6,9 @@ namespace StudyGuide.Search;
 /// <summary>Finds the names of concepts in the words of titles and summaries of one language.</summary>
 internal sealed class ConceptFinder(LanguagePack language, ImmutableArray<SearchDocument> documents)
 {
-    /// <summary>Informative words; the script looks for names as long as these, and no guide has a longer one that anybody types whole.</summary>
+    /// <summary>
+    /// Informative words; the script looks for names as long as these, and no guide has a longer one that anybody types whole.
+    /// </summary>
     private const int LongestName = 6;
 
     private readonly ILookup<string, ConceptName> names = ConceptNames.In(language, documents, language.Search.StopWordSet.Contains)
@@ -37,7 +39,9 @@ internal sealed class ConceptFinder(LanguagePack language, ImmutableArray<Search
     {
         for (var length = Math.Min(LongestName, words.Length - start); length > 0; length--)
         {
-            var found = names[string.Join(' ', words, start, length)].Where(name => !name.IsOrdinary || listed.Contains(name.Document)).ToArray();
+            var found = names[string.Join(' ', words, start, length)]
+                .Where(name => !name.IsOrdinary || listed.Contains(name.Document))
+                .ToArray();
             if (found.Length > 0)
             {
                 return (found, length);
@@ -48,5 +52,6 @@ internal sealed class ConceptFinder(LanguagePack language, ImmutableArray<Search
     }
 
     private string[] Informative(Word[] words) =>
-        [.. words.Where(word => word.Kind is not WordKind.Compound && !language.Search.StopWordSet.Contains(word.Text)).Select(word => FoldedText.Of(word.Text))];
+        [.. words.Where(word => word.Kind is not WordKind.Compound && !language.Search.StopWordSet.Contains(word.Text))
+            .Select(word => FoldedText.Of(word.Text))];
 }

@@ -5,7 +5,9 @@ namespace StudyGuide.Search;
 /// <summary>A name of concepts, and the documents about them, each with its strength as the impact.</summary>
 internal sealed class ConceptPostings(string key, PostingList postings)
 {
-    /// <summary>What an ordinary word, such as <i>agent</i>, says about the concept that it only sometimes means. On our judged queries any value from 0.3 to 1 does as well.</summary>
+    /// <summary>
+    /// What an ordinary word says about the concept that it only sometimes means; at 1, judged queries lose their first place to it.
+    /// </summary>
     private const double OrdinaryName = 0.6;
 
     /// <summary>The informative words of the name, folded.</summary>

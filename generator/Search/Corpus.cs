@@ -17,13 +17,18 @@ internal sealed class Corpus
     {
         Site = site;
         Documents = SearchDocument.Of(site);
-        var stopWords = site.Languages.SelectMany(language => language.Search.StopWords).Select(FoldedText.Of).ToFrozenSet(StringComparer.Ordinal);
+        var stopWords = site.Languages.SelectMany(language => language.Search.StopWords)
+            .Select(FoldedText.Of)
+            .ToFrozenSet(StringComparer.Ordinal);
         words = new DocumentWords?[Documents.Length][];
         InParallel.For(
             Documents.Length,
             () => site.Languages.Select(language => new DocumentReader(site, language, stopWords)).ToArray(),
             (number, readers) => words[number] =
-                [.. site.Languages.Select((language, index) => Documents[number].Has(language.Code) ? readers[index].Read(Documents[number]) : null)]);
+            [
+                .. site.Languages.Select((language, index) =>
+                    Documents[number].Has(language.Code) ? readers[index].Read(Documents[number]) : null),
+            ]);
         averages = [.. site.Languages.Select((_, language) => Averages(language))];
         Mentions = new ConceptMentions(Documents, site.Languages, words);
     }
@@ -37,7 +42,9 @@ internal sealed class Corpus
     /// <summary>The words of a document in a language, counted in the order of the guide; nothing where it has no text.</summary>
     public DocumentWords? Words(int document, int language) => words[document][language];
 
-    /// <summary>The texts of a document that a reader may search: the whole one in the reader's language, the essential parts of the others.</summary>
+    /// <summary>
+    /// The texts of a document that a reader may search: the whole one in the reader's language, the essential parts of the others.
+    /// </summary>
     /// <param name="reader">The reader's language, counted in the order of the guide.</param>
     public IEnumerable<SearchedText> For(int document, int reader)
     {

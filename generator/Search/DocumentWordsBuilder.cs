@@ -77,7 +77,8 @@ internal sealed class DocumentWordsBuilder(Tokenizer tokenizer, WordPairsBuilder
 
     private string WithAccents(string word) => uses.ContainsKey(word)
         ? word
-        : uses.Keys.FirstOrDefault(spelling => spelling.Length <= word.Length && !Ascii.IsValid(spelling) && FoldedText.Of(spelling) == word) ?? word;
+        : uses.Keys.FirstOrDefault(spelling =>
+            spelling.Length <= word.Length && !Ascii.IsValid(spelling) && FoldedText.Of(spelling) == word) ?? word;
 
     private static WordSource SourceOf(SearchField field) => field switch
     {

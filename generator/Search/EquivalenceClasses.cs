@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace StudyGuide.Search;
 
-/// <summary>Words with numbers, and which of them count as one (B. Galler, M. Fischer, "An improved equivalence algorithm", 1964).</summary>
+/// <summary>
+/// Words with numbers, and which of them count as one (B. Galler, M. Fischer, "An improved equivalence algorithm", 1964).
+/// </summary>
 internal sealed class EquivalenceClasses
 {
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);

@@ -20,7 +20,11 @@ internal sealed class Lexicon
         this.searched = searched;
         classes = WordClasses.Of(searched);
         folded = [.. classes.Words.Select(FoldedText.Of)];
-        spelledAlike = [.. folded.Index().GroupBy(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal).Where(group => group.Count() > 1).SelectMany(group => group)];
+        spelledAlike =
+        [
+            .. folded.Index().GroupBy(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1).SelectMany(group => group),
+        ];
         lists = new PostingList?[folded.Length];
         exact = new PostingList?[folded.Length];
     }

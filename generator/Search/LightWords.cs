@@ -2,9 +2,18 @@ using System.Collections.Frozen;
 
 namespace StudyGuide.Search;
 
-/// <summary>The words that say little to readers of one language: its stop words, and those of the other languages unless they mean something in this one.</summary>
+/// <summary>
+/// The words that say little to readers of one language: its stop words, and those of the other languages unless they mean something in
+/// this one.
+/// </summary>
 internal static class LightWords
 {
+    /// <summary>
+    /// A word means something in a language where it is not so much rarer than in the language whose stop word it is: "ai" is light in
+    /// French and means something in English. On the judged queries 1 and 4 do as well.
+    /// </summary>
+    private const int HowMuchRarer = 2;
+
     /// <param name="reader">The reader's language, counted in the order of the guide.</param>
     public static FrozenSet<string> For(Corpus corpus, int reader)
     {
@@ -14,7 +23,12 @@ internal static class LightWords
         {
             if (language != reader)
             {
-                light.UnionWith(languages[language].Search.StopWords.Where(word => Share(corpus, reader, word) * 2 <= Share(corpus, language, word)));
+                light.UnionWith(languages[language].Search.StopWords.Where(word => Share(
+                    corpus,
+                    reader,
+                    word) * HowMuchRarer <= Share(corpus,
+                    language,
+                    word)));
             }
         }
 

@@ -1,6 +1,9 @@
 namespace StudyGuide.Search;
 
-/// <summary>A hash of 32 bits that a script can calculate too: FNV-1a over UTF-16 code units, mixed at the end as MurmurHash3 does (<c>fmix32</c>) so that the upper bits are as good as the lower ones.</summary>
+/// <summary>
+/// A hash of 32 bits that a script can calculate too: FNV-1a over UTF-16 code units, mixed at the end as MurmurHash3 does (<c>fmix32</c>)
+/// so that the upper bits are as good as the lower ones.
+/// </summary>
 internal readonly record struct PairHash
 {
     private readonly uint state;

@@ -6,8 +6,16 @@ namespace StudyGuide.Search;
 /// <summary>Divides the word pairs that readers of one language may quote among shards, and writes them.</summary>
 internal sealed class PairShards
 {
+    /// <summary>
+    /// Before rounding down to a power of two: one pair in hundreds shares its key with another one, and a document must have both words
+    /// too.
+    /// </summary>
     private const int KeysPerPair = 512;
+
+    /// <summary>Keys for the eight pairs of a guide that has just been begun.</summary>
     private const int FewestBits = 12;
+
+    /// <summary>A key is a number that is not negative, in C# and in a script's shifts; reached at two million pairs.</summary>
     private const int MostBits = 30;
 
     private readonly ulong[] postings; // keys with documents, sorted
@@ -15,7 +23,9 @@ internal sealed class PairShards
 
     private PairShards(ulong[] postings, int count, int bits) => (this.postings, this.count, Bits) = (postings, count, bits);
 
-    /// <summary>How many bits a key has: the upper ones of a hash, so many that few keys of the same length stand for another pair.</summary>
+    /// <summary>
+    /// How many bits a key has: the upper ones of a hash, so many that few keys of the same length stand for another pair.
+    /// </summary>
     public int Bits { get; }
 
     /// <param name="reader">The reader's language, counted in the order of the guide.</param>
@@ -65,7 +75,9 @@ internal sealed class PairShards
         }
     }
 
-    /// <summary>Appends the documents of a key: how many lie between each and the one before, doubled, plus 1 where another follows.</summary>
+    /// <summary>
+    /// Appends the documents of a key: how many lie between each and the one before, doubled, plus 1 where another follows.
+    /// </summary>
     /// <returns>Where the next key begins.</returns>
     private int AppendDocuments(StringBuilder text, int first)
     {

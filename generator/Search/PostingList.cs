@@ -4,8 +4,8 @@ namespace StudyGuide.Search;
 internal sealed class PostingList
 {
     /// <summary>
-    /// Documents that a list names. Readers look at ten results, so the tail of a longer list is never seen unless a filter brings it up;
-    /// and at three characters a document, a list of this length is already the most that one file may weigh.
+    /// How many documents a list names: 2 kB before compression, half of what a file of a large guide may weigh (SearchIndexTests).
+    /// A word that stands in more is too common to decide between them.
     /// </summary>
     public const int Longest = 1000;
 
@@ -36,5 +36,8 @@ internal sealed class PostingList
     /// <summary>A word that stands everywhere says little: the documents that it says most about are enough.</summary>
     public PostingList Strongest() => postings.Count <= Longest
         ? this
-        : new PostingList(postings.OrderByDescending(posting => posting.Impact).ThenBy(posting => posting.Document).Take(Longest).OrderBy(posting => posting.Document));
+        : new PostingList(postings.OrderByDescending(posting => posting.Impact)
+            .ThenBy(posting => posting.Document)
+            .Take(Longest)
+            .OrderBy(posting => posting.Document));
 }

@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace StudyGuide.Search;
 
-/// <summary>A file of the index: a script that hands a value over, because scripts load from a folder on disk and other files do not.</summary>
+/// <summary>
+/// A file of the index: a script that hands a value over, because scripts load from a folder on disk and other files do not.
+/// </summary>
 internal static class SearchFile
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -6,7 +6,9 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 
-/// <summary>Names an index after all that it is made from, which is known before it is made: <c>preview</c> names files that nobody may ask for.</summary>
+/// <summary>
+/// Names an index after all that it is made from, which is known before it is made: <c>preview</c> names files that nobody may ask for.
+/// </summary>
 internal static class SearchFingerprint
 {
     /// <summary>To be counted up whenever the same guide gets other files; a test watches over it.</summary>
@@ -20,10 +22,14 @@ internal static class SearchFingerprint
         Add($"format {Format}");
         foreach (var language in site.Languages)
         {
-            Add($"{language.Code} {language.Addresses} {language.Search.Stemmer} {string.Join(' ', language.Search.Elisions)} {string.Join(' ', language.Search.StopWords)}");
+            Add(
+                $"{language.Code} {language.Addresses} {language.Search.Stemmer} "
+                + $"{string.Join(' ', language.Search.Elisions)} {string.Join(' ', language.Search.StopWords)}");
             var rules = language.Typography;
             Add($"{rules.DoubleQuotes} {rules.SingleQuotes} {rules.SpaceBetweenDigits} {rules.Ellipsis}");
-            Add(string.Join(' ', rules.SpaceBefore.Concat(rules.SpaceAfter).Select(entry => $"{entry.Key}{entry.Value}").Order(StringComparer.Ordinal)));
+            Add(string.Join(
+                ' ',
+                rules.SpaceBefore.Concat(rules.SpaceAfter).Select(entry => $"{entry.Key}{entry.Value}").Order(StringComparer.Ordinal)));
         }
 
         var files = site.Questions.SelectMany(question => question.Question.Text.Values.Select(text => text.File))

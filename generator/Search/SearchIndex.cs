@@ -16,19 +16,32 @@ internal sealed class SearchIndex
         var documents = site.Guide.Topics.Length + site.Terms.Length + site.Questions.Length;
         var corpus = new Lazy<Corpus>(() => new Corpus(site));
         ShardCounts[] counts = [.. site.Languages.Select(language => ShardCounts.For(site, language, documents))];
-        indexes = [.. counts.Select((count, reader) => new Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>(() => LanguageIndex.Make(corpus.Value, reader, count)))];
+        indexes =
+        [
+            .. counts.Select((count, reader) =>
+                new Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>(() => LanguageIndex.Make(corpus.Value, reader, count))),
+        ];
         Folder = $"assets/search-index.{SearchFingerprint.Of(site)}/";
         Manifests = [.. site.Languages.Select((language, reader) => File(reader, language.Code.Value))];
-        Shards = [.. site.Languages.SelectMany((language, reader) => ShardName.In(language.Code, counts[reader]).Select(name => File(reader, name)))];
+        Shards =
+        [
+            .. site.Languages.SelectMany((language, reader) =>
+                ShardName.In(language.Code, counts[reader]).Select(name => File(reader, name))),
+        ];
     }
 
     /// <summary>Where the index lies below the root of the site, for example <c>assets/search-index.0123456789/</c>.</summary>
     public string Folder { get; }
 
-    /// <summary>Says which folder the index lies in. Its name never changes, so that pages need not change with the index, and pages that are still open find the new one.</summary>
+    /// <summary>
+    /// Says which folder the index lies in. Its name never changes, so that pages need not change with the index, and pages that are still
+    /// open find the new one.
+    /// </summary>
     public PlannedFile Locator => new("search-index.js", () => Encoding.UTF8.GetBytes($"StudyGuide.searchFolder=\"{Folder}\";\n"));
 
-    /// <summary>The first file of each language. Whoever makes one of them makes the index of its language, so they are better made early.</summary>
+    /// <summary>
+    /// The first file of each language. Whoever makes one of them makes the index of its language, so they are better made early.
+    /// </summary>
     public PlannedFile[] Manifests { get; }
 
     /// <summary>All other files.</summary>

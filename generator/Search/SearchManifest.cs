@@ -9,7 +9,8 @@ namespace StudyGuide.Search;
 internal static class SearchManifest
 {
     /// <param name="light">Words that say little to the readers.</param>
-    public static ReadOnlyMemory<byte> Write(Corpus corpus, LanguagePack reader, FrozenSet<string> light, ShardBounds bounds) => SearchFile.Write(reader.Code.Value, json =>
+    public static ReadOnlyMemory<byte> Write(
+        Corpus corpus, LanguagePack reader, FrozenSet<string> light, ShardBounds bounds) => SearchFile.Write(reader.Code.Value, json =>
     {
         json.WriteStartObject();
         WriteContents(json, corpus.Site, reader);
@@ -43,7 +44,9 @@ internal static class SearchManifest
         var stopWords = site.Languages.SelectMany(language => language.Search.StopWords).Distinct().Where(word => !light.Contains(word));
         json.WriteString("light", string.Join(' ', light.Order(StringComparer.Ordinal)));
         json.WriteString("stops", string.Join(' ', stopWords.Order(StringComparer.Ordinal)));
-        json.WriteTexts("elisions", site.Languages.SelectMany(language => language.Search.Elisions).Distinct().Order(StringComparer.Ordinal));
+        json.WriteTexts("elisions", site.Languages.SelectMany(language => language.Search.Elisions)
+            .Distinct()
+            .Order(StringComparer.Ordinal));
     }
 
     /// <summary>The folder that the pages of such subjects lie in; empty where there are none.</summary>

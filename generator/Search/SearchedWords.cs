@@ -15,7 +15,8 @@ internal sealed class SearchedWords(Corpus corpus, int reader, FrozenSet<string>
 
     public Corpus Corpus => corpus;
 
-    public IEnumerable<SearchedText> Texts => Enumerable.Range(0, corpus.Documents.Length).SelectMany(document => corpus.For(document, reader));
+    public IEnumerable<SearchedText> Texts =>
+        Enumerable.Range(0, corpus.Documents.Length).SelectMany(document => corpus.For(document, reader));
 
     public bool IsLight(string word) => light.Contains(word);
 

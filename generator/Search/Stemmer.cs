@@ -15,9 +15,15 @@ internal sealed class Stemmer
     private const int MaximumLength = 64;
 
     private static readonly Lazy<FrozenDictionary<string, Type>> Known = new(() => typeof(SnowballProgram).Assembly.GetExportedTypes()
-        .Where(type => type.Name.EndsWith(Suffix, StringComparison.Ordinal) && !type.IsAbstract && type.GetConstructor([]) is not null && (IsSnowball(type) || StemMethod(type) is not null))
+        .Where(type => type.Name.EndsWith(Suffix, StringComparison.Ordinal)
+            && !type.IsAbstract
+            && type.GetConstructor([]) is not null
+            && (IsSnowball(type) || StemMethod(type) is not null))
         .GroupBy(type => NameOf(type), StringComparer.Ordinal)
-        .ToFrozenDictionary(types => types.Key, types => types.OrderBy(type => type.FullName, StringComparer.Ordinal).First(), StringComparer.Ordinal));
+        .ToFrozenDictionary(
+            types => types.Key,
+            types => types.OrderBy(type => type.FullName, StringComparer.Ordinal).First(),
+            StringComparer.Ordinal));
 
     private readonly Func<string, string> stem;
 
@@ -38,7 +44,9 @@ internal sealed class Stemmer
 
         var type = Known.Value[name];
         var instance = Activator.CreateInstance(type)!;
-        return new Stemmer(instance is SnowballProgram program ? word => Stem(program, word) : Light(StemMethod(type)!.CreateDelegate<Func<char[], int, int>>(instance)));
+        return new Stemmer(instance is SnowballProgram program
+            ? word => Stem(program, word)
+            : Light(StemMethod(type)!.CreateDelegate<Func<char[], int, int>>(instance)));
     }
 
     /// <summary>The stem of a word that consists of letters; other words are their own stem.</summary>

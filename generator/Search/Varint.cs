@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StudyGuide.Search;
 
-/// <summary>Numbers as text that scripts read quickly: digits of base 64, and a digit of 32 or more says that another one follows.</summary>
+/// <summary>
+/// Numbers as text that scripts read quickly: digits of base 64, and a digit of 32 or more says that another one follows.
+/// </summary>
 internal static class Varint
 {
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace StudyGuide.Search;
 
-/// <summary>Which characters make up words, and which may join two. The script of the page says the same with regular expressions.</summary>
+/// <summary>
+/// Which characters make up words, and which may join two. The script of the page says the same with regular expressions.
+/// </summary>
 internal static class WordCharacters
 {
     private static readonly SearchValues<char> Symbols = SearchValues.Create("=<>!+-*/%&|^~?:.#@$_");
@@ -40,7 +42,9 @@ internal static class WordCharacters
     /// <summary>Whether symbols belong to the word after them: <c>.net</c>, <c>--help</c>, <c>@author</c>.</summary>
     public static bool ArePrefix(ReadOnlySpan<char> symbols) => symbols.IndexOfAnyExcept(SymbolsBeforeWords) < 0;
 
-    /// <summary>What joins two words at a place, its typographic forms made plain, and how long it is; nothing where no word follows.</summary>
+    /// <summary>
+    /// What joins two words at a place, its typographic forms made plain, and how long it is; nothing where no word follows.
+    /// </summary>
     public static (char Joiner, int Length) JoinerAt(ReadOnlySpan<char> text, int index)
     {
         var (joiner, length) = text[index..] switch
@@ -76,5 +80,6 @@ internal static class WordCharacters
     }
 
     private static bool IsMark(char character) =>
-        char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        char.GetUnicodeCategory(character)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

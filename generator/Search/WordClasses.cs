@@ -8,7 +8,10 @@ internal static class WordClasses
     public static EquivalenceClasses Of(SearchedWords searched)
     {
         var classes = new EquivalenceClasses();
-        StemClasses[] languages = [.. searched.Corpus.Site.Languages.Select(language => new StemClasses(Stemmer.Named(language.Search.Stemmer), classes))];
+        StemClasses[] languages =
+        [
+            .. searched.Corpus.Site.Languages.Select(language => new StemClasses(Stemmer.Named(language.Search.Stemmer), classes)),
+        ];
         foreach (var text in searched.Texts)
         {
             foreach (var (word, use) in text.Words.Uses)

@@ -6,7 +6,8 @@ internal sealed class WordPool
     /// <summary>Longer words, which are hardly any, are made lower on the heap.</summary>
     private const int LongestOnStack = 128;
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words = new HashSet<string>(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public string Lower(ReadOnlySpan<char> text)
     {

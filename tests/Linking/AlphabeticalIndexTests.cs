@@ -25,7 +25,9 @@ public sealed class AlphabeticalIndexTests
     [Fact]
     public void An_index_of_nothing_has_no_letters() => Assert.Empty(IndexOf());
 
-    private static ImmutableArray<IndexLetter<string>> IndexOf(params string[] names) => AlphabeticalIndex.Of(names, name => name, name => name);
+    private static ImmutableArray<IndexLetter<string>> IndexOf(params string[] names) =>
+        AlphabeticalIndex.Of(names, name => name, name => name);
 
-    private static IEnumerable<string> Show(params string[] names) => IndexOf(names).Select(letter => $"{letter.Letter}: {string.Join(", ", letter.Items)}");
+    private static IEnumerable<string> Show(params string[] names) =>
+        IndexOf(names).Select(letter => $"{letter.Letter}: {string.Join(", ", letter.Items)}");
 }

@@ -51,7 +51,8 @@ public sealed class AuthorsChoicesTests
         Assert.Equal("Un {agent|agent} de voyage.", MarkedText.Of("Un agent de voyage.", Terms, listed: ["agent"]));
 
     [Fact]
-    public void An_ordinary_word_is_left_alone_elsewhere() => Assert.Equal("Un agent de voyage.", MarkedText.Of("Un agent de voyage.", Terms));
+    public void An_ordinary_word_is_left_alone_elsewhere() =>
+        Assert.Equal("Un agent de voyage.", MarkedText.Of("Un agent de voyage.", Terms));
 
     [Fact]
     public void Terms_used_and_terms_linked_are_both_counted_once() => Assert.Equal(
@@ -62,7 +63,9 @@ public sealed class AuthorsChoicesTests
     {
         var linked = MarkedText.Link("[un](ghost.fr.md) [deux](sample.fr.md) [trois](https://example.org)", Terms);
 
-        Assert.Equal([typeof(QuestionTarget), typeof(ExternalTarget)], linked.Links.Values.Select(target => target.GetType()).OrderByDescending(type => type.Name));
+        Assert.Equal(
+            [typeof(QuestionTarget), typeof(ExternalTarget)],
+            linked.Links.Values.Select(target => target.GetType()).OrderByDescending(type => type.Name));
     }
 
     [Fact]
@@ -80,6 +83,7 @@ public sealed class AuthorsChoicesTests
     }
 
     private static string[] Nodes(MarkdownText text) =>
-        [.. text.Sections.SelectMany(section => section.Blocks).SelectMany(block => Markdig.Syntax.MarkdownObjectExtensions.Descendants(block.Node))
+        [.. text.Sections.SelectMany(section => section.Blocks)
+            .SelectMany(block => Markdig.Syntax.MarkdownObjectExtensions.Descendants(block.Node))
             .Select(node => $"{node.GetType().Name} {node.Span} {node}")];
 }

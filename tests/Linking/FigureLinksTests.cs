@@ -22,7 +22,9 @@ public sealed class FigureLinksTests
         var (target, diagnostic) = Resolve(markdown);
 
         Assert.Null(target);
-        Assert.Equal((DiagnosticCode.BrokenLink, $"There is no picture '{markdown[4..^1]}' in the guide."), (diagnostic!.Code, diagnostic.Message));
+        Assert.Equal(
+            (DiagnosticCode.BrokenLink, $"There is no picture '{markdown[4..^1]}' in the guide."),
+            (diagnostic!.Code, diagnostic.Message));
     }
 
     [Fact]

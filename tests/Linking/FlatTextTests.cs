@@ -51,5 +51,7 @@ public sealed class FlatTextTests
     }
 
     private static FlatText Flat(string markdown) => FlatText.Of(Some.Content(Some.Question("sample", markdown))
-        .Questions[0].Text.Values.First().Answer.Sections[0].Blocks[0].Node is LeafBlock leaf ? leaf : throw new InvalidOperationException("Not a paragraph."));
+        .Questions[0].Text.Values.First().Answer.Sections[0].Blocks[0].Node is LeafBlock leaf
+            ? leaf
+            : throw new InvalidOperationException("Not a paragraph."));
 }

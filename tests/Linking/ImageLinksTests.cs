@@ -32,7 +32,10 @@ public sealed class ImageLinksTests
 
         Assert.Null(target);
         Assert.Equal(
-            (DiagnosticCode.BrokenLink, $"There is no picture '{address}' in the guide.", "Put it into the input folder and write its path relative to this file."),
+            (
+                DiagnosticCode.BrokenLink,
+                $"There is no picture '{address}' in the guide.",
+                "Put it into the input folder and write its path relative to this file."),
             (diagnostic!.Code, diagnostic.Message, diagnostic.Hint));
     }
 

@@ -12,8 +12,11 @@ public sealed class LargeGlossaryTests
     [Fact]
     public void Each_of_thousands_of_terms_is_found()
     {
-        GlossaryTerm[] terms = [.. Enumerable.Range(0, 5_000).Select(number => Some.TermRecord($"t{number}", $"terme {number}", forms: [$"termes {number} du glossaire"]))];
-        var text = string.Join(" ; ", Enumerable.Range(0, 5_000).Select(number => number % 2 == 0 ? $"le terme {number}" : $"les termes {number} du glossaire"));
+        GlossaryTerm[] terms = [.. Enumerable.Range(0, 5_000)
+            .Select(number => Some.TermRecord($"t{number}", $"terme {number}", forms: [$"termes {number} du glossaire"]))];
+        var text = string.Join(
+            " ; ",
+            Enumerable.Range(0, 5_000).Select(number => number % 2 == 0 ? $"le terme {number}" : $"les termes {number} du glossaire"));
 
         var found = TermMatcher.Create(terms, French).Find(text, None);
 
@@ -23,7 +26,8 @@ public sealed class LargeGlossaryTests
     [Fact]
     public void A_text_of_nested_forms_has_one_match_each_time_the_longest_fits()
     {
-        GlossaryTerm[] terms = [.. Enumerable.Range(1, 300).Select(count => Some.TermRecord($"t{count}", string.Join(' ', Enumerable.Repeat("a", count))))];
+        GlossaryTerm[] terms = [.. Enumerable.Range(1, 300)
+            .Select(count => Some.TermRecord($"t{count}", string.Join(' ', Enumerable.Repeat("a", count))))];
         var text = string.Join(' ', Enumerable.Repeat("a", 30_100));
 
         var found = TermMatcher.Create(terms, French).Find(text, None);
@@ -35,7 +39,9 @@ public sealed class LargeGlossaryTests
     public void A_matcher_of_a_large_glossary_stays_small()
     {
         GlossaryTerm[] terms = [.. Enumerable.Range(0, 5_000).Select(number => Some.TermRecord(
-            $"t{number}", $"{Word(number)} de {Word(number * 7)}", forms: [$"{Word(number)}s de {Word(number * 7)}", $"{Word(number * 3)} {Word(number)}"]))];
+            $"t{number}",
+            $"{Word(number)} de {Word(number * 7)}",
+            forms: [$"{Word(number)}s de {Word(number * 7)}", $"{Word(number * 3)} {Word(number)}"]))];
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         var matcher = TermMatcher.Create(terms, French);

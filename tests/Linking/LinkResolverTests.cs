@@ -31,15 +31,33 @@ public sealed class LinkResolverTests
     public void A_link_leads_to_its_target(string markdown, string expected) => Assert.Equal(expected, Describe(Resolve(markdown).Target!));
 
     [Theory]
-    [InlineData("[x](ghost.fr.md)", "SG206: There is no source file 'ghost.fr.md' to link to.", "Write the path of the target's source file, relative to this one.")]
+    [InlineData(
+        "[x](ghost.fr.md)",
+        "SG206: There is no source file 'ghost.fr.md' to link to.",
+        "Write the path of the target's source file, relative to this one.")]
     [InlineData("[x](eval.fr.md)", "SG206: There is no source file 'eval.fr.md' to link to.", "Did you mean 'evals.fr.md'?")]
-    [InlineData("[x](/evals.fr.md)", "SG206: There is no source file '/evals.fr.md' to link to.", "The path leads out of the input folder.")]
-    [InlineData("[x](../../evals.fr.md)", "SG206: There is no source file '../../evals.fr.md' to link to.", "The path leads out of the input folder.")]
-    [InlineData("[x](..%2f..%2fevals.fr.md)", "SG206: There is no source file '..%2f..%2fevals.fr.md' to link to.", "The path leads out of the input folder.")]
+    [InlineData(
+        "[x](/evals.fr.md)",
+        "SG206: There is no source file '/evals.fr.md' to link to.",
+        "The path leads out of the input folder.")]
+    [InlineData(
+        "[x](../../evals.fr.md)",
+        "SG206: There is no source file '../../evals.fr.md' to link to.",
+        "The path leads out of the input folder.")]
+    [InlineData(
+        "[x](..%2f..%2fevals.fr.md)",
+        "SG206: There is no source file '..%2f..%2fevals.fr.md' to link to.",
+        "The path leads out of the input folder.")]
     [InlineData("[x](Evals.fr.md)", "SG206: There is no source file 'Evals.fr.md' to link to.", "Did you mean 'evals.fr.md'?")]
     [InlineData("[x](evals.fr.md?x=1)", "SG206: There is no source file 'evals.fr.md?x=1' to link to.", "Did you mean 'evals.fr.md'?")]
-    [InlineData("[x]()", "SG206: There is no source file '' to link to.", "Write the path of the target's source file, relative to this one.")]
-    [InlineData("[x](../glossary/tokn.yml)", "SG206: There is no source file '../glossary/tokn.yml' to link to.", "Did you mean '../glossary/token.yml'?")]
+    [InlineData(
+        "[x]()",
+        "SG206: There is no source file '' to link to.",
+        "Write the path of the target's source file, relative to this one.")]
+    [InlineData(
+        "[x](../glossary/tokn.yml)",
+        "SG206: There is no source file '../glossary/tokn.yml' to link to.",
+        "Did you mean '../glossary/token.yml'?")]
     [InlineData("[[eval]]", "SG206: There is no question 'eval'.", "Did you mean 'evals'?")]
     [InlineData("[[token]]", "SG206: There is no question 'token'.", "Did you mean the term, '[[term:token]]'?")]
     [InlineData("[[nothing-like-it]]", "SG206: There is no question 'nothing-like-it'.", null)]

@@ -27,7 +27,10 @@ public sealed class LinkSchemesTests
 
         Assert.Null(target);
         Assert.Equal(
-            (DiagnosticCode.ForbiddenScheme, $"Links of the kind '{scheme}:' are not allowed.", "Allowed are http, https, mailto and relative links to source files."),
+            (
+                DiagnosticCode.ForbiddenScheme,
+                $"Links of the kind '{scheme}:' are not allowed.",
+                "Allowed are http, https, mailto and relative links to source files."),
             (diagnostic!.Code, diagnostic.Message, diagnostic.Hint));
     }
 
@@ -62,7 +65,8 @@ public sealed class LinkSchemesTests
     [Theory]
     [InlineData("[x](HTTPS://example.org)")]
     [InlineData("[x](Mailto:a@example.org)")]
-    public void Allowed_schemes_may_be_written_in_any_case(string markdown) => Assert.IsType<ExternalTarget>(Links.Resolve(markdown).Target);
+    public void Allowed_schemes_may_be_written_in_any_case(string markdown) =>
+        Assert.IsType<ExternalTarget>(Links.Resolve(markdown).Target);
 
     [Fact]
     public void A_colon_in_an_anchor_is_no_scheme() => Assert.Equal(new AnchorTarget("a:b"), Links.Resolve("[x](#a:b)").Target);

@@ -11,14 +11,19 @@ namespace StudyGuide.Tests.Linking;
 internal static class MarkedText
 {
     /// <summary>Links the French answer of <paramref name="body"/> and shows it, blocks separated by a line break.</summary>
-    public static string Of(string body, SourceFile[] terms, string[]? listed = null, string[]? unlinked = null) => Show(Link(body, terms, listed, unlinked));
+    public static string Of(string body, SourceFile[] terms, string[]? listed = null, string[]? unlinked = null) =>
+        Show(Link(body, terms, listed, unlinked));
 
     public static LinkedText Link(string body, SourceFile[] terms, string[]? listed = null, string[]? unlinked = null)
     {
         var content = Some.Content([Some.Question("sample", body), .. terms]);
         var french = new LanguageCode("fr");
         var linker = new TextLinker(TermMatcher.Create(content.Terms, french));
-        return linker.Link(content.QuestionsById["sample"].Text[french].Answer, LinkTargets.Resolve(content), (listed ?? []).ToHashSet(), (unlinked ?? []).ToHashSet());
+        return linker.Link(
+            content.QuestionsById["sample"].Text[french].Answer,
+            LinkTargets.Resolve(content),
+            (listed ?? []).ToHashSet(),
+            (unlinked ?? []).ToHashSet());
     }
 
     private static string Show(LinkedText linked) => string.Join('\n', linked.Text.Sections

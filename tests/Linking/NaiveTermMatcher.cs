@@ -4,14 +4,17 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Tests.Linking;
 
-/// <summary>What <see cref="TermMatcher"/> promises, said as simply as possible: at each place, from left to right, the longest form.</summary>
+/// <summary>
+/// What <see cref="TermMatcher"/> promises, said as simply as possible: at each place, from left to right, the longest form.
+/// </summary>
 internal static class NaiveTermMatcher
 {
     private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     public static List<TermMatch> Find(string text, GlossaryTerm[] terms, IReadOnlySet<string> listed)
     {
-        var forms = terms.SelectMany(term => Forms(term.Text.Values.Single(), listed.Contains(term.Id)).Select(form => (form, term.Id))).ToArray();
+        var forms = terms.SelectMany(term => Forms(term.Text.Values.Single(), listed.Contains(term.Id)).Select(form => (form, term.Id)))
+            .ToArray();
         List<TermMatch> matches = [];
         for (var start = 0; start < text.Length; start++)
         {

@@ -11,11 +11,19 @@ public sealed class OverlappingFormsTests
     [Fact]
     public void The_longest_form_wins() => Assert.Equal(
         "[système multi agent=system]",
-        Matches.ShowTerms("un système multi agent", [Some.TermRecord("agent", "agent"), Some.TermRecord("multi", "multi agent"), Some.TermRecord("system", "système multi agent")]));
+        Matches.ShowTerms(
+            "un système multi agent",
+            [
+                Some.TermRecord("agent", "agent"),
+                Some.TermRecord("multi", "multi agent"),
+                Some.TermRecord("system", "système multi agent"),
+            ]));
 
     [Fact]
     public void The_longest_form_wins_whichever_ends_first() =>
-        Assert.Equal("[agent IA autonome=ai-agent]", Matches.ShowTerms("un agent IA autonome", [AiAgent, Some.TermRecord("autonomy", "IA")]));
+        Assert.Equal(
+            "[agent IA autonome=ai-agent]",
+            Matches.ShowTerms("un agent IA autonome", [AiAgent, Some.TermRecord("autonomy", "IA")]));
 
     [Fact]
     public void A_form_of_which_only_the_beginning_stands_in_the_text_gives_way_to_a_shorter_one() =>
@@ -24,7 +32,9 @@ public sealed class OverlappingFormsTests
     [Fact]
     public void The_form_that_begins_first_wins_over_one_that_overlaps_it() => Assert.Equal(
         "[fenêtre de contexte=window]",
-        Matches.ShowTerms("fenêtre de contexte long", [Some.TermRecord("window", "fenêtre de contexte"), Some.TermRecord("long", "contexte long")]));
+        Matches.ShowTerms(
+            "fenêtre de contexte long",
+            [Some.TermRecord("window", "fenêtre de contexte"), Some.TermRecord("long", "contexte long")]));
 
     [Fact]
     public void A_shorter_form_after_an_overlap_is_still_found() => Assert.Equal(
@@ -36,7 +46,9 @@ public sealed class OverlappingFormsTests
     [Fact]
     public void Several_short_matches_give_way_to_one_that_holds_them_all() => Assert.Equal(
         "[a b c d=all]",
-        Matches.ShowTerms("a b c d", [Some.TermRecord("a", "a"), Some.TermRecord("bc", "b c"), Some.TermRecord("c", "c"), Some.TermRecord("all", "a b c d")]));
+        Matches.ShowTerms(
+            "a b c d",
+            [Some.TermRecord("a", "a"), Some.TermRecord("bc", "b c"), Some.TermRecord("c", "c"), Some.TermRecord("all", "a b c d")]));
 
     [Fact]
     public void Forms_that_touch_are_both_found() =>
@@ -62,7 +74,9 @@ public sealed class OverlappingFormsTests
     [Fact]
     public void An_ordinary_form_that_is_not_listed_gives_way_to_the_form_inside_it() => Assert.Equal(
         "[jeton=token]",
-        Matches.ShowTerms("un petit jeton", [Some.TermRecord("small", "petitesse", ordinary: ["petit jeton"]), Some.TermRecord("token", "jeton")]));
+        Matches.ShowTerms(
+            "un petit jeton",
+            [Some.TermRecord("small", "petitesse", ordinary: ["petit jeton"]), Some.TermRecord("token", "jeton")]));
 
     [Fact]
     public void An_abbreviation_is_found_even_where_the_word_is_an_ordinary_form_of_its_term() => Assert.Equal(
@@ -70,12 +84,15 @@ public sealed class OverlappingFormsTests
 
     [Fact]
     public void A_form_that_is_an_abbreviation_too_is_found_in_any_case() => Assert.Equal(
-        "[RAG=rag][rag=rag]", Matches.ShowTerms("RAG rag", [Some.TermRecord("rag", "génération augmentée", forms: ["RAG"], abbreviations: ["RAG"])]));
+        "[RAG=rag][rag=rag]",
+        Matches.ShowTerms("RAG rag", [Some.TermRecord("rag", "génération augmentée", forms: ["RAG"], abbreviations: ["RAG"])]));
 
     [Fact]
     public void An_abbreviation_in_another_case_gives_way_to_the_form_inside_it() => Assert.Equal(
         "[agent=agent]",
-        Matches.ShowTerms("ia agent", [Some.TermRecord("agent", "agent"), Some.TermRecord("ia", "intelligence", abbreviations: ["IA agent"])]));
+        Matches.ShowTerms(
+            "ia agent",
+            [Some.TermRecord("agent", "agent"), Some.TermRecord("ia", "intelligence", abbreviations: ["IA agent"])]));
 
     [Fact]
     public void A_form_of_two_terms_goes_to_the_first()

@@ -26,11 +26,15 @@ public sealed class PlainTextTests
     [InlineData("un, deux", 4, "un…")]
     [InlineData("interminable", 5, "inter…")]
     [InlineData("un deux\n\ntrois", 9, "un deux…")]
-    public void A_long_text_is_cut_between_words(string markdown, int length, string text) => Assert.Equal(text, Beginning(markdown, length));
+    public void A_long_text_is_cut_between_words(string markdown, int length, string text) =>
+        Assert.Equal(text, Beginning(markdown, length));
 
     [Fact]
     public void A_text_is_never_cut_inside_a_character() => Assert.Equal("😀…", Beginning("😀😀", 3));
 
     private static string Beginning(string markdown, int length) =>
-        PlainText.Beginning(ParsedMarkdown.Valid(markdown).Sections.SelectMany(section => section.Blocks).Select(block => block.Node), length, link => $"[{link.Url}]");
+        PlainText.Beginning(
+            ParsedMarkdown.Valid(markdown).Sections.SelectMany(section => section.Blocks).Select(block => block.Node),
+            length,
+            link => $"[{link.Url}]");
 }

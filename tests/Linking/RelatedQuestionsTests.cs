@@ -11,7 +11,10 @@ public sealed class RelatedQuestionsTests
     public void Declared_questions_come_first_in_the_order_of_their_author()
     {
         var related = Find(
-            (Some.Question("a", frontMatter: "related: [d, b]"), ["token"]), (Some.Question("b"), []), (Some.Question("c"), ["token"]), (Some.Question("d"), []));
+            (Some.Question("a", frontMatter: "related: [d, b]"), ["token"]),
+            (Some.Question("b"), []),
+            (Some.Question("c"), ["token"]),
+            (Some.Question("d"), []));
 
         Assert.Equal(["d", "b", "c"], related["a"]);
     }
@@ -19,7 +22,11 @@ public sealed class RelatedQuestionsTests
     [Fact]
     public void Questions_that_share_a_term_come_before_those_that_share_the_topic_alone()
     {
-        var related = Find((Some.Question("a"), ["rag"]), (Some.Question("b"), []), (Some.Question("c"), []), (Some.Question("d"), ["rag"]));
+        var related = Find(
+            (Some.Question("a"), ["rag"]),
+            (Some.Question("b"), []),
+            (Some.Question("c"), []),
+            (Some.Question("d"), ["rag"]));
 
         Assert.Equal(["d", "b", "c"], related["a"]);
     }
@@ -28,7 +35,10 @@ public sealed class RelatedQuestionsTests
     public void A_rare_term_counts_more_than_a_common_one()
     {
         var related = Find(
-            (Some.Question("a"), ["common", "rare"]), (Some.Question("b"), ["common"]), (Some.Question("c"), ["common"]), (Some.Question("d"), ["rare"]));
+            (Some.Question("a"), ["common", "rare"]),
+            (Some.Question("b"), ["common"]),
+            (Some.Question("c"), ["common"]),
+            (Some.Question("d"), ["rare"]));
 
         Assert.Equal(["d", "b", "c"], related["a"]);
     }
@@ -36,7 +46,11 @@ public sealed class RelatedQuestionsTests
     [Fact]
     public void Two_shared_terms_count_more_than_one()
     {
-        var related = Find((Some.Question("a"), ["x", "y"]), (Some.Question("b"), ["x"]), (Some.Question("c"), ["x", "y"]), (Some.Question("d"), ["y"]));
+        var related = Find(
+            (Some.Question("a"), ["x", "y"]),
+            (Some.Question("b"), ["x"]),
+            (Some.Question("c"), ["x", "y"]),
+            (Some.Question("d"), ["y"]));
 
         Assert.Equal("c", related["a"][0]);
     }
@@ -53,7 +67,10 @@ public sealed class RelatedQuestionsTests
     [Fact]
     public void A_question_is_named_once_and_unknown_ones_are_left_out()
     {
-        var related = Find((Some.Question("a", frontMatter: "related: [ghost, b, b]"), ["x"]), (Some.Question("b"), ["x"]), (Some.Question("c"), []));
+        var related = Find(
+            (Some.Question("a", frontMatter: "related: [ghost, b, b]"), ["x"]),
+            (Some.Question("b"), ["x"]),
+            (Some.Question("c"), []));
 
         Assert.Equal(["b", "c"], related["a"]);
     }
@@ -84,7 +101,8 @@ public sealed class RelatedQuestionsTests
     public void The_same_guide_gives_the_same_answer_every_time()
     {
         (SourceFile File, string[] Terms)[] guide =
-            [.. Enumerable.Range(0, 60).Select(number => (Some.Question($"q{number:00}"), new[] { $"t{number % 7}", $"t{number % 11}", $"t{number % 3}" }))];
+            [.. Enumerable.Range(0, 60)
+                .Select(number => (Some.Question($"q{number:00}"), new[] { $"t{number % 7}", $"t{number % 11}", $"t{number % 3}" }))];
         var first = Find(guide);
 
         for (var run = 0; run < 10; run++)

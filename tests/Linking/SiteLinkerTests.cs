@@ -22,7 +22,10 @@ public sealed class SiteLinkerTests
     public void Questions_stand_by_topic_level_and_id_in_the_order_of_the_guide()
     {
         var site = Link(
-            Question("a", "agents", "basic"), Question("b", "agents", "basic"), Question("z", "tools", "basic"), Question("c", "tools", "advanced"),
+            Question("a", "agents", "basic"),
+            Question("b", "agents", "basic"),
+            Question("z", "tools", "basic"),
+            Question("c", "tools", "advanced"),
             Question("b-2", "agents", "basic"));
 
         Assert.Equal(["z", "c", "a", "b", "b-2"], site.Questions.Select(question => question.Id));
@@ -53,7 +56,9 @@ public sealed class SiteLinkerTests
     public void A_topic_and_a_level_of_one_id_are_kept_apart()
     {
         var (content, _) = ContentReader.Read([
-            Some.File("guide.yml", GuideYaml.Replace("id: basic", "id: agents")), Question("a", "agents", "advanced"), Question("b", "tools", "agents")]);
+            Some.File("guide.yml", GuideYaml.Replace("id: basic", "id: agents")),
+            Question("a", "agents", "advanced"),
+            Question("b", "tools", "agents")]);
         var site = Some.Link(content!, Some.Packs);
 
         Assert.Equal(["a"], site.QuestionsIn(site.Guide.Topics[1]).Select(question => question.Id));
@@ -64,7 +69,9 @@ public sealed class SiteLinkerTests
     public void A_question_knows_which_others_link_to_it()
     {
         var site = Link(
-            Question("a", "agents", "basic", "[[c]] et [[c#answer]]"), Question("b", "tools", "basic", "[x](c.fr.md) [moi](b.fr.md)"), Question("c", "agents", "basic"));
+            Question("a", "agents", "basic", "[[c]] et [[c#answer]]"),
+            Question("b", "tools", "basic", "[x](c.fr.md) [moi](b.fr.md)"),
+            Question("c", "agents", "basic"));
 
         Assert.Equal(["b", "a"], site.Question("c").MentionedBy);
         Assert.Empty(site.Question("b").MentionedBy);
@@ -82,8 +89,12 @@ public sealed class SiteLinkerTests
     public void A_term_knows_the_questions_that_use_or_list_it_in_the_order_of_the_guide()
     {
         var site = Link(
-            Question("a", "agents", "basic", "Un jeton."), Question("b", "tools", "basic", "Rien.", "terms: [token]"), Question("c", "agents", "basic", "Le [[term:token]]."),
-            Question("d", "agents", "basic", "Rien."), Some.Translation("d", "A token."), Question("e", "agents", "basic", "Un jeton.", "unlinked-terms: [token]"),
+            Question("a", "agents", "basic", "Un jeton."),
+            Question("b", "tools", "basic", "Rien.", "terms: [token]"),
+            Question("c", "agents", "basic", "Le [[term:token]]."),
+            Question("d", "agents", "basic", "Rien."),
+            Some.Translation("d", "A token."),
+            Question("e", "agents", "basic", "Un jeton.", "unlinked-terms: [token]"),
             Some.Term("token", "jeton", "token"), Some.Term("agent", "agent IA", "AI agent"));
 
         Assert.Equal(["b", "a", "c", "d"], site.Term("token").UsedBy);
@@ -94,7 +105,10 @@ public sealed class SiteLinkerTests
     [Fact]
     public void Each_language_is_linked_with_its_own_forms()
     {
-        var site = Link(Question("a", "agents", "basic", "Un jeton, token."), Some.Translation("a", "A jeton, token."), Some.Term("token", "jeton", "token"));
+        var site = Link(
+            Question("a", "agents", "basic", "Un jeton, token."),
+            Some.Translation("a", "A jeton, token."),
+            Some.Term("token", "jeton", "token"));
 
         Assert.Equal([(3, "token"), (8, null)], Marks(site.Question("a").Answer[French]));
         Assert.Equal([(9, "token"), (14, null)], Marks(site.Question("a").Answer[new LanguageCode("en")]));
@@ -104,7 +118,8 @@ public sealed class SiteLinkerTests
     public void Free_pages_are_linked_in_every_language()
     {
         var site = Link(
-            Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\nUn jeton, voir [[a]].\n"), Some.File("pages/about.en.md", "---\ntitle: About\n---\n\nNo link.\n"),
+            Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\nUn jeton, voir [[a]].\n"),
+            Some.File("pages/about.en.md", "---\ntitle: About\n---\n\nNo link.\n"),
             Question("a", "agents", "basic"), Some.Term("token", "jeton", "token"));
 
         var page = Assert.Single(site.FreePages);
@@ -117,7 +132,9 @@ public sealed class SiteLinkerTests
     public void Declared_related_questions_come_before_computed_ones()
     {
         var site = Link(
-            Question("a", "agents", "basic", "Un jeton.", "related: [c]"), Question("b", "agents", "basic", "Un jeton."), Question("c", "tools", "advanced"),
+            Question("a", "agents", "basic", "Un jeton.", "related: [c]"),
+            Question("b", "agents", "basic", "Un jeton."),
+            Question("c", "tools", "advanced"),
             Some.Term("token", "jeton", "token"));
 
         Assert.Equal(["c", "b"], site.Question("a").Related.Value);
@@ -126,7 +143,8 @@ public sealed class SiteLinkerTests
     [Fact]
     public void A_guide_without_questions_can_be_linked() => Assert.Empty(Link(Some.Term("token", "jeton", "token")).Questions);
 
-    private static (int, string?)[] Marks(LinkedText text) => [.. text.TermMarks.Values.Single().Select(mark => (mark.Offset, mark.TermId))];
+    private static (int, string?)[] Marks(LinkedText text) =>
+        [.. text.TermMarks.Values.Single().Select(mark => (mark.Offset, mark.TermId))];
 
     private static Site Link(params SourceFile[] files)
     {

@@ -10,17 +10,30 @@ public sealed class TermMatcherProperties
     // Few letters, so that forms often begin, end and overlap in each other.
     private static readonly Gen<string> Word = Gen.Char["abAé1"].Array[1, 2].Select(letters => new string(letters));
 
-    private static readonly Gen<string> Form = Gen.Select(Word.Array[1, 3], Gen.OneOf(" ", "-", "'", "’"), (words, joint) => string.Join(joint, words));
+    private static readonly Gen<string> Form = Gen.Select(
+        Word.Array[1, 3],
+        Gen.OneOf(" ", "-", "'", "’"),
+        (words, joint) => string.Join(joint, words));
 
     private static readonly Gen<GlossaryTerm[]> Glossary = Gen
-        .Select(Form, Form.Array[0, 2], Form.Array[0, 1], Form.Array[0, 1], Gen.Bool, (term, forms, abbreviations, ordinary, isCaseSensitive) =>
+        .Select(
+            Form,
+            Form.Array[0, 2],
+            Form.Array[0, 1],
+            Form.Array[0, 1],
+            Gen.Bool,
+            (term, forms, abbreviations, ordinary, isCaseSensitive) =>
             (term, forms, abbreviations, ordinary, isCaseSensitive))
         .Array[1, 6]
         .Select(entries => entries
-            .Select((entry, index) => Some.TermRecord($"t{index}", entry.term, entry.forms, entry.abbreviations, entry.ordinary, entry.isCaseSensitive))
+            .Select((entry, index) =>
+                Some.TermRecord($"t{index}", entry.term, entry.forms, entry.abbreviations, entry.ordinary, entry.isCaseSensitive))
             .ToArray());
 
-    private static readonly Gen<string> Text = Gen.Select(Word, Gen.OneOf(" ", " ", " ", "-", "'", "’", ". ", "_", "/"), (word, joint) => word + joint)
+    private static readonly Gen<string> Text = Gen.Select(
+        Word,
+        Gen.OneOf(" ", " ", " ", "-", "'", "’", ". ", "_", "/"),
+        (word, joint) => word + joint)
         .Array[0, 12].Select(string.Concat);
 
     private static readonly Gen<HashSet<string>> Listed = Gen.OneOf("t0", "t1", "t2").Array[0, 2].Select(ids => ids.ToHashSet());
@@ -55,7 +68,8 @@ public sealed class TermMatcherProperties
             Find(text, [.. glossary.Reverse()], listed).Select(match => (match.Start, match.Length))),
         print: Print);
 
-    private static List<TermMatch> Find(string text, GlossaryTerm[] glossary, HashSet<string> listed) => Matches.Of(text, glossary, [.. listed]);
+    private static List<TermMatch> Find(string text, GlossaryTerm[] glossary, HashSet<string> listed) =>
+        Matches.Of(text, glossary, [.. listed]);
 
     private static bool IsPartOfWord(char character) => char.IsLetterOrDigit(character) || character is '-' or '_';
 

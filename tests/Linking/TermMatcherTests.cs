@@ -19,7 +19,8 @@ public sealed class TermMatcherTests
     [InlineData("jeton", "[jeton]")]
     [InlineData("jetonjeton", "")]
     [InlineData("jeton jeton", "[jeton][jeton]")]
-    public void Matches_are_whole_words(string text, string expected) => Assert.Equal(expected, Find(text, Some.TermRecord("token", "jeton")));
+    public void Matches_are_whole_words(string text, string expected) =>
+        Assert.Equal(expected, Find(text, Some.TermRecord("token", "jeton")));
 
     [Theory]
     [InlineData("un multi-agent", "")]
@@ -67,7 +68,8 @@ public sealed class TermMatcherTests
     }
 
     [Fact]
-    public void Accents_do_make_a_difference() => Assert.Equal("", Find("une chaine d'outils", Some.TermRecord("chain", "chaîne d'outils")));
+    public void Accents_do_make_a_difference() =>
+        Assert.Equal("", Find("une chaine d'outils", Some.TermRecord("chain", "chaîne d'outils")));
 
     [Theory]
     [InlineData("Un RAG.", "[RAG]")]

@@ -6,7 +6,10 @@ namespace StudyGuide.Tests.Linking;
 public sealed class TextLinkerTests
 {
     private static readonly SourceFile[] Terms =
-        [Some.Term("token", "jeton", "token"), Some.Term("context-window", "fenêtre de contexte", "context window"), Some.Term("agent", "agent IA", "AI agent")];
+        [
+            Some.Term("token", "jeton", "token"),
+            Some.Term("context-window", "fenêtre de contexte", "context window"),
+            Some.Term("agent", "agent IA", "AI agent")];
 
     [Fact]
     public void The_first_occurrence_is_linked_and_later_ones_are_not() =>
@@ -43,7 +46,8 @@ public sealed class TextLinkerTests
         Assert.Equal("Un <jeton rare> et un {token|jeton}.", Show("Un [jeton rare](https://example.org) et un jeton."));
 
     [Fact]
-    public void Cells_of_tables_are_linked() => Assert.Equal("Mot\nSens\n{token|jeton}\nun jeton", Show("| Mot | Sens |\n|---|---|\n| jeton | un jeton |"));
+    public void Cells_of_tables_are_linked() =>
+        Assert.Equal("Mot\nSens\n{token|jeton}\nun jeton", Show("| Mot | Sens |\n|---|---|\n| jeton | un jeton |"));
 
     [Fact]
     public void Lists_and_quotations_are_linked() =>
@@ -65,14 +69,16 @@ public sealed class TextLinkerTests
         Assert.Equal("La *fenêtre* de contexte.", Show("La **fenêtre** de contexte."));
 
     [Fact]
-    public void A_term_that_ends_inside_emphasis_is_not_linked() => Assert.Equal("La fenêtre *de contexte*.", Show("La fenêtre *de contexte*."));
+    public void A_term_that_ends_inside_emphasis_is_not_linked() =>
+        Assert.Equal("La fenêtre *de contexte*.", Show("La fenêtre *de contexte*."));
 
     [Fact]
     public void A_term_across_two_emphasised_texts_is_not_linked() =>
         Assert.Equal("La *fenêtre* *de contexte*.", Show("La *fenêtre* *de contexte*."));
 
     [Fact]
-    public void A_term_may_hold_a_whole_emphasised_word() => Assert.Equal("La {context-window|fenêtre *de* contexte}.", Show("La fenêtre *de* contexte."));
+    public void A_term_may_hold_a_whole_emphasised_word() =>
+        Assert.Equal("La {context-window|fenêtre *de* contexte}.", Show("La fenêtre *de* contexte."));
 
     [Fact]
     public void An_occurrence_that_cannot_be_linked_leaves_the_link_to_the_next() => Assert.Equal(

@@ -32,5 +32,6 @@ public sealed class SortKeyTests
     public void A_key_stands_under_its_first_letter(string text, string letter) => Assert.Equal(letter, SortKey.Letter(SortKey.Of(text)));
 
     [Fact]
-    public void A_key_is_its_own_key() => Gen.String.Where(text => !text.Any(char.IsSurrogate)).Sample(text => SortKey.Of(SortKey.Of(text)) == SortKey.Of(text));
+    public void A_key_is_its_own_key() =>
+        Gen.String.Where(text => !text.Any(char.IsSurrogate)).Sample(text => SortKey.Of(SortKey.Of(text)) == SortKey.Of(text));
 }

@@ -12,7 +12,8 @@ public sealed class TextCutTests
     [InlineData("un, deux", 4, "un…")]
     [InlineData("un. deux", 4, "un.…")]
     [InlineData("interminable", 5, "interminable")]
-    public void The_beginning_ends_between_words(string text, int length, string beginning) => Assert.Equal(beginning, TextCut.Beginning(text, length));
+    public void The_beginning_ends_between_words(string text, int length, string beginning) =>
+        Assert.Equal(beginning, TextCut.Beginning(text, length));
 
     [Theory]
     [InlineData("un deux trois", 13, "un deux trois")]

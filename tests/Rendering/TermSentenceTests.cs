@@ -28,7 +28,8 @@ public sealed class TermSentenceTests
     [InlineData("Un «jeton» ici.", "Un «_[jeton]_» ici.")]
     [InlineData("Un \"jeton\"... ou 3 ?", "Un «_[jeton]_»… ou 3_?")]
     [InlineData("L'\"outil\" et 5 000 jeton !", "L’«_outil_» et 5_000 [jeton]_!")]
-    public void The_sentence_is_set_as_one_paragraph(string answer, string expected) => Assert.Equal(expected, Typography.Visible(Find(answer, Typography.French)!));
+    public void The_sentence_is_set_as_one_paragraph(string answer, string expected) =>
+        Assert.Equal(expected, Typography.Visible(Find(answer, Typography.French)!));
 
     [Theory]
     [InlineData("Rien de tel.")]
@@ -51,7 +52,9 @@ public sealed class TermSentenceTests
 
     private static string? Find(string answer, TypographyRules? typography = null)
     {
-        var site = Some.Link(Some.Content(Some.Question("rag", answer), Some.Term("token", "jeton", "token"), Some.Term("tool", "outil", "tool")), Some.Packs);
+        var site = Some.Link(
+            Some.Content(Some.Question("rag", answer), Some.Term("token", "jeton", "token"), Some.Term("tool", "outil", "tool")),
+            Some.Packs);
         var french = site.Languages[0] with { Typography = typography ?? site.Languages[0].Typography };
         var sentence = TermSentence.Find("token", site.Question("rag").Answer[french.Code], french, site, "");
         return sentence is null ? null : $"{sentence.Before}[{sentence.Term}]{sentence.After}";

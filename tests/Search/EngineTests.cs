@@ -10,10 +10,25 @@ public sealed class EngineTests
 
     private static SourceFile[] Files =>
     [
-        .. Question("window", "Qu'est-ce que la fenêtre de contexte ?", "What is a context window?", "Elle borne ce que le modèle lit : `max_tokens`.", "It bounds what the model reads: `max_tokens`."),
-        .. Question("memory", "Quelle mémoire pour un agent ?", "Which memory for an agent?", "Un agent retient des faits.", "An agent retains facts."),
+        .. Question(
+            "window",
+            "Qu'est-ce que la fenêtre de contexte ?",
+            "What is a context window?",
+            "Elle borne ce que le modèle lit : `max_tokens`.",
+            "It bounds what the model reads: `max_tokens`."),
+        .. Question(
+            "memory",
+            "Quelle mémoire pour un agent ?",
+            "Which memory for an agent?",
+            "Un agent retient des faits.",
+            "An agent retains facts."),
         .. Question("cook", "Comment cuire une pâte ?", "How to bake dough?", "La pâte lève lentement.", "Dough rises slowly."),
-        .. Question("terrine", "Comment servir un pâté ?", "How to serve a terrine?", "Le pâté se mange froid.", "A terrine is eaten cold."),
+        .. Question(
+            "terrine",
+            "Comment servir un pâté ?",
+            "How to serve a terrine?",
+            "Le pâté se mange froid.",
+            "A terrine is eaten cold."),
         .. Question("body", "Un autre sujet", "Another subject", "Ici la mémoire est citée une fois.", "Memory is named once here."),
         Some.Question("alone", "Une réponse sur la quantification.", "slug: seule"),
         Some.Translation("alone", "An answer."),
@@ -38,7 +53,9 @@ public sealed class EngineTests
     {
         var result = (await reader.Value).Find("context window", "fr").Results.Single(result => result.Kind == "term");
 
-        Assert.Equal(("fenêtre de contexte", "fr/glossaire/fenetre-de-contexte/", "fr", false), (result.Title, result.Address, result.Language, result.IsOtherLanguage));
+        Assert.Equal(
+            ("fenêtre de contexte", "fr/glossaire/fenetre-de-contexte/", "fr", false),
+            (result.Title, result.Address, result.Language, result.IsOtherLanguage));
     }
 
     [Fact]
@@ -60,15 +77,26 @@ public sealed class EngineTests
     }
 
     [Fact]
-    public async Task The_title_comes_before_the_body() => Assert.Equal(["question:memory", "question:body"], (await reader.Value).Ids("mémoire"));
+    public async Task The_title_comes_before_the_body() =>
+        Assert.Equal(["question:memory", "question:body"], (await reader.Value).Ids("mémoire"));
 
     [Fact]
     public async Task Neighbours_of_the_query_that_are_neighbours_in_the_body_come_before_one_of_them_in_the_title()
     {
         var search = new SearchReader(await SearchSites.OfAsync(
         [
-            .. Question("loop", "Qu'affiche ce code ?", "What does this print?", "Des rappels attendent : la boucle des événements les prend.", "Callbacks wait: the event loop takes them."),
-            .. Question("target", "Quelle est la cible des événements ?", "What is the target of an event?", "L'élément le plus profond.", "The deepest element."),
+            .. Question(
+                "loop",
+                "Qu'affiche ce code ?",
+                "What does this print?",
+                "Des rappels attendent : la boucle des événements les prend.",
+                "Callbacks wait: the event loop takes them."),
+            .. Question(
+                "target",
+                "Quelle est la cible des événements ?",
+                "What is the target of an event?",
+                "L'élément le plus profond.",
+                "The deepest element."),
             .. Question("other", "Que renvoie cet appel ?", "What does this call return?", "Une boucle s'arrête.", "A loop ends."),
         ]));
 
@@ -81,7 +109,8 @@ public sealed class EngineTests
     public async Task An_answer_that_begins_with_code_is_summed_up_by_its_first_paragraph()
     {
         var search = new SearchReader(await SearchSites.OfAsync(
-            Some.Question("code", "```js\nlet x;\n```\n\nUne zone morte."), Some.Translation("code", "```js\nlet x;\n```\n\nA dead zone, for a while.")));
+            Some.Question("code", "```js\nlet x;\n```\n\nUne zone morte."),
+            Some.Translation("code", "```js\nlet x;\n```\n\nA dead zone, for a while.")));
 
         Assert.Equal(["question:code"], search.Ids("dead zone", "fr"));
         Assert.Empty(search.Find("while").Results);
@@ -97,7 +126,9 @@ public sealed class EngineTests
     public async Task Symbols_of_a_title_are_found()
     {
         var search = new SearchReader(await SearchSites.OfAsync(
-            [.. Question("equality", "Quand écrire == et quand === ?", "When == and when ===?", "Toujours ===.", "Always ===."), .. Question("other", "Autre chose ?", "Something else?", "Non.", "No.")]));
+            [
+                .. Question("equality", "Quand écrire == et quand === ?", "When == and when ===?", "Toujours ===.", "Always ===."),
+                .. Question("other", "Autre chose ?", "Something else?", "Non.", "No.")]));
 
         Assert.Equal(["question:equality"], search.Ids("==="));
     }
@@ -110,7 +141,8 @@ public sealed class EngineTests
     [InlineData("sous-agents")]
     [InlineData("sousagent")]
     [InlineData("subagents")]
-    public async Task A_compound_is_found_with_and_without_its_hyphen(string query) => Assert.Equal("term:subagent", (await reader.Value).Ids(query)[0]);
+    public async Task A_compound_is_found_with_and_without_its_hyphen(string query) =>
+        Assert.Equal("term:subagent", (await reader.Value).Ids(query)[0]);
 
     [Theory]
     [InlineData("mémiore", "mémoire")]
@@ -177,7 +209,11 @@ public sealed class EngineTests
     public async Task Quoted_words_that_stand_in_very_many_documents_are_found_in_all_of_them()
     {
         var search = new SearchReader(await SearchSites.OfAsync([.. Enumerable.Range(0, 1100).SelectMany(number =>
-            new[] { Some.Question($"q{number}", number % 2 == 0 ? "Boucle rapide." : "Rapide boucle."), Some.Translation($"q{number}") })]));
+            new[]
+            {
+                Some.Question($"q{number}", number % 2 == 0 ? "Boucle rapide." : "Rapide boucle."),
+                Some.Translation($"q{number}"),
+            })]));
 
         Assert.Equal(550, search.Find("\"boucle rapide\"").Total);
         Assert.Equal(0, search.Find("\"boucle rapide\" \"rapide boucle\"").Total);
@@ -219,7 +255,9 @@ public sealed class EngineTests
     {
         var search = await reader.Value;
 
-        Assert.Equal(["question:window"], search.Ids("fenêtre de contexte", with: new SearchOptions(Topics: ["agents"], Levels: ["basic"])));
+        Assert.Equal(
+            ["question:window"],
+            search.Ids("fenêtre de contexte", with: new SearchOptions(Topics: ["agents"], Levels: ["basic"])));
         Assert.Empty(search.Ids("fenêtre de contexte", with: new SearchOptions(Topics: ["other"])));
     }
 
@@ -264,7 +302,12 @@ public sealed class EngineTests
     public async Task Ties_keep_the_order_of_the_guide()
     {
         var search = new SearchReader(await SearchSites.OfAsync(
-            Some.Question("b", "Le même texte."), Some.Translation("b"), Some.Question("a", "Le même texte."), Some.Translation("a"), Some.Question("c", "Le même texte."), Some.Translation("c")));
+            Some.Question("b", "Le même texte."),
+            Some.Translation("b"),
+            Some.Question("a", "Le même texte."),
+            Some.Translation("a"),
+            Some.Question("c", "Le même texte."),
+            Some.Translation("c")));
 
         Assert.Equal(["question:a", "question:b", "question:c"], search.Ids("texte"));
     }
@@ -281,7 +324,8 @@ public sealed class EngineTests
     }
 
     /// <summary>A text that says something far below what its card shows.</summary>
-    private static string Later(string text) => $"{string.Join(' ', Enumerable.Repeat("Un préambule qui dure.", 12))}\n\n### Plus tard\n\n{text}";
+    private static string Later(string text) =>
+        $"{string.Join(' ', Enumerable.Repeat("Un préambule qui dure.", 12))}\n\n### Plus tard\n\n{text}";
 
     private static SourceFile[] Question(string id, string fr, string en, string answer, string translation) =>
     [

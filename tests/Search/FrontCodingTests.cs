@@ -5,7 +5,8 @@ namespace StudyGuide.Tests.Search;
 public sealed class FrontCodingTests
 {
     [Fact]
-    public void A_text_repeats_the_beginning_of_the_one_before() => Assert.Equal("Aagent,Fs,Biais,", FrontCoding.Of(["agent", "agents", "aiais"]));
+    public void A_text_repeats_the_beginning_of_the_one_before() =>
+        Assert.Equal("Aagent,Fs,Biais,", FrontCoding.Of(["agent", "agents", "aiais"]));
 
     [Fact]
     public void What_is_repeated_is_one_digit_long()

@@ -46,6 +46,7 @@ public sealed class HostileQueryTests
     public async Task Nothing_breaks_whatever_the_characters()
     {
         var search = await reader.Value;
-        Gen.String[Gen.OneOf(Gen.Char, Gen.Char["agentjo'’-_./ \"«»?#+"]), 0, 30].Sample(query => search.Find(query).Total >= 0, iter: 300, threads: 1);
+        Gen.String[Gen.OneOf(Gen.Char, Gen.Char["agentjo'’-_./ \"«»?#+"]), 0, 30]
+            .Sample(query => search.Find(query).Total >= 0, iter: 300, threads: 1);
     }
 }

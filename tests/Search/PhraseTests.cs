@@ -25,12 +25,20 @@ public sealed class PhraseTests
         var texts = site.Questions.ToDictionary(question => question.Question.Id, question => TextsOf(question, site, pack).ToArray());
         var paragraphs = texts.Values.SelectMany(text => text).Where(text => text.Length > 10).Where((_, index) => index % Step == 0);
 
-        var stopWords = site.Languages.SelectMany(candidate => candidate.Search.StopWords).Select(FoldedText.Of).ToHashSet(StringComparer.Ordinal);
-        var names = site.Languages.SelectMany(candidate => ConceptNames.In(candidate, SearchDocument.Of(site), stopWords.Contains)).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        var stopWords = site.Languages.SelectMany(candidate => candidate.Search.StopWords)
+            .Select(FoldedText.Of)
+            .ToHashSet(StringComparer.Ordinal);
+        var names = site.Languages.SelectMany(candidate => ConceptNames.In(candidate, SearchDocument.Of(site), stopWords.Contains))
+            .Select(name => name.Key)
+            .ToHashSet(StringComparer.Ordinal);
         var (wrong, found) = (new List<string>(), 0);
-        foreach (var phrase in paragraphs.Select(text => Phrase(text.AsSpan(text.Length / 2), words, stopWords)).Where(phrase => phrase.Contains(' ') && !names.Contains(WithoutStopWords(phrase, stopWords))))
+        foreach (var phrase in paragraphs.Select(text => Phrase(text.AsSpan(text.Length / 2), words, stopWords))
+            .Where(phrase => phrase.Contains(' ') && !names.Contains(WithoutStopWords(phrase, stopWords))))
         {
-            var said = texts.Where(text => text.Value.Any(paragraph => $" {string.Join(' ', paragraph)} ".Contains($" {phrase} ", StringComparison.Ordinal))).Select(text => $"question:{text.Key}").ToHashSet();
+            var said = texts
+                .Where(text => text.Value.Any(paragraph =>
+                    $" {string.Join(' ', paragraph)} ".Contains($" {phrase} ", StringComparison.Ordinal)))
+                .Select(text => $"question:{text.Key}").ToHashSet();
             var answer = search.Ids($"\"{phrase}\"", language, new SearchOptions(Kinds: ["question"], Limit: 1000)).ToHashSet();
             found += said.Count;
             wrong.AddRange(said.Except(answer).Select(id => $"{phrase}: not {id}"));
@@ -42,7 +50,8 @@ public sealed class PhraseTests
     }
 
     /// <summary>What a phrase would be called as the name of a concept, which finds what is about the concept.</summary>
-    private static string WithoutStopWords(string phrase, HashSet<string> stopWords) => string.Join(' ', phrase.Split(' ').Where(word => !stopWords.Contains(word)));
+    private static string WithoutStopWords(string phrase, HashSet<string> stopWords) =>
+        string.Join(' ', phrase.Split(' ').Where(word => !stopWords.Contains(word)));
 
     /// <summary>A phrase that begins and ends with a word that says something: stop words at its ends are not looked at.</summary>
     /// <param name="words">How many such words it has, where the text goes on for so long.</param>
@@ -75,7 +84,9 @@ public sealed class PhraseTests
         var (answer, text) = (question.Answer[language.Code], question.Question.Text[language.Code]);
         var reader = new Tokenizer(language.Search);
         var blocks = answer.Text.Sections.SelectMany(section => section.Blocks).Select(block => block.Node).Concat(answer.Text.Footnotes);
-        return blocks.SelectMany(block => block.Descendants<LeafBlock>().Prepend(block as LeafBlock)).OfType<LeafBlock>().Where(block => block.Inline?.Descendants<MathInline>().Any() is not true)
+        return blocks.SelectMany(block => block.Descendants<LeafBlock>().Prepend(block as LeafBlock))
+            .OfType<LeafBlock>()
+            .Where(block => block.Inline?.Descendants<MathInline>().Any() is not true)
             .Select(block => PlainText.Of(block, link => LinkTitle.Of(answer.Links.GetValueOrDefault(link), site, language).Text))
             .Concat(text.Cards.SelectMany(card => new[] { card.Front.Source.Value, card.Back.Source.Value })).Append(text.Title.Value)
             .Select(paragraph =>

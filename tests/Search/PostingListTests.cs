@@ -19,7 +19,9 @@ public sealed class PostingListTests
     [Fact]
     public void Only_the_strongest_documents_of_a_very_common_word_are_listed()
     {
-        var strongest = new PostingList(Enumerable.Range(0, 1500).Select(number => new Posting(number, number % 2 == 0 ? 1 : 30))).Strongest().Postings;
+        var strongest = new PostingList(Enumerable.Range(0, 1500).Select(number => new Posting(number, number % 2 == 0 ? 1 : 30)))
+            .Strongest()
+            .Postings;
 
         Assert.Equal(PostingList.Longest, strongest.Count);
         Assert.Equal(750, strongest.Count(posting => posting.Impact == 30));

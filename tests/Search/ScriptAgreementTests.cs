@@ -15,7 +15,9 @@ public sealed class ScriptAgreementTests
         " ", "-", "‑", "_", ".", "/", "::", "->", "'", "’", "#", "++", "===", "...", "(", ")", ",", "?", "@", "\u202F", "«", "\u00E9", "$",
     ];
 
-    private static readonly Gen<string> texts = Gen.Int[0, pieces.Length - 1].Select(index => pieces[index]).List[1, 14].Select(string.Concat);
+    private static readonly Gen<string> texts = Gen.Int[0, pieces.Length - 1]
+        .Select(index => pieces[index]).List[1, 14]
+        .Select(string.Concat);
 
     [Fact]
     public async Task Both_cut_texts_into_the_same_words()

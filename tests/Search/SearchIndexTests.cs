@@ -73,13 +73,17 @@ public sealed class SearchIndexTests
     [Fact]
     public async Task Files_are_scripts_that_hand_a_value_over() => Assert.All(
         SearchSites.Files(await SearchSites.OfAsync(Some.Question("agent"), Some.Translation("agent"))),
-        file => Assert.Matches("^StudyGuide\\.searchData\\(\"[a-z0-9/]+\",[\\[{].*[\\]}]\\);\n$", Encoding.UTF8.GetString(file.Bytes.Span)));
+        file => Assert.Matches(
+            "^StudyGuide\\.searchData\\(\"[a-z0-9/]+\",[\\[{].*[\\]}]\\);\n$",
+            Encoding.UTF8.GetString(file.Bytes.Span)));
 
     [Fact]
-    public async Task Files_of_our_guide_are_small() => Assert.All(SearchSites.Files(await SearchSites.Ours), file => Assert.InRange(Compressed(file), 0, 3 * Kilobyte));
+    public async Task Files_of_our_guide_are_small() =>
+        Assert.All(SearchSites.Files(await SearchSites.Ours), file => Assert.InRange(Compressed(file), 0, 3 * Kilobyte));
 
     [Fact]
-    public async Task Files_of_a_large_guide_are_small() => Assert.All(SearchSites.Files(await SearchSites.LargeAsync(1000)), file => Assert.InRange(Compressed(file), 0, 4 * Kilobyte));
+    public async Task Files_of_a_large_guide_are_small() =>
+        Assert.All(SearchSites.Files(await SearchSites.LargeAsync(1000)), file => Assert.InRange(Compressed(file), 0, 4 * Kilobyte));
 
     private static int Compressed(OutputFile file)
     {

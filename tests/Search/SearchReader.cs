@@ -49,7 +49,8 @@ internal sealed class SearchReader : IDisposable
             }
             function pair(text, rules) {
               const words = JSON.parse(read(text, rules, true)).filter(({ kind }) => kind !== 'compound');
-              return JSON.stringify(StudyGuide.wordPairs(words, new Set(JSON.parse(rules).light)).map(({ text }) => StudyGuide.hashPair(text)));
+              const pairs = StudyGuide.wordPairs(words, new Set(JSON.parse(rules).light));
+              return JSON.stringify(pairs.map(({ text }) => StudyGuide.hashPair(text)));
             }
             """);
     }
@@ -59,7 +60,8 @@ internal sealed class SearchReader : IDisposable
 
     public SearchAnswer Find(string query, string language = "fr", SearchOptions? with = null)
     {
-        var answer = engine.Invoke("search", language, query, JsonSerializer.Serialize(with ?? new SearchOptions(), options)).UnwrapIfPromise();
+        var answer = engine.Invoke("search", language, query, JsonSerializer.Serialize(with ?? new SearchOptions(), options))
+            .UnwrapIfPromise();
         return JsonSerializer.Deserialize<SearchAnswer>(answer.AsString(), options)!;
     }
 
@@ -68,7 +70,11 @@ internal sealed class SearchReader : IDisposable
         [.. Find(query, language, with).Results.Select(result => $"{result.Kind}:{result.Id}")];
 
     /// <summary>The words that the script reads in a text.</summary>
-    public IEnumerable<(string Text, int Position, string Kind)> Words(string text, IEnumerable<string> elisions, IEnumerable<string> light, bool isTitle)
+    public IEnumerable<(string Text, int Position, string Kind)> Words(
+        string text,
+        IEnumerable<string> elisions,
+        IEnumerable<string> light,
+        bool isTitle)
     {
         var words = engine.Invoke("read", text, JsonSerializer.Serialize(new { elisions, light }), isTitle).AsString();
         return JsonSerializer.Deserialize<ScriptWord[]>(words, options)!.Select(word => (word.Text, word.Position, word.Kind));
@@ -92,15 +98,45 @@ internal sealed class SearchReader : IDisposable
 }
 
 /// <summary>What a page may ask for beside the query.</summary>
-internal sealed record SearchOptions(string[]? Kinds = null, string[]? Topics = null, string[]? Levels = null, int Limit = 10, bool Prefix = true);
+internal sealed record SearchOptions(
+    string[]? Kinds = null,
+    string[]? Topics = null,
+    string[]? Levels = null,
+    int Limit = 10,
+    bool Prefix = true);
 
 /// <summary>What the script answers.</summary>
 internal sealed record SearchAnswer(
     int Total, ImmutableDictionary<string, int> Counts, ImmutableArray<SearchResult> Results, string? Suggestion, NearestAnswer Nearest);
 
-internal sealed record SearchResult(
-    string Kind, string Id, string Title, string Address, string Language, bool IsOtherLanguage,
-    string? Topic, string? TopicTitle, string? Level, string? LevelTitle, string Excerpt, double Score, SearchMarks Marks);
+internal sealed class SearchResult
+{
+    public required string Kind { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Address { get; init; }
+
+    public required string Language { get; init; }
+
+    public required bool IsOtherLanguage { get; init; }
+
+    public required string? Topic { get; init; }
+
+    public required string? TopicTitle { get; init; }
+
+    public required string? Level { get; init; }
+
+    public required string? LevelTitle { get; init; }
+
+    public required string Excerpt { get; init; }
+
+    public required double Score { get; init; }
+
+    public required SearchMarks Marks { get; init; }
+}
 
 internal sealed record SearchMarks(int[][] Title, int[][] Excerpt)
 {

@@ -31,7 +31,9 @@ internal static class SearchSites
     public static ImmutableArray<OutputFile> Files(Site site)
     {
         var index = new SearchIndex(site);
-        return [.. index.Manifests.Concat(index.Shards).Select(file => new OutputFile(file.Path, file.Make())).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. index.Manifests.Concat(index.Shards)
+            .Select(file => new OutputFile(file.Path, file.Make()))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static async Task<Site> ReadOursAsync()

@@ -50,7 +50,10 @@ public sealed class WordPairsTests
     public async Task Files_list_the_documents_of_each_pair_once()
     {
         var site = await SearchSites.OfAsync(
-            Some.Question("agent", "Boucle rapide, boucle rapide."), Some.Translation("agent"), Some.Question("outil", "Une boucle rapide."), Some.Translation("outil"));
+            Some.Question("agent", "Boucle rapide, boucle rapide."),
+            Some.Translation("agent"),
+            Some.Question("outil", "Une boucle rapide."),
+            Some.Translation("outil"));
         var pairs = PairShards.Of(new Corpus(site), 0, 4);
 
         var files = pairs.Write().Select(shard => shard[0]).ToArray();
@@ -58,7 +61,9 @@ public sealed class WordPairsTests
         Assert.Equal(4, files.Length);
         var key = (int)(PairHash.Empty.With("boucle rapide").Value >> (32 - pairs.Bits));
         Assert.Equal([1, 2], Read(files[((long)key * 4) >> pairs.Bits])[key]);
-        Assert.All(files.Index(), file => Assert.All(Read(file.Item).Keys, found => Assert.Equal(file.Index, ((long)found * 4) >> pairs.Bits)));
+        Assert.All(
+            files.Index(),
+            file => Assert.All(Read(file.Item).Keys, found => Assert.Equal(file.Index, ((long)found * 4) >> pairs.Bits)));
     }
 
     private static Dictionary<int, List<int>> Read(string file)

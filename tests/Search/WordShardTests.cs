@@ -11,7 +11,8 @@ public sealed class WordShardTests
 
         var shard = WordShard.Write([new WordForm("agent", "agent", shared, null), new WordForm("agents", "agents", shared, null)], []);
 
-        // A new list, then the one before: 1 back, doubled. One document, doubled; number 4; impact 9, and 32 for a place in the title, which is 2.
+        // A new list, then the one before: 1 back, doubled. One document, doubled; number 4; impact 9, and 32 for a place in the title,
+        // which is 2.
         Assert.Equal(("AC", "CEpC"), (shard[1], shard[2]));
     }
 

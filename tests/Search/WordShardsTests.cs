@@ -27,9 +27,11 @@ public sealed class WordShardsTests
     {
         var shards = WordShards.Divide([Form("agent"), Form("agile"), Form("bac"), Form("biais")], 2);
 
-        var names = shards.Write(2, [new ConceptPostings("agent ia", new PostingList()), new ConceptPostings("bac sable", new PostingList())]).Select(shard => shard[3]);
+        var written = shards.Write(
+            2,
+            [new ConceptPostings("agent ia", new PostingList()), new ConceptPostings("bac sable", new PostingList())]);
 
-        Assert.Equal(["Aagent ia,", "Abac sable,"], names);
+        Assert.Equal(["Aagent ia,", "Abac sable,"], written.Select(shard => shard[3]));
     }
 
     private static WordForm Form(string text, string? folded = null)
