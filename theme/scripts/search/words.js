@@ -1,4 +1,4 @@
-// Cuts a text into words and folds them, exactly as the generator does (generator/Search/WordReader.cs, FoldedText.cs).
+// Cuts a text into words and folds them, exactly as the generator does (generator/Search/Tokenizer.cs, generator/Model/FoldedText.cs).
 {
   const WORD = /[\p{L}\p{Nd}\p{M}]+/uy;
   const SYMBOLS = /[=<>!+\-*/%&|^~?:.#@$_]+/y;
@@ -19,7 +19,7 @@
   StudyGuide.foldWord = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : withoutMarks(word);
 
   /**
-   * What a phrase is looked up by: two words that say something, with the stop words between them (generator/Search/WordPairs.cs).
+   * What a phrase is looked up by: two words that say something, with the stop words between them (generator/Search/WordPairsBuilder.cs).
    * @param {{ folded: string }[]} words
    * @param {Set<string>} stops folded
    * @returns {{ text: string, first: number, last: number }[]} each with its words, counted from 0
