@@ -29,36 +29,18 @@ internal static class LanguageChoice
             Choices = [.. site.Languages.Select(pack => new Choice(pack.Code.Value, pack.Direction, pack.Name, title(pack), scope.To(opens(pack))))],
             Site = renderer.SiteModel(scope),
             Stylesheet = renderer.Stylesheet(Template, scope),
+            Scripts = [renderer.EarlyScript("language-choice", scope)],
         });
     }
 }
 
-/// <summary>A page outside of any language that opens the same thing in the reader's language.</summary>
-internal sealed class LanguageChoiceModel
+/// <summary>A page outside of any language that opens the same thing in the reader's language; its title is in the source language.</summary>
+internal sealed record LanguageChoiceModel : HeadModel
 {
-    /// <summary>The title in the source language.</summary>
-    public required string Title { get; init; }
-
-    public required string Language { get; init; }
-
-    public required string Direction { get; init; }
-
-    public required string? Description { get; init; }
-
     /// <summary>The way to the root of the site.</summary>
     public required string Root { get; init; }
 
-    public required string? Canonical { get; init; }
-
-    public required bool IsIndexed { get; init; }
-
-    public required ImmutableArray<Alternate> Alternates { get; init; }
-
     public required ImmutableArray<Choice> Choices { get; init; }
-
-    public required SiteModel Site { get; init; }
-
-    public required string Stylesheet { get; init; }
 }
 
 /// <summary>One of the languages to choose from.</summary>

@@ -36,7 +36,11 @@ internal sealed class PageRenderer
     /// <param name="name">The variable that holds <paramref name="model"/>; the template also sees <c>page</c> and <c>ui</c>.</param>
     public ReadOnlyMemory<byte> Print(PageScope scope, string template, PageModel page, string name, object model)
     {
-        page = page with { Stylesheet = Stylesheet(template, scope), Script = Own(theme.PageScripts, template, scope) };
+        page = page with
+        {
+            Stylesheet = Stylesheet(template, scope),
+            Scripts = [.. new[] { Script(scope), Own(theme.PageScripts, template, scope) }.Where(script => script.Length > 0)],
+        };
         var content = theme.Templates.Nested(template, (name, model));
         return theme.Templates.Print(PageTemplate.Layout, ("page", page), ("ui", scope.Language.Words), ("content_html", content));
     }
@@ -62,6 +66,7 @@ internal sealed class PageRenderer
             IsIndexed = page.IsReal && page.IsIndexed,
             Alternates = Alternates(versions.Where(version => version.IsReal)),
             DefaultAddress = page.IsReal && page.Neutral is { } any ? Absolute(any) : null,
+            EarlyScript = EarlyScript("preferences", scope),
             OtherLanguages = OtherLanguages(scope, versions),
             Breadcrumbs = Breadcrumbs(scope),
             Navigation = Menu(PageMenu.Header, scope),
@@ -78,9 +83,6 @@ internal sealed class PageRenderer
         Search = scope.Link(Pages.SearchPage.Kind)!.Address,
         Stylesheet = scope.To(theme.Stylesheet.Path),
         PrintStylesheet = theme.PrintStylesheet is { } print ? scope.To(print.Path) : "",
-        Script = scope.To(theme.Script.Path),
-        PreferencesScript = EarlyScript("preferences", scope),
-        LanguageChoiceScript = EarlyScript("language-choice", scope),
         Icon = theme.Images.TryGetValue("icon.svg", out var icon) ? scope.To(icon.Path) : "",
         Authors = string.Join(", ", Site.Guide.Authors),
         LicenseName = Site.Guide.License?.Name,
@@ -105,8 +107,11 @@ internal sealed class PageRenderer
     private static string Own(ImmutableSortedDictionary<string, OutputFile> files, string template, PageScope scope) =>
         files.TryGetValue(template, out var file) ? scope.To(file.Path) : "";
 
+    /// <summary>The scripts of every page.</summary>
+    public string Script(PageScope scope) => scope.To(theme.Script.Path);
+
     /// <summary>A script that stands alone; empty where the theme does without.</summary>
-    private string EarlyScript(string name, PageScope scope) => theme.EarlyScripts.TryGetValue(name, out var script) ? scope.To(script.Path) : "";
+    public string EarlyScript(string name, PageScope scope) => theme.EarlyScripts.TryGetValue(name, out var script) ? scope.To(script.Path) : "";
 
     private static ImmutableArray<Link> Breadcrumbs(PageScope scope)
     {

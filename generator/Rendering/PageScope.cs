@@ -91,7 +91,7 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language)
             TopicId = question.Topic.Id,
             ReadingTime = ReadingTime(text.Answer),
             Summary = Summary(question.Answer[pack.Code], pack),
-            Twins = Translations(question, pack),
+            Translations = Translations(question, pack),
         };
     }
 

@@ -45,7 +45,7 @@ internal sealed class QuestionModels(PageRenderer renderer)
             Previous = question.Previous is { } previous ? scope.Link(site.Question(previous)) : null,
             Next = question.Next is { } next ? scope.Link(site.Question(next)) : null,
             Permalink = scope.To(PermalinkPage.AddressOf(question.Id)),
-            Twins = translations,
+            Translations = translations,
             SideBySide = site.Pages.Find(SideBySidePage.Kind, question.Question, scope.Language) is { } page ? scope.To(page) : null,
         };
     }

@@ -54,7 +54,7 @@ internal sealed class QuestionModel
 
     public required string Permalink { get; init; }
 
-    public required ImmutableArray<TranslationLink> Twins { get; init; }
+    public required ImmutableArray<TranslationLink> Translations { get; init; }
 
     /// <summary>The page that shows the question in all its languages; none where there is but one.</summary>
     public required string? SideBySide { get; init; }
@@ -98,7 +98,7 @@ internal sealed class QuestionCard
     /// <summary>The beginning of the short answer, as plain text.</summary>
     public required string Summary { get; init; }
 
-    public required ImmutableArray<TranslationLink> Twins { get; init; }
+    public required ImmutableArray<TranslationLink> Translations { get; init; }
 }
 
 /// <summary>A question in a short list.</summary>

@@ -19,15 +19,16 @@ internal sealed class RedirectPage : PageKind
     {
         var scope = new PageScope(renderer.Site, page, page.Language ?? renderer.Site.Languages[0]);
         var target = page.MovedTo!.Value;
-        return renderer.PrintAlone(Template, new RedirectModel
+        return renderer.PrintAlone(Template, new RedirectModel(scope.To(target))
         {
             Language = scope.Language.Code.Value,
             Direction = scope.Language.Direction,
             Title = scope.Word("moved"),
-            Address = scope.To(target),
+            LeadsTo = scope.To(target),
             Canonical = renderer.Absolute(target),
             Site = renderer.SiteModel(scope),
             Stylesheet = renderer.Stylesheet(Template, scope),
+            Scripts = [renderer.Script(scope)],
         });
     }
 
@@ -59,19 +60,5 @@ internal sealed class RedirectPage : PageKind
 }
 
 /// <summary>A page left behind at a former address.</summary>
-internal sealed class RedirectModel
-{
-    public required string Language { get; init; }
-
-    public required string Direction { get; init; }
-
-    public required string Title { get; init; }
-
-    public required string Address { get; init; }
-
-    public required string? Canonical { get; init; }
-
-    public required SiteModel Site { get; init; }
-
-    public required string Stylesheet { get; init; }
-}
+/// <param name="Address">The present one.</param>
+internal sealed record RedirectModel(string Address) : HeadModel;

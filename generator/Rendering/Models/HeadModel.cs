@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace StudyGuide.Rendering.Models;
+
+/// <summary>What the head of every page prints.</summary>
+internal abstract record HeadModel
+{
+    public required string Language { get; init; }
+
+    public required string Direction { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The absolute address that relative links of this page start from; only where the page is served at other addresses than its own.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>Whether search engines should know the page.</summary>
+    public bool IsIndexed { get; init; }
+
+    /// <summary>The absolute address, where the address of the site is known.</summary>
+    public required string? Canonical { get; init; }
+
+    /// <summary>The page in each language it really exists in, absolute; none where the address of the site is unknown.</summary>
+    public ImmutableArray<Alternate> Alternates { get; init; } = [];
+
+    /// <summary>The absolute address that serves readers of any language.</summary>
+    public string? DefaultAddress { get; init; }
+
+    /// <summary>Where the page leads by itself.</summary>
+    public string? LeadsTo { get; init; }
+
+    /// <summary>A script that runs before the page shows; empty where there is none.</summary>
+    public string EarlyScript { get; init; } = "";
+
+    /// <summary>The scripts that run once the page has been read.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [];
+
+    /// <summary>The styles of this kind of page alone; empty where there are none.</summary>
+    public string Stylesheet { get; init; } = "";
+
+    public required SiteModel Site { get; init; }
+}
