@@ -12,7 +12,8 @@ internal static class WordCount
         MathBlock => 0,
         CodeBlock code => Of(code.Lines.ToString()),
         ContainerBlock blocks => blocks.Sum(Of),
-        LeafBlock { Inline: { } inlines } => inlines.Descendants<LiteralInline>().Sum(literal => Of(literal.Content.AsSpan())) + inlines.Descendants<CodeInline>().Count(),
+        LeafBlock { Inline: { } inlines } =>
+            inlines.Descendants<LiteralInline>().Sum(literal => Of(literal.Content.AsSpan())) + inlines.Descendants<CodeInline>().Count(),
         _ => 0,
     };
 

@@ -37,7 +37,8 @@ public sealed class PageAddressTests
     [Fact]
     public void A_question_lives_at_its_slug_in_each_language()
     {
-        var question = Some.Content(Some.Question("rag", frontMatter: "slug: generation-augmentee"), Some.Translation("rag", frontMatter: "slug: augmented")).Questions[0];
+        var question = Some.Content(Some.Question("rag", frontMatter: "slug: generation-augmentee"),
+            Some.Translation("rag", frontMatter: "slug: augmented")).Questions[0];
 
         Assert.Equal("fr/questions/generation-augmentee/", PageAddress.Of(question, French).Value);
         Assert.Equal("en/questions/augmented/", PageAddress.Of(question, English).Value);

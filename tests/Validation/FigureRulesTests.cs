@@ -24,7 +24,8 @@ public sealed class FigureRulesTests
 
     [Fact]
     public void Words_that_stand_nowhere_in_the_drawing_are_a_warning_at_their_key() => Assert.Equal(
-        ["input/figures/loop.yml(4,3): warning SG605: The drawing has no label 'goal'. [Put {goal} into a 'text' element of input/figures/loop.svg, or delete the words.]"],
+        ["input/figures/loop.yml(4,3): warning SG605: The drawing has no label 'goal'. [Put {goal} into a 'text' element of "
+            + "input/figures/loop.svg, or delete the words.]"],
         FigureRules.LabelsAreUsed(Content(Shown, "<line x2=\"9\"/>")).AsLines());
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class FigureRulesTests
 
     [Fact]
     public void A_figure_in_a_line_is_an_error_at_its_path() => Assert.Equal(
-        ["input/questions/rag.fr.md(7,13): error SG606: A figure cannot stand in a line of text. [Put it into a paragraph of its own: a blank line before and after it.]"],
+        ["input/questions/rag.fr.md(7,13): error SG606: A figure cannot stand in a line of text. [Put it into a paragraph of its own: a "
+            + "blank line before and after it.]"],
         FigureRules.FiguresStandAlone(Content($"Voici : {Shown}")).AsLines());
 
     [Theory]
@@ -63,14 +65,16 @@ public sealed class FigureRulesTests
     public void A_picture_that_is_no_figure_may_stand_in_a_line()
     {
         var (content, _) = ContentReader.Read(
-            [Some.File("guide.yml", Some.GuideYaml), Some.Question("rag", "Voici : ![x](../images/loop.svg).")], [new ImageFile("images/loop.svg", default)]);
+            [Some.File("guide.yml", Some.GuideYaml), Some.Question("rag", "Voici : ![x](../images/loop.svg).")],
+            [new ImageFile("images/loop.svg", default)]);
 
         Assert.Empty(FigureRules.FiguresStandAlone(content!));
     }
 
     [Fact]
     public void A_figure_that_no_text_shows_is_a_warning_at_its_words() => Assert.Equal(
-        ["input/figures/loop.yml(1,1): warning SG607: No text shows the figure 'loop'. [Show it: '![](../figures/loop.svg)'; or begin the names of its files with '_'.]"],
+        ["input/figures/loop.yml(1,1): warning SG607: No text shows the figure 'loop'. [Show it: '![](../figures/loop.svg)'; or begin the "
+            + "names of its files with '_'.]"],
         FigureRules.FiguresAreShown(Content("Une réponse.")).AsLines());
 
     [Theory]
@@ -79,7 +83,8 @@ public sealed class FigureRulesTests
     public void One_text_in_any_language_is_enough(string language)
     {
         var content = Some.Content(
-            Some.Drawing("loop"), Some.FigureWords("loop"), Some.File("pages/about.fr.md", $"---\ntitle: À propos\n---\n\n{(language == "fr" ? Shown : "Rien.")}\n"),
+            Some.Drawing("loop"), Some.FigureWords("loop"),
+            Some.File("pages/about.fr.md", $"---\ntitle: À propos\n---\n\n{(language == "fr" ? Shown : "Rien.")}\n"),
             Some.File("pages/about.en.md", $"---\ntitle: About\n---\n\n{(language == "en" ? Shown : "Nothing.")}\n"));
 
         Assert.Empty(FigureRules.FiguresAreShown(content));
@@ -93,12 +98,15 @@ public sealed class FigureRulesTests
     public void Words_of_a_figure_that_are_not_translated_are_told_as_for_any_text()
     {
         var content = Some.Content(
-            Some.Drawing("loop"), Some.File("figures/loop.yml", "title: {fr: Titre}\ndescription: {fr: Description}\nlabels:\n  goal: {fr: But}\n"), Some.Question("rag", Shown), Some.Translation("rag", Shown));
+            Some.Drawing("loop"),
+            Some.File("figures/loop.yml", "title: {fr: Titre}\ndescription: {fr: Description}\nlabels:\n  goal: {fr: But}\n"),
+            Some.Question("rag", Shown), Some.Translation("rag", Shown));
 
         Assert.Equal(
             [
                 "input/figures/loop.yml(1,1): warning SG010: The title of the figure 'loop' is not translated into 'en'. [Add 'en: …'.]",
-                "input/figures/loop.yml(1,1): warning SG010: The description of the figure 'loop' is not translated into 'en'. [Add 'en: …'.]",
+                "input/figures/loop.yml(1,1): warning SG010: The description of the figure 'loop' is not translated into 'en'. [Add 'en: "
+                    + "…'.]",
                 "input/figures/loop.yml(4,3): warning SG010: The label 'goal' is not translated into 'en'. [Add 'en: …'.]",
             ],
             TranslationRules.TranslationsExist(content).AsLines());

@@ -15,7 +15,8 @@ public sealed class LinkRulesTests
     public void Links_of_translations_and_pages_are_checked_too()
     {
         var content = Some.Content(
-            Some.Question("evals"), Some.Translation("evals", "See [[evls]]."), Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\n[[evals]] [[ghost]]\n"));
+            Some.Question("evals"), Some.Translation("evals", "See [[evls]]."),
+            Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\n[[evals]] [[ghost]]\n"));
 
         Assert.Equal(
             [
@@ -62,7 +63,8 @@ public sealed class LinkRulesTests
             Some.Question("rag", "[x](evals.fr.md#extra)"), Some.Translation("rag", "[x](evals.fr.md#extra)"),
             Some.Question("evals"), Some.Translation("evals", "{#extra}\nMore."));
 
-        Assert.Equal(["input/questions/rag.fr.md(7,5)"], LinkRules.LinksLeadSomewhere(content).Select(diagnostic => diagnostic.Location.ToString()));
+        Assert.Equal(["input/questions/rag.fr.md(7,5)"],
+            LinkRules.LinksLeadSomewhere(content).Select(diagnostic => diagnostic.Location.ToString()));
     }
 
     [Fact]
