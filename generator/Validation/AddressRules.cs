@@ -31,22 +31,36 @@ internal static class AddressRules
             new Claim(PageAddress.CompleteGuide(pack), guide, (content.Guide, "complete guide")),
             .. content.Guide.Topics.Select(topic => new Claim(PageAddress.Of(topic, pack), topic.Slug[pack.Code].Location, topic)),
             .. content.Guide.Levels.Select(level => new Claim(PageAddress.Of(level, pack), level.Slug[pack.Code].Location, level)),
-            .. content.Questions.Select(question => new Claim(PageAddress.Of(question, pack), question.Text.TryGet(pack.Code, out var text) ? text.Slug.Location : question.Location, question)),
-            .. content.Terms.Select(term => new Claim(PageAddress.Of(term, pack), term.Text.TryGet(pack.Code, out var text) ? text.Slug.Location : term.Location, term)),
-            .. content.Pages.Where(page => !page.IsIntroduction).Select(page => new Claim(PageAddress.Of(page, pack), page.Text.TryGet(pack.Code, out var text) ? text.Slug.Location : page.Location, page)),
+            .. content.Questions.Select(question => new Claim(
+                PageAddress.Of(question, pack),
+                question.Text.TryGet(pack.Code, out var text) ? text.Slug.Location : question.Location,
+                question)),
+            .. content.Terms.Select(term => new Claim(
+                PageAddress.Of(term, pack),
+                term.Text.TryGet(pack.Code, out var text) ? text.Slug.Location : term.Location,
+                term)),
+            .. content.Pages.Where(page => !page.IsIntroduction).Select(page => new Claim(
+                PageAddress.Of(page, pack),
+                page.Text.TryGet(pack.Code, out var text) ? text.Slug.Location : page.Location,
+                page)),
         ];
     }
 
     private static IEnumerable<Claim> Aliases(Content content, LanguagePack pack) =>
     [
-        .. content.Questions.SelectMany(question => question.Aliases.Select(alias => new Claim(PageAddress.QuestionNamed(alias.Value, pack), alias.Location, question))),
-        .. content.Terms.SelectMany(term => term.Aliases.Select(alias => new Claim(PageAddress.TermNamed(alias.Value, pack), alias.Location, term))),
-        .. content.Pages.SelectMany(page => page.Aliases.Select(alias => new Claim(PageAddress.PageNamed(alias.Value, pack), alias.Location, page))),
+        .. content.Questions.SelectMany(
+            question => question.Aliases.Select(
+                alias => new Claim(PageAddress.QuestionNamed(alias.Value, pack), alias.Location, question))),
+        .. content.Terms.SelectMany(
+            term => term.Aliases.Select(alias => new Claim(PageAddress.TermNamed(alias.Value, pack), alias.Location, term))),
+        .. content.Pages.SelectMany(
+            page => page.Aliases.Select(alias => new Claim(PageAddress.PageNamed(alias.Value, pack), alias.Location, page))),
     ];
 
     private static IEnumerable<Claim> Permalinks(Content content) => content.Questions
         .Select(question => new Claim(PageAddress.Permalink(question.Id), question.Location, question))
-        .Concat(content.Questions.SelectMany(question => question.Aliases.Select(alias => new Claim(PageAddress.Permalink(alias.Value), alias.Location, question))));
+        .Concat(content.Questions.SelectMany(
+            question => question.Aliases.Select(alias => new Claim(PageAddress.Permalink(alias.Value), alias.Location, question))));
 
     private static string Name(Claim claim) => claim.Subject switch
     {

@@ -29,17 +29,20 @@ internal static class FigureRules
     public static IEnumerable<Diagnostic> FiguresStandAlone(Content content) =>
         from shown in Shown(content)
         where !IsAlone(shown.Link)
-        select new Diagnostic(DiagnosticCode.FigureInLine, "A figure cannot stand in a line of text.", shown.Link.Location, "Put it into a paragraph of its own: a blank line before and after it.");
+        select new Diagnostic(DiagnosticCode.FigureInLine, "A figure cannot stand in a line of text.", shown.Link.Location,
+            "Put it into a paragraph of its own: a blank line before and after it.");
 
     /// <summary>Every figure is shown somewhere.</summary>
     public static IEnumerable<Diagnostic> FiguresAreShown(Content content)
     {
         var shown = Shown(content).Select(shown => shown.Figure.Id).ToHashSet(StringComparer.Ordinal);
         return content.Figures.Where(figure => !shown.Contains(figure.Id)).Select(figure => new Diagnostic(
-            DiagnosticCode.FigureUnused, $"No text shows the figure '{figure.Id}'.", figure.Location, $"Show it: '![](../{figure.Drawing.File.RelativePath})'; or begin the names of its files with '_'."));
+            DiagnosticCode.FigureUnused, $"No text shows the figure '{figure.Id}'.", figure.Location,
+            $"Show it: '![](../{figure.Drawing.File.RelativePath})'; or begin the names of its files with '_'."));
     }
 
-    private static bool IsAlone(MarkdownLink link) => link.Node is { PreviousSibling: null, NextSibling: null, Parent: { Parent: null, ParentBlock: ParagraphBlock } };
+    private static bool IsAlone(MarkdownLink link) =>
+        link.Node is { PreviousSibling: null, NextSibling: null, Parent: { Parent: null, ParentBlock: ParagraphBlock } };
 
     private static IEnumerable<(MarkdownLink Link, Figure Figure)> Shown(Content content)
     {

@@ -17,7 +17,8 @@ internal static class LinkRules
             from entry in Texts(content)
             from link in entry.Text.Links
             let resolved = resolver.Resolve(link)
-            let problem = resolved.Diagnostic ?? BrokenAnchor(link, Place(resolved.Target, entry.Text, entry.Language, content.Guide.SourceLanguage))
+            let problem = resolved.Diagnostic
+                ?? BrokenAnchor(link, Place(resolved.Target, entry.Text, entry.Language, content.Guide.SourceLanguage))
             where problem is not null
             select problem;
     }
@@ -29,13 +30,16 @@ internal static class LinkRules
                 Suggestion.For(place.Value.Anchor, place.Value.Text.Anchors)
                 ?? $"Its sections: {string.Join(", ", place.Value.Text.Sections.Select(section => "#" + section.Id))}.");
 
-    private static (string Anchor, MarkdownText Text)? Place(LinkTarget? target, MarkdownText own, LanguageCode language, LanguageCode source) => target switch
-    {
-        AnchorTarget { Anchor: var anchor } => (anchor, own),
-        QuestionTarget { Anchor: { } anchor, Question: var question } when question.Text.In(language, source) is { } text => (anchor, text.Answer),
-        PageTarget { Anchor: { } anchor, Page: var page } when page.Text.In(language, source) is { } text => (anchor, text.Body),
-        _ => null,
-    };
+    private static (string Anchor, MarkdownText Text)? Place(
+        LinkTarget? target, MarkdownText own, LanguageCode language, LanguageCode source) =>
+        target switch
+        {
+            AnchorTarget { Anchor: var anchor } => (anchor, own),
+            QuestionTarget { Anchor: { } anchor, Question: var question } when question.Text.In(language, source) is { } text =>
+                (anchor, text.Answer),
+            PageTarget { Anchor: { } anchor, Page: var page } when page.Text.In(language, source) is { } text => (anchor, text.Body),
+            _ => null,
+        };
 
     private static IEnumerable<(LanguageCode Language, MarkdownText Text)> Texts(Content content) =>
         content.Questions.SelectMany(question => question.Text.Values.Select(text => (text.Language, text.Answer)))

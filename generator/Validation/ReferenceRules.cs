@@ -34,6 +34,7 @@ internal static class ReferenceRules
         IEnumerable<Located?> references, HashSet<string> known, DiagnosticCode code, string message, string hint) =>
         from reference in references
         where reference is { Value.Length: > 0 } && !known.Contains(reference.Value)
-        select new Diagnostic(code, string.Format(System.Globalization.CultureInfo.InvariantCulture, message, reference.Value), reference.Location,
+        select new Diagnostic(code, string.Format(System.Globalization.CultureInfo.InvariantCulture, message, reference.Value),
+            reference.Location,
             Suggestion.For(reference.Value, known) ?? hint);
 }
