@@ -7,7 +7,8 @@ namespace StudyGuide.Code;
 
 /// <summary>The programming languages that can be coloured, described for the library that does it.</summary>
 /// <remarks>
-/// The descriptions that come with the library are not used: some of their expressions take for ever on texts as short as a JSON object that is not closed.
+/// The descriptions that come with the library are not used: some of their expressions take for ever on texts as short as a JSON object
+/// that is not closed.
 /// In these no repeated part can match the same characters in two ways.
 /// </remarks>
 internal static class CodeLanguages
@@ -29,7 +30,9 @@ internal static class CodeLanguages
         [
             (ScopeName.Comment, "#[^\\n]*"),
             (ScopeName.String, $"(?:\\b[rbuftRBUFT]{{1,2}})?(?:{LongPython}|{DoubleQuoted}|{SingleQuoted})"),
-            (ScopeName.Keyword, Words("and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return self try while with yield")),
+            (ScopeName.Keyword,
+                Words("and as assert async await break class continue def del elif else except finally for from global if import in is "
+                + "lambda nonlocal not or pass raise return self try while with yield")),
             (ScopeName.JsonConst, Words("True False None")),
             (ScopeName.Number, Digits),
             (ScopeName.Intrinsic, Call),
@@ -60,21 +63,45 @@ internal static class CodeLanguages
         [
             (ScopeName.Comment, HashComment),
             (ScopeName.String, "\"(?:[^\"\\\\]|\\\\[\\s\\S])*\"|'[^']*'"),
-            (ScopeName.Keyword, "(?<![\\w-])(?:case|do|done|elif|else|esac|export|fi|for|function|if|in|local|return|set|then|until|while)(?![\\w-])"),
+            (ScopeName.Keyword,
+                "(?<![\\w-])(?:case|do|done|elif|else|esac|export|fi|for|function|if|in|local|return|set|then|until|while)(?![\\w-])"),
             (ScopeName.JsonKey, "\\$\\{[^}\\n]*\\}|\\$\\w+|(?<![\\w-])--?[A-Za-z][\\w-]*"),
         ]),
-        CLike("javascript", ["js", "mjs", "jsx"], "async await break case catch class const continue default delete do else export extends finally for from function if import in instanceof let new of return static switch this throw try typeof var void while yield", Backquoted),
-        CLike("typescript", ["ts", "tsx"], "abstract as async await break case catch class const continue declare default delete do else enum export extends finally for from function if implements import in instanceof interface let namespace new of private protected public readonly return static switch this throw try type typeof var void while yield", Backquoted),
-        CLike("csharp", ["cs", "c#"], "abstract as async await base bool break case catch class const continue default do double else enum explicit extern finally fixed float for foreach get global goto if implicit in init int interface internal is lock long namespace new not object operator or out override params private protected public readonly record ref required return sealed set static string struct switch this throw try typeof using var virtual void when where while with yield", "@\"(?:[^\"]|\"\")*\""),
-        CLike("java", [], "abstract assert boolean break byte case catch char class const continue default do double else enum extends final finally float for if implements import instanceof int interface long native new package private protected public record return sealed short static super switch synchronized this throw throws try var void volatile while yield"),
-        CLike("go", ["golang"], "break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var", Backquoted),
-        CLike("rust", ["rs"], "as async await break const continue crate dyn else enum extern fn for if impl in let loop match mod move mut pub ref return self static struct super trait type unsafe use where while"),
-        CLike("c", ["cpp", "c++", "h"], "auto bool break case catch char class const constexpr continue default delete do double else enum extern float for friend if include inline int long namespace new nullptr operator private protected public return short signed sizeof static struct switch template this throw try typedef typename union unsigned using virtual void volatile while"),
+        CLike("javascript", ["js", "mjs", "jsx"],
+            "async await break case catch class const continue default delete do else export extends finally for from function if import "
+            + "in instanceof let new of return static switch this throw try typeof var void while yield", Backquoted),
+        CLike("typescript", ["ts", "tsx"],
+            "abstract as async await break case catch class const continue declare default delete do else enum export extends finally for "
+            + "from function if implements import in instanceof interface let namespace new of private protected public readonly return "
+            + "static switch this throw try type typeof var void while yield", Backquoted),
+        CLike("csharp", ["cs", "c#"],
+            "abstract as async await base bool break case catch class const continue default do double else enum explicit extern finally "
+            + "fixed float for foreach get global goto if implicit in init int interface internal is lock long namespace new not object "
+            + "operator or out override params private protected public readonly record ref required return sealed set static string "
+            + "struct switch this throw try typeof using var virtual void when where while with yield", "@\"(?:[^\"]|\"\")*\""),
+        CLike("java", [],
+            "abstract assert boolean break byte case catch char class const continue default do double else enum extends final finally "
+            + "float for if implements import instanceof int interface long native new package private protected public record return "
+            + "sealed short static super switch synchronized this throw throws try var void volatile while yield"),
+        CLike("go", ["golang"],
+            "break case chan const continue default defer else fallthrough for func go goto if import interface map package range return "
+            + "select struct switch type var", Backquoted),
+        CLike("rust", ["rs"],
+            "as async await break const continue crate dyn else enum extern fn for if impl in let loop match mod move mut pub ref return "
+            + "self static struct super trait type unsafe use where while"),
+        CLike("c", ["cpp", "c++", "h"],
+            "auto bool break case catch char class const constexpr continue default delete do double else enum extern float for friend if "
+            + "include inline int long namespace new nullptr operator private protected public return short signed sizeof static struct "
+            + "switch template this throw try typedef typename union unsigned using virtual void volatile while"),
         new("sql", ["postgresql", "sqlite"],
         [
             (ScopeName.Comment, $"--[^\\n]*|{BlockComment}"),
             (ScopeName.String, "'(?:[^']|'')*'"),
-            (ScopeName.Keyword, "(?i:" + Words("add all alter and as asc between by case create cross delete desc distinct drop else end exists from full group having in index inner insert into is join left like limit not null offset on or order outer primary references returning right select set table then union unique update using values view when where with") + ")"),
+            (ScopeName.Keyword,
+                "(?i:" + Words(
+                    "add all alter and as asc between by case create cross delete desc distinct drop else end exists from full group "
+                    + "having in index inner insert into is join left like limit not null offset on or order outer primary references "
+                    + "returning right select set table then union unique update using values view when where with") + ")"),
             (ScopeName.Number, Digits),
             (ScopeName.Intrinsic, Call),
         ]),
@@ -98,7 +125,8 @@ internal static class CodeLanguages
     ];
 
     private static readonly FrozenDictionary<string, CodeLanguage> ByName =
-        All.SelectMany(language => language.Names.Select(name => (name, language))).ToFrozenDictionary(entry => entry.name, entry => entry.language, StringComparer.Ordinal);
+        All.SelectMany(language => language.Names.Select(name => (name, language)))
+            .ToFrozenDictionary(entry => entry.name, entry => entry.language, StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => ByName.Keys;
 
@@ -119,7 +147,9 @@ internal static class CodeLanguages
     /// <summary>Any of some words, not as part of another and not as the name of an argument.</summary>
     private static string Words(string words) => $"(?<![\\w.])(?:{words.Replace(' ', '|')})\\b(?!=[^=])";
 
-    /// <summary>A language as the library wants it: expressions, each with the scope of what it matches; the first that matches wins.</summary>
+    /// <summary>
+    /// A language as the library wants it: expressions, each with the scope of what it matches; the first that matches wins.
+    /// </summary>
     private sealed class CodeLanguage(string id, string[] aliases, (string Scope, string Expression)[] rules) : ILanguage
     {
         public IEnumerable<string> Names => aliases.Append(id);
@@ -132,7 +162,8 @@ internal static class CodeLanguages
 
         public string CssClassName => id;
 
-        public IList<LanguageRule> Rules { get; } = [.. rules.Select(rule => new LanguageRule(rule.Expression, new Dictionary<int, string> { [0] = rule.Scope }))];
+        public IList<LanguageRule> Rules { get; } =
+            [.. rules.Select(rule => new LanguageRule(rule.Expression, new Dictionary<int, string> { [0] = rule.Scope }))];
 
         public bool HasAlias(string lang) => aliases.Contains(lang);
     }

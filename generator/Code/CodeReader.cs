@@ -28,16 +28,20 @@ internal static class CodeReader
         [ScopeName.CssPropertyName] = CodeKind.Property,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> PlainLanguages = new[] { "", "text", "txt", "plain", "plaintext" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> PlainLanguages = new[] { "", "text", "txt", "plain", "plaintext" }
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Reads code.</summary>
-    /// <param name="language">The name of a programming language as people write it behind a fence: <c>python</c>, <c>bash</c>, <c>js</c>.</param>
+    /// <param name="language">
+    /// The name of a programming language as people write it behind a fence: <c>python</c>, <c>bash</c>, <c>js</c>.
+    /// </param>
     /// <returns>One plain piece where the language is unknown.</returns>
     public static CodeText Read(string language, string code, SourceLocation location)
     {
         var grammar = PlainLanguages.Contains(language) ? null : CodeLanguages.Find(language);
         var isKnown = grammar is not null || PlainLanguages.Contains(language);
-        return new CodeText(language, isKnown, grammar is null || HasLongLine(code) ? [new CodeToken(code, CodeKind.Plain)] : new Tokens(code, grammar).All, location);
+        return new CodeText(language, isKnown,
+            grammar is null || HasLongLine(code) ? [new CodeToken(code, CodeKind.Plain)] : new Tokens(code, grammar).All, location);
     }
 
     /// <summary>The languages that can be coloured, by every name they have.</summary>
@@ -73,7 +77,8 @@ internal static class CodeReader
 
         public ImmutableArray<CodeToken> All { get; }
 
-        protected override void Write(string parsedSourceCode, IList<Scope> scopes) => Write(parsedSourceCode, 0, parsedSourceCode.Length, scopes, CodeKind.Plain);
+        protected override void Write(string parsedSourceCode, IList<Scope> scopes) =>
+            Write(parsedSourceCode, 0, parsedSourceCode.Length, scopes, CodeKind.Plain);
 
         /// <summary>Writes a stretch of code: what no scope covers is of the kind of the scope around it.</summary>
         private void Write(string code, int start, int end, IList<Scope> scopes, CodeKind outer)

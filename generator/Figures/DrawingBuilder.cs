@@ -22,7 +22,8 @@ internal sealed class DrawingBuilder
 
     public void Append(string svg) => markup.Append(svg);
 
-    public void AppendAttribute(string name, string value) => markup.Append(' ').Append(name).Append("=\"").Append(Escape(value)).Append('"');
+    public void AppendAttribute(string name, string value) =>
+        markup.Append(' ').Append(name).Append("=\"").Append(Escape(value)).Append('"');
 
     /// <summary>Appends an attribute that names an id.</summary>
     /// <param name="before">What stands before the id in the value, such as <c>#</c>.</param>

@@ -19,10 +19,10 @@ internal static partial class DrawingVocabulary
     public static FrozenSet<string> Attributes { get; } = new[]
     {
         "class", "cx", "cy", "d", "dx", "dy", "fill", "fill-opacity", "fill-rule", "font-family", "font-size", "font-style", "font-weight",
-        "height", "href", "id", "marker-end", "marker-mid", "marker-start", "markerHeight", "markerUnits", "markerWidth", "opacity", "orient",
-        "points", "preserveAspectRatio", "r", "refX", "refY", "rotate", "rx", "ry", "stroke", "stroke-dasharray", "stroke-dashoffset",
-        "stroke-linecap", "stroke-linejoin", "stroke-opacity", "stroke-width", "text-anchor", "transform", "vector-effect", "viewBox", "width",
-        "x", "x1", "x2", "y", "y1", "y2",
+        "height", "href", "id", "marker-end", "marker-mid", "marker-start", "markerHeight", "markerUnits", "markerWidth", "opacity",
+        "orient", "points", "preserveAspectRatio", "r", "refX", "refY", "rotate", "rx", "ry", "stroke", "stroke-dasharray",
+        "stroke-dashoffset", "stroke-linecap", "stroke-linejoin", "stroke-opacity", "stroke-width", "text-anchor", "transform",
+        "vector-effect", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
     }.ToFrozenSet();
 
     /// <summary>Whether an attribute refers to something; CSS may write "url(" with escapes, too.</summary>

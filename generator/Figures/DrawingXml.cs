@@ -34,10 +34,12 @@ internal static class DrawingXml
 
     private static Diagnostic Problem(SourceFile file, XmlException error)
     {
-        if (error.Message.Contains("DTD", StringComparison.Ordinal) && file.Text.IndexOf(DocumentType, StringComparison.Ordinal) is >= 0 and var type)
+        if (error.Message.Contains("DTD", StringComparison.Ordinal)
+            && file.Text.IndexOf(DocumentType, StringComparison.Ordinal) is >= 0 and var type)
         {
             return new Diagnostic(
-                DiagnosticCode.BrokenDrawing, "A drawing has no document type.", file.At(type, DocumentType.Length), "Delete it: SVG needs none.");
+                DiagnosticCode.BrokenDrawing, "A drawing has no document type.", file.At(type, DocumentType.Length),
+                "Delete it: SVG needs none.");
         }
 
         var place = file.OffsetOf(Math.Max(error.LineNumber, 1), Math.Max(error.LinePosition, 1));

@@ -44,7 +44,8 @@ internal sealed record FormulaFunction(string Name, bool HasLimits) : FormulaNod
 
 /// <param name="IsLarge">Whether it has the size it has in a block, or in a line; by default that of its place.</param>
 /// <param name="HasBar">A binomial coefficient has none.</param>
-internal sealed record FormulaFraction(FormulaNode Numerator, FormulaNode Denominator, bool? IsLarge = null, bool HasBar = true) : FormulaNode;
+internal sealed record FormulaFraction(FormulaNode Numerator, FormulaNode Denominator, bool? IsLarge = null, bool HasBar = true)
+    : FormulaNode;
 
 internal sealed record FormulaRoot(FormulaNode Radicand, FormulaNode? Degree) : FormulaNode;
 

@@ -2,15 +2,20 @@ using System.Collections.Immutable;
 
 namespace StudyGuide.Formulas;
 
-/// <summary>What stands before and after a piece of a formula, and what the piece is there: the minus of <c>x = -1</c> joins nothing.</summary>
+/// <summary>
+/// What stands before and after a piece of a formula, and what the piece is there: the minus of <c>x = -1</c> joins nothing.
+/// </summary>
 internal readonly record struct FormulaNeighbours(OperatorKind? Before, OperatorKind Own, OperatorKind? After)
 {
     /// <summary>Whether a function here has an argument.</summary>
     public bool IsApplied => After is OperatorKind.Ordinary or OperatorKind.Opening or OperatorKind.Sum or OperatorKind.Integral;
 
-    /// <summary>The pieces of a row with their neighbours; spaces are nobody's neighbour (The TeXbook, chapter 18 and appendix G, rules 5 and 6).</summary>
+    /// <summary>
+    /// The pieces of a row with their neighbours; spaces are nobody's neighbour (The TeXbook, chapter 18 and appendix G, rules 5 and 6).
+    /// </summary>
     /// <param name="continues">Whether the row goes on with something that stands before it.</param>
-    public static IEnumerable<(FormulaNode Node, FormulaNeighbours Neighbours)> Of(ImmutableArray<FormulaNode> nodes, bool continues = false)
+    public static IEnumerable<(FormulaNode Node, FormulaNeighbours Neighbours)> Of(ImmutableArray<FormulaNode> nodes,
+        bool continues = false)
     {
         OperatorKind? first = continues ? OperatorKind.Ordinary : null;
         var kinds = Kinds(nodes, first);

@@ -87,5 +87,6 @@ internal static class FormulaReader
     }
 
     private static void ReportFence(SourceLocation location, ICollection<Diagnostic> diagnostics) =>
-        diagnostics.Add(new Diagnostic(DiagnosticCode.BadFormula, "'$$' stands in a line of text.", location, "Put '$$' on lines of their own, or use single '$' in a line."));
+        diagnostics.Add(new Diagnostic(DiagnosticCode.BadFormula, "'$$' stands in a line of text.", location,
+            "Put '$$' on lines of their own, or use single '$' in a line."));
 }

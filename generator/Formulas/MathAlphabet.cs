@@ -7,7 +7,8 @@ namespace StudyGuide.Formulas;
 /// <param name="Capital">The place of A in "Mathematical Alphanumeric Symbols" (The Unicode Standard, 22.2), and so on.</param>
 /// <param name="GreekCapital">Zero where there are no such letters.</param>
 /// <param name="Exceptions">Letters that Unicode had before it got that block.</param>
-internal sealed record MathAlphabet(int Capital, int Small, int Digit, int GreekCapital, int GreekSmall, FrozenDictionary<char, string> Exceptions)
+internal sealed record MathAlphabet(
+    int Capital, int Small, int Digit, int GreekCapital, int GreekSmall, FrozenDictionary<char, string> Exceptions)
 {
     private const int GreekLetters = 25;
 
@@ -35,5 +36,6 @@ internal sealed record MathAlphabet(int Capital, int Small, int Digit, int Greek
 
     private static string At(int first, int index, char letter) => first == 0 ? letter.ToString() : new Rune(first + index).ToString();
 
-    private static FrozenDictionary<char, string> Except(string pairs) => pairs.Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1].ToString());
+    private static FrozenDictionary<char, string> Except(string pairs) =>
+        pairs.Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1].ToString());
 }

@@ -62,7 +62,8 @@ internal sealed class MathMlTokens(HtmlRenderer html)
                 neighbours.Before is OperatorKind.Relation ? "0" : SpaceOf(sign.Text),
                 neighbours.After is OperatorKind.Relation ? "0" : SpaceOf(sign.Text)),
             OperatorKind.Opening or OperatorKind.Closing when Unspaced.Contains(sign.Text, StringComparison.Ordinal) => ("0", "0"),
-            OperatorKind.Sum or OperatorKind.Integral when neighbours.Before is not (OperatorKind.Ordinary or OperatorKind.Closing) => ("0", null),
+            OperatorKind.Sum or OperatorKind.Integral when neighbours.Before is not (OperatorKind.Ordinary or OperatorKind.Closing) =>
+                ("0", null),
             _ => (null, null),
         };
         var isSign = sign.Kind is OperatorKind.Binary && neighbours is { Own: OperatorKind.Ordinary, After: not null };

@@ -35,7 +35,8 @@ internal sealed class MathMlWriter(HtmlRenderer html)
         }
     }
 
-    private void WriteRow(FormulaNode node, MathMlStyle style, bool continues = false) => WriteRow(node is FormulaRow row ? row.Nodes : [node], style, continues);
+    private void WriteRow(FormulaNode node, MathMlStyle style, bool continues = false) =>
+        WriteRow(node is FormulaRow row ? row.Nodes : [node], style, continues);
 
     private void WriteRow(ImmutableArray<FormulaNode> nodes, MathMlStyle style, bool continues = false)
     {
@@ -122,7 +123,8 @@ internal sealed class MathMlWriter(HtmlRenderer html)
 
     private void WriteScripts(FormulaScripts scripts, MathMlStyle style, FormulaNeighbours neighbours)
     {
-        var hasLimits = style is MathMlStyle.Display && scripts.Base is FormulaOperator { Kind: OperatorKind.Sum } or FormulaFunction { HasLimits: true };
+        var hasLimits = style is MathMlStyle.Display
+            && scripts.Base is FormulaOperator { Kind: OperatorKind.Sum } or FormulaFunction { HasLimits: true };
         var element = (scripts.Subscript, scripts.Superscript) switch
         {
             (not null, not null) => hasLimits ? "munderover" : "msubsup",
@@ -180,7 +182,8 @@ internal sealed class MathMlWriter(HtmlRenderer html)
             foreach (var (column, cell) in row.Index())
             {
                 html.Write("<mtd>");
-                WriteRow(cell, table.Kind is FormulaTableKind.Aligned ? MathMlStyle.Display : MathMlStyle.Text, continues: table.Kind is FormulaTableKind.Aligned && column % 2 == 1);
+                WriteRow(cell, table.Kind is FormulaTableKind.Aligned ? MathMlStyle.Display : MathMlStyle.Text,
+                    continues: table.Kind is FormulaTableKind.Aligned && column % 2 == 1);
                 html.Write("</mtd>");
             }
 

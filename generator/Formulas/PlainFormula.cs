@@ -27,14 +27,17 @@ internal static class PlainFormula
         _ => "",
     };
 
-    private static string OfRow(ImmutableArray<FormulaNode> nodes) => string.Concat(FormulaNeighbours.Of(nodes).Select(entry => entry.Neighbours.Own switch
+    private static string OfRow(ImmutableArray<FormulaNode> nodes) =>
+        string.Concat(FormulaNeighbours.Of(nodes).Select(entry => OfPiece(entry.Node, entry.Neighbours)));
+
+    private static string OfPiece(FormulaNode node, FormulaNeighbours neighbours) => neighbours.Own switch
     {
-        OperatorKind.Binary or OperatorKind.Relation => $" {Of(entry.Node)} ",
-        OperatorKind.Punctuation => $"{Of(entry.Node)} ",
-        OperatorKind.Integral or OperatorKind.Sum when entry.Neighbours is { IsApplied: true, After: not OperatorKind.Opening } => $"{Of(entry.Node)} ",
-        _ when entry is { Node: FormulaFraction, Neighbours.After: OperatorKind.Ordinary } => $"{Of(entry.Node)} ",
-        _ => Of(entry.Node),
-    }));
+        OperatorKind.Binary or OperatorKind.Relation => $" {Of(node)} ",
+        OperatorKind.Punctuation => $"{Of(node)} ",
+        OperatorKind.Integral or OperatorKind.Sum when neighbours is { IsApplied: true, After: not OperatorKind.Opening } => $"{Of(node)} ",
+        _ when node is FormulaFraction && neighbours.After is OperatorKind.Ordinary => $"{Of(node)} ",
+        _ => Of(node),
+    };
 
     private static string OfScript(string mark, FormulaNode? script) =>
         script is null ? "" : mark + InBrackets(script);
@@ -49,5 +52,6 @@ internal static class PlainFormula
         _ => "\u0308",
     };
 
-    private static string InBrackets(FormulaNode node) => Of(node) is var text && (node is not (FormulaRow or FormulaFraction or FormulaScripts) || text.Length < 2) ? text : $"({text})";
+    private static string InBrackets(FormulaNode node) =>
+        Of(node) is var text && (node is not (FormulaRow or FormulaFraction or FormulaScripts) || text.Length < 2) ? text : $"({text})";
 }

@@ -27,7 +27,9 @@ internal sealed class TexEnvironments(TexScanner scanner, TexWords words, TexNes
             }
         }
 
-        return environment.Open is null or "" && environment.Close is null or "" ? table : new FormulaFence(environment.Open!, table, environment.Close!);
+        return environment.Open is null or "" && environment.Close is null or ""
+            ? table
+            : new FormulaFence(environment.Open!, table, environment.Close!);
     }
 
     private ImmutableArray<ImmutableArray<FormulaNode>> ReadRows(Func<FormulaNode> readRow)

@@ -16,7 +16,8 @@ internal static class TexMistakes
         _ when token.IsCommand => (
             $"There is no command '{token.Text}'.",
             Suggestion.For(token.Text, TexCommands.All) ?? "DIAGNOSTICS.md lists under SG311 what formulas can hold."),
-        _ => ($"'{token.Text}' cannot stand in a formula.", TexCommands.For(token.Text) is { } command ? $"Write '{command}'." : @"Put words into '\text{…}'."),
+        _ => ($"'{token.Text}' cannot stand in a formula.",
+            TexCommands.For(token.Text) is { } command ? $"Write '{command}'." : @"Put words into '\text{…}'."),
     };
 
     /// <summary>The same for a token among words.</summary>

@@ -3,7 +3,9 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Formulas;
 
-/// <summary>Reads a formula in TeX, in one pass by recursive descent; whatever it does not know is reported at its place and leaves nothing behind.</summary>
+/// <summary>
+/// Reads a formula in TeX, in one pass by recursive descent; whatever it does not know is reported at its place and leaves nothing behind.
+/// </summary>
 internal sealed class TexReader
 {
     /// <summary>Formulas that are nested deeper mean nothing, and could exhaust the stack.</summary>
@@ -84,7 +86,8 @@ internal sealed class TexReader
     {
         if (isSecond)
         {
-            problems.Report($"A second {script} stands here.", mark, $"Put both into one pair of braces, or the first with its base: '{{…}}{mark.Text}'.");
+            problems.Report($"A second {script} stands here.", mark,
+                $"Put both into one pair of braces, or the first with its base: '{{…}}{mark.Text}'.");
         }
     }
 
@@ -213,7 +216,8 @@ internal sealed class TexReader
     {
         var node = nesting.InGroup(() => ReadRow());
         words.Close("}", opening, "This group is not closed.", "Close it with '}'.");
-        return node is FormulaOperator sign ? sign with { Kind = OperatorKind.Ordinary } : node; // {,} is no longer a comma between two things
+        // {,} is no longer a comma between two things
+        return node is FormulaOperator sign ? sign with { Kind = OperatorKind.Ordinary } : node;
     }
 
     private FormulaNode? ReadDegree()
@@ -233,7 +237,9 @@ internal sealed class TexReader
     {
         var open = words.ReadDelimiter(left);
         var body = nesting.InFence(() => ReadRow());
-        return new FormulaFence(open, body, words.Close(@"\right", left, @"'\left' has no '\right'.", @"Write '\right)', or '\right.' to print nothing.") ? words.ReadDelimiter(left) : "");
+        var isClosed = words.Close(
+            @"\right", left, @"'\left' has no '\right'.", @"Write '\right)', or '\right.' to print nothing.");
+        return new FormulaFence(open, body, isClosed ? words.ReadDelimiter(left) : "");
     }
 
     private FormulaRow Refuse(TexToken token)

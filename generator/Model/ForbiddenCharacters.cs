@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace StudyGuide.Model;
 
-/// <summary>Characters that no text of a site holds: HTML forbids them (HTML Living Standard, 13.2.3.5), or programs disagree about them.</summary>
+/// <summary>
+/// Characters that no text of a site holds: HTML forbids them (HTML Living Standard, 13.2.3.5), or programs disagree about them.
+/// </summary>
 /// <remarks>
 /// Every place where texts come from looks for them: files, escapes in YAML, character references in Markdown and drawings.
 /// So the generator may use noncharacters as marks of its own.
@@ -16,7 +18,8 @@ internal static partial class ForbiddenCharacters
 
     /// <summary>Those there are, and those that may be half of one.</summary>
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Where(code => char.IsSurrogate((char)code) || Objection(code) is not null).Select(code => (char)code)]);
+        [.. Enumerable.Range(0, char.MaxValue + 1).Where(code => char.IsSurrogate((char)code) || Objection(code) is not null)
+            .Select(code => (char)code)]);
 
     /// <summary>The problem with the first of them in a text.</summary>
     /// <param name="place">Where a character of the text stands.</param>

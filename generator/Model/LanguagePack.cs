@@ -38,9 +38,11 @@ internal sealed record LanguagePack
     /// <summary>The words that the generator itself prints; templates may use more.</summary>
     public static ImmutableArray<string> NeededWords { get; } =
     [
-        "alert_caution", "alert_important", "alert_note", "alert_tip", "alert_warning", "all_questions", "code", "complete_guide", "complete_guide_description",
-        "example", "formula", "glossary", "glossary_description", "home", "level", "levels", "moved", "not_found", "note_back", "questions", "read_in_this_language", "search",
-        "section_answer", "section_expects", "section_follow_ups", "section_mistakes", "section_short", "sources", "sources_description", "table", "task_done", "task_open", "topic", "topics", "untranslated",
+        "alert_caution", "alert_important", "alert_note", "alert_tip", "alert_warning", "all_questions", "code", "complete_guide",
+        "complete_guide_description", "example", "formula", "glossary", "glossary_description", "home", "level", "levels", "moved",
+        "not_found", "note_back", "questions", "read_in_this_language", "search", "section_answer", "section_expects", "section_follow_ups",
+        "section_mistakes", "section_short", "sources", "sources_description", "table", "task_done", "task_open", "topic", "topics",
+        "untranslated",
     ];
 
     /// <summary>The same for <see cref="ScriptWords"/>.</summary>

@@ -4,13 +4,18 @@ using System.Text.RegularExpressions;
 
 namespace StudyGuide.Model;
 
-/// <summary>Which plural form goes with a number, in a subset of the rule syntax of Unicode CLDR (UTS #35, part 3, "Language Plural Rules").</summary>
-/// <example><c>one: n = 0..1</c>, <c>few: n % 100 = 3..10</c>; the first rule that holds wins, otherwise the form is <c>other</c>.</example>
+/// <summary>
+/// Which plural form goes with a number, in a subset of the rule syntax of Unicode CLDR (UTS #35, part 3, "Language Plural Rules").
+/// </summary>
+/// <example>
+/// <c>one: n = 0..1</c>, <c>few: n % 100 = 3..10</c>; the first rule that holds wins, otherwise the form is <c>other</c>.
+/// </example>
 internal sealed partial record PluralRules(ImmutableArray<PluralRule> Rules)
 {
     public const string Other = "other";
 
-    public string CategoryOf(int number) => Rules.FirstOrDefault(rule => rule.Conditions.All(condition => condition.Holds(number)))?.Category ?? Other;
+    public string CategoryOf(int number) =>
+        Rules.FirstOrDefault(rule => rule.Conditions.All(condition => condition.Holds(number)))?.Category ?? Other;
 
     /// <summary>Reads one rule.</summary>
     /// <returns>Nothing where <paramref name="text"/> is no rule.</returns>
@@ -38,7 +43,8 @@ internal sealed partial record PluralRules(ImmutableArray<PluralRule> Rules)
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^n(?: % (?<modulus>[1-9][0-9]{0,5}))? (?<not>!)?= (?<ranges>[0-9]{1,6}(?:\.\.[0-9]{1,6})?(?:, ?[0-9]{1,6}(?:\.\.[0-9]{1,6})?)*)$")]
+    [GeneratedRegex(@"^n(?: % (?<modulus>[1-9][0-9]{0,5}))? (?<not>!)?= "
+        + @"(?<ranges>[0-9]{1,6}(?:\.\.[0-9]{1,6})?(?:, ?[0-9]{1,6}(?:\.\.[0-9]{1,6})?)*)$")]
     private static partial Regex Condition();
 }
 

@@ -33,10 +33,12 @@ internal static class SectionNames
     public const string Example = "example";
 
     /// <summary>What may follow <c>:::</c>.</summary>
-    public static IEnumerable<string> Containers => All.Where(entry => entry.Kind != SectionKind.Answer).Select(entry => entry.Name).Append(Example);
+    public static IEnumerable<string> Containers =>
+        All.Where(entry => entry.Kind != SectionKind.Answer).Select(entry => entry.Name).Append(Example);
 
     public static string Of(SectionKind kind) => All.First(entry => entry.Kind == kind).Name;
 
     public static SectionKind? Parse(string? name) =>
-        All.Where(entry => entry.Name == name && entry.Kind != SectionKind.Answer).Select(entry => (SectionKind?)entry.Kind).FirstOrDefault();
+        All.Where(entry => entry.Name == name && entry.Kind != SectionKind.Answer).Select(entry => (SectionKind?)entry.Kind)
+            .FirstOrDefault();
 }

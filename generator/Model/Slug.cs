@@ -39,10 +39,14 @@ internal static class Slug
 
     // Surrogates and noncharacters cannot be normalized; ligatures have no decomposition.
     private static string Expand(string title) =>
-        new StringBuilder(new string([.. ForbiddenCharacters.Replace(title).Select(character => char.IsSurrogate(character) ? ' ' : character)]))
-            .Replace("œ", "oe").Replace("Œ", "oe").Replace("æ", "ae").Replace("Æ", "ae").Replace("ß", "ss").Replace("ø", "o").Replace("Ø", "o")
+        new StringBuilder(string.Concat(
+                ForbiddenCharacters.Replace(title).Select(character => char.IsSurrogate(character) ? ' ' : character)))
+            .Replace("œ", "oe").Replace("Œ", "oe").Replace("æ", "ae").Replace("Æ", "ae")
+            .Replace("ß", "ss").Replace("ø", "o").Replace("Ø", "o")
             .ToString();
 
     private static bool IsReservedOnWindows(string text) =>
-        text is "con" or "prn" or "aux" or "nul" || (text.Length == 4 && text[3] is >= '1' and <= '9' && (text.StartsWith("com", StringComparison.Ordinal) || text.StartsWith("lpt", StringComparison.Ordinal)));
+        text is "con" or "prn" or "aux" or "nul"
+            || (text.Length == 4 && text[3] is >= '1' and <= '9'
+                && (text.StartsWith("com", StringComparison.Ordinal) || text.StartsWith("lpt", StringComparison.Ordinal)));
 }

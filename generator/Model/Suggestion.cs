@@ -17,7 +17,9 @@ internal static class Suggestion
 
     private static int Allowed(string word) => Math.Max(1, word.Length / 3);
 
-    /// <summary>The number of insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment).</summary>
+    /// <summary>
+    /// The number of insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment).
+    /// </summary>
     private static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];

@@ -35,7 +35,8 @@ internal sealed class Typesetter(TypographyRules rules)
     {
         var piece = text[start..end];
         var next = end < text.Length ? text[end] : following;
-        if (!piece.ContainsAny(rules.Affected) && !rules.SpaceAfter.ContainsKey(previous) && !(piece is [.., ' '] && rules.SpaceBefore.ContainsKey(next)))
+        if (!piece.ContainsAny(rules.Affected) && !rules.SpaceAfter.ContainsKey(previous)
+            && !(piece is [.., ' '] && rules.SpaceBefore.ContainsKey(next)))
         {
             previous = piece.IsEmpty ? previous : piece[^1];
             digits = 0;
@@ -97,7 +98,8 @@ internal sealed class Typesetter(TypographyRules rules)
         previous = character;
     }
 
-    private bool IsAfterGap => previous is '\0' or '(' or '[' or '{' or '«' or '“' or '‘' or '—' or '–' or '/' || char.IsWhiteSpace(previous);
+    private bool IsAfterGap =>
+        previous is '\0' or '(' or '[' or '{' or '«' or '“' or '‘' or '—' or '–' or '/' || char.IsWhiteSpace(previous);
 
     private bool OpensQuote(char next) =>
         (previous is '\'' or '’' && !isQuoteOpen && char.IsLetterOrDigit(next))
@@ -115,7 +117,9 @@ internal sealed class Typesetter(TypographyRules rules)
             return after;
         }
 
-        return digits is >= 1 and <= 3 && char.IsAsciiDigit(previous) && IsGroupOfThree(text[(index + 1)..]) ? rules.SpaceBetweenDigits : " ";
+        return digits is >= 1 and <= 3 && char.IsAsciiDigit(previous) && IsGroupOfThree(text[(index + 1)..])
+            ? rules.SpaceBetweenDigits
+            : " ";
     }
 
     /// <summary>A closing quotation mark gets its space even where the author wrote none; other marks only where one was written.</summary>

@@ -32,15 +32,18 @@ internal sealed class AttributeInspector(MarkdownProblems problems, MarkdownKind
             if (!AllowedAttributes.Contains(name) && !IsFromMarkdig(node, name))
             {
                 problems.Report(DiagnosticCode.ForbiddenAttribute, $"The attribute '{name}' is not allowed.", Place(node, attributes), 1,
-                    $"Allowed are an id, classes and {string.Join(", ", AllowedAttributes)}; put braces that are no attributes between backticks.");
+                    $"Allowed are an id, classes and {string.Join(", ", AllowedAttributes)}; "
+                    + "put braces that are no attributes between backticks.");
             }
         }
 
         var isTopLevel = node is Block { Parent: MarkdownDocument }
-            || (node is Block { Parent: CustomContainer { Parent: MarkdownDocument } section } && SectionNames.Parse(section.Info) is not null);
+            || (node is Block { Parent: CustomContainer { Parent: MarkdownDocument } section }
+                && SectionNames.Parse(section.Info) is not null);
         if (attributes.Id is not null && !isTopLevel)
         {
-            problems.Report(DiagnosticCode.ForbiddenAttribute, "Only a block at the top level of its section can have an id.", Place(node, attributes), 1,
+            problems.Report(DiagnosticCode.ForbiddenAttribute, "Only a block at the top level of its section can have an id.",
+                Place(node, attributes), 1,
                 "Give the id to the whole paragraph or list.");
         }
     }
@@ -65,11 +68,14 @@ internal sealed class AttributeInspector(MarkdownProblems problems, MarkdownKind
             }
             else if (id is not null && !taken.Add(id))
             {
-                problems.Report(DiagnosticCode.IdTwice, $"The id '{id}' stands here a second time.", block, 1, "Give each block an id of its own.");
+                problems.Report(DiagnosticCode.IdTwice, $"The id '{id}' stands here a second time.", block, 1,
+                    "Give each block an id of its own.");
             }
         }
     }
 
     private static bool IsReserved(string id) =>
-        id is "sources" or "cards" or "notes" or "related" or "content" || SectionNames.Containers.Append("answer").Any(name => id == name || (id.StartsWith(name + "-", StringComparison.Ordinal) && char.IsAsciiDigit(id[^1])));
+        id is "sources" or "cards" or "notes" or "related" or "content"
+        || SectionNames.Containers.Append("answer").Any(name =>
+            id == name || (id.StartsWith(name + "-", StringComparison.Ordinal) && char.IsAsciiDigit(id[^1])));
 }

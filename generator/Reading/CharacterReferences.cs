@@ -4,7 +4,10 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Reading;
 
-/// <summary>Reports references to characters that no text may hold, such as <c>&amp;#xFDD0;</c>, wherever Markdown decodes them: everywhere but in code.</summary>
+/// <summary>
+/// Reports references to characters that no text may hold, such as <c>&amp;#xFDD0;</c>, wherever Markdown decodes them: everywhere but in
+/// code.
+/// </summary>
 internal static class CharacterReferences
 {
     public static void Inspect(MarkdownDocument document, SourceFile file, int start, ICollection<Diagnostic> diagnostics)

@@ -14,7 +14,8 @@ internal sealed class ContainerInspector(MarkdownProblems problems, MarkdownKind
         var isSection = SectionNames.Parse(name) is not null;
         if (!SectionNames.Containers.Contains(name))
         {
-            problems.Report(DiagnosticCode.UnknownContainer, name.Length == 0 ? "This container has no name." : $"There is no container '{name}'.", container, length,
+            problems.Report(DiagnosticCode.UnknownContainer,
+                name.Length == 0 ? "This container has no name." : $"There is no container '{name}'.", container, length,
                 Suggestion.For(name, SectionNames.Containers) ?? $"Known containers: {string.Join(", ", SectionNames.Containers)}.");
         }
         else if (isSection && (container.Parent is not MarkdownDocument || kind is not MarkdownKind.Answer))

@@ -14,7 +14,8 @@ internal sealed record ContentFiles(
     ImmutableArray<IGrouping<string, ContentFile>> Figures)
 {
     /// <summary>Sorts files by folder and name, and reports names that say nothing.</summary>
-    public static ContentFiles Sort(ImmutableArray<SourceFile> files, ImmutableArray<LanguageCode> languages, ICollection<Diagnostic> diagnostics)
+    public static ContentFiles Sort(
+        ImmutableArray<SourceFile> files, ImmutableArray<LanguageCode> languages, ICollection<Diagnostic> diagnostics)
     {
         var named = files
             .Where(file => file.RelativePath != "guide.yml")
@@ -25,14 +26,18 @@ internal sealed record ContentFiles(
             ById(named["questions"], diagnostics),
             [.. ById(named["glossary"], diagnostics).Select(group => group.First())],
             ById(named["pages"], diagnostics),
-            [.. Unique(named[Figure.Folder], file => (file.Id, Path.GetExtension(file.File.RelativePath)), diagnostics).GroupBy(file => file.Id).OrderBy(group => group.Key, StringComparer.Ordinal)]);
+            [.. Unique(named[Figure.Folder], file => (file.Id, Path.GetExtension(file.File.RelativePath)), diagnostics)
+                .GroupBy(file => file.Id).OrderBy(group => group.Key, StringComparer.Ordinal)]);
     }
 
-    private static ImmutableArray<IGrouping<string, ContentFile>> ById(IEnumerable<ContentFile> files, ICollection<Diagnostic> diagnostics) =>
-        [.. Unique(files, file => (file.Id, file.Language), diagnostics).GroupBy(file => file.Id).OrderBy(group => group.Key, StringComparer.Ordinal)];
+    private static ImmutableArray<IGrouping<string, ContentFile>> ById(
+        IEnumerable<ContentFile> files, ICollection<Diagnostic> diagnostics) =>
+        [.. Unique(files, file => (file.Id, file.Language), diagnostics)
+            .GroupBy(file => file.Id).OrderBy(group => group.Key, StringComparer.Ordinal)];
 
     /// <summary>The first file of each key; the others are reported.</summary>
-    private static ImmutableArray<ContentFile> Unique<TKey>(IEnumerable<ContentFile> files, Func<ContentFile, TKey> keyOf, ICollection<Diagnostic> diagnostics)
+    private static ImmutableArray<ContentFile> Unique<TKey>(
+        IEnumerable<ContentFile> files, Func<ContentFile, TKey> keyOf, ICollection<Diagnostic> diagnostics)
         where TKey : notnull
     {
         var unique = new Dictionary<TKey, ContentFile>();
@@ -40,7 +45,8 @@ internal sealed record ContentFiles(
         {
             if (!unique.TryAdd(keyOf(file), file))
             {
-                diagnostics.Add(new Diagnostic(DiagnosticCode.DuplicateId, $"The id '{file.Id}' is taken by {unique[keyOf(file)].File.Path}.",
+                diagnostics.Add(new Diagnostic(DiagnosticCode.DuplicateId,
+                    $"The id '{file.Id}' is taken by {unique[keyOf(file)].File.Path}.",
                     file.File.At(0), "The file name gives the id: rename one of the two."));
             }
         }
@@ -70,7 +76,8 @@ internal sealed record ContentFiles(
                 return Checked(new ContentFile(file, id, default), diagnostics);
             default:
                 diagnostics.Add(new Diagnostic(DiagnosticCode.UnexpectedFile, "This file is not part of the guide.", file.At(0),
-                    "Expected are guide.yml, questions/<id>.<language>.md, glossary/<id>.yml, pages/<id>.<language>.md and figures/<id>.svg with <id>.yml; a name that begins with '_' is passed over."));
+                    "Expected are guide.yml, questions/<id>.<language>.md, glossary/<id>.yml, pages/<id>.<language>.md and "
+                    + "figures/<id>.svg with <id>.yml; a name that begins with '_' is passed over."));
                 return null;
         }
     }
@@ -81,7 +88,8 @@ internal sealed record ContentFiles(
         {
             var suggestion = Slug.From(file.Id);
             diagnostics.Add(new Diagnostic(DiagnosticCode.BadId,
-                $"'{file.Id}' cannot be an id: lower-case letters a to z, digits and single hyphens, at most {Slug.MaximumLength}.", file.File.At(0),
+                $"'{file.Id}' cannot be an id: lower-case letters a to z, digits and single hyphens, at most {Slug.MaximumLength}.",
+                file.File.At(0),
                 Slug.IsValid(suggestion) ? $"Rename the file so that it begins with '{suggestion}'." : null));
         }
 

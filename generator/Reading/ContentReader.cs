@@ -9,7 +9,9 @@ internal static class ContentReader
 {
     /// <summary>Reads the files of <c>input/</c>.</summary>
     /// <param name="known">What was read before, used again where no file of a record has changed.</param>
-    /// <returns>Nothing where there is no usable <c>guide.yml</c>; otherwise all that could be understood, with placeholders for what could not.</returns>
+    /// <returns>
+    /// Nothing where there is no usable <c>guide.yml</c>; otherwise all that could be understood, with placeholders for what could not.
+    /// </returns>
     public static (Content? Content, ImmutableArray<Diagnostic> Diagnostics) Read(
         ImmutableArray<SourceFile> files, ImmutableArray<ImageFile> images = default, ReadingCache? known = null)
     {
@@ -43,7 +45,8 @@ internal static class ContentReader
         return (content, [.. diagnostics]);
 
         ImmutableArray<TOut> ReadAll<TIn, TOut>(
-            ImmutableArray<TIn> inputs, Func<TIn, (string Key, ImmutableArray<SourceFile> From)> identify, Func<TIn, List<Diagnostic>, TOut?> read)
+            ImmutableArray<TIn> inputs, Func<TIn, (string Key, ImmutableArray<SourceFile> From)> identify,
+            Func<TIn, List<Diagnostic>, TOut?> read)
             where TOut : class
         {
             var results = InParallel.Select(inputs, input =>
@@ -77,7 +80,8 @@ internal static class ContentReader
     private static Diagnostic GuideMissing(ImmutableArray<SourceFile> files)
     {
         var root = files.FirstOrDefault() is { } first ? first.Path[..^first.RelativePath.Length] : "";
-        return new Diagnostic(DiagnosticCode.GuideMissing, "There is no guide.yml.", new SourceFile($"{root}guide.yml", "guide.yml", "").At(0),
+        return new Diagnostic(DiagnosticCode.GuideMissing, "There is no guide.yml.",
+            new SourceFile($"{root}guide.yml", "guide.yml", "").At(0),
             "Create it with 'title', 'description', 'languages', 'levels' and 'topics'.");
     }
 }

@@ -14,7 +14,10 @@ internal static class FlashcardReader
     {
         var front = fields.RequiredText("front");
         var back = fields.RequiredText("back");
-        var id = fields.RequiredText("id", isSource ? $"Add '{Suggestion(front.Value)}': it stays for ever, the same in every language." : "Copy the id that the card has in the source.");
+        var hint = isSource
+            ? $"Add '{Suggestion(front.Value)}': it stays for ever, the same in every language."
+            : "Copy the id that the card has in the source.";
+        var id = fields.RequiredText("id", hint);
         fields.CheckSlug(id, DiagnosticCode.BadId, "the id of a card");
         return new Flashcard(id, InlineTextReader.Read(front, diagnostics), InlineTextReader.Read(back, diagnostics));
     }

@@ -33,10 +33,14 @@ internal static class FreePageReader
             }
 
             texts.Add(file.Language, ReadText(file, frontMatter, diagnostics));
-            fields.ReportUnknownKeys(key => key is "aliases" or "order" ? "It belongs in the source file alone: all languages share it." : null);
+            fields.ReportUnknownKeys(key => key is "aliases" or "order"
+                ? "It belongs in the source file alone: all languages share it."
+                : null);
         }
 
-        return texts.ContainsKey(guide.SourceLanguage) ? new FreePage(files.Key, order, aliases, new Localized<FreePageText>(texts.ToImmutable()), source.File.At(0)) : null;
+        return texts.ContainsKey(guide.SourceLanguage)
+            ? new FreePage(files.Key, order, aliases, new Localized<FreePageText>(texts.ToImmutable()), source.File.At(0))
+            : null;
     }
 
     private static FreePageText ReadText(ContentFile file, FrontMatter frontMatter, ICollection<Diagnostic> diagnostics)

@@ -35,6 +35,8 @@ internal sealed record FrontMatter(FieldReader Fields, int BodyOffset)
 
         var yaml = text[(Fence.Length + 1)..(end + 1)];
         var mapping = YamlReader.ReadMapping(file, yaml, firstLine: 2, diagnostics);
-        return mapping is null ? null : new FrontMatter(new FieldReader(mapping, diagnostics), Math.Min(end + Fence.Length + 2, text.Length));
+        return mapping is null
+            ? null
+            : new FrontMatter(new FieldReader(mapping, diagnostics), Math.Min(end + Fence.Length + 2, text.Length));
     }
 }

@@ -36,7 +36,8 @@ internal static class GlossaryTermReader
 
         if (!fields.Has(guide.SourceLanguage.Value))
         {
-            fields.Report(DiagnosticCode.MissingKey, $"The term is missing in the source language '{guide.SourceLanguage}'.", mapping.Location,
+            fields.Report(DiagnosticCode.MissingKey, $"The term is missing in the source language '{guide.SourceLanguage}'.",
+                mapping.Location,
                 $"Add '{guide.SourceLanguage}:' with 'term' and 'definition'.");
         }
 
@@ -74,7 +75,8 @@ internal static class GlossaryTermReader
     }
 
     /// <summary>The authority is one text for all languages, or one per language.</summary>
-    private static Localized<Located> ReadAuthority(FieldReader fields, Guide guide) => fields.IsText("authority") && fields.Text("authority") is { } shared
+    private static Localized<Located> ReadAuthority(FieldReader fields, Guide guide) =>
+        fields.IsText("authority") && fields.Text("authority") is { } shared
         ? new Localized<Located>(guide.Languages.ToImmutableSortedDictionary(language => language, _ => shared))
         : fields.LocalizedText("authority", guide.Languages, required: false);
 }

@@ -60,7 +60,8 @@ internal static class GuideReader
     {
         if (count == 0 && (!fields.Has(key) || fields.IsList(key)))
         {
-            fields.Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing or empty.", fields.Location, $"Add '{key}' with at least one entry.");
+            fields.Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing or empty.", fields.Location,
+                $"Add '{key}' with at least one entry.");
         }
     }
 
@@ -70,7 +71,8 @@ internal static class GuideReader
         var address = text is null ? null : SiteAddress.Parse(text.Value);
         if (text is not null && address is null && Uri.TryCreate(text.Value, UriKind.Absolute, out _))
         {
-            fields.Report(DiagnosticCode.InvalidAddress, "The address of the site cannot have a query or an anchor.", text.Location, "End it with a slash.");
+            fields.Report(DiagnosticCode.InvalidAddress, "The address of the site cannot have a query or an anchor.", text.Location,
+                "End it with a slash.");
         }
 
         return address;
@@ -81,20 +83,24 @@ internal static class GuideReader
         var text = fields.WebAddress("edit");
         if (text is not null && !text.Value.Contains("{path}", StringComparison.Ordinal))
         {
-            fields.Report(DiagnosticCode.InvalidAddress, "The address to edit a file does not say where its path goes.", text.Location, "Put {path} into it.");
+            fields.Report(DiagnosticCode.InvalidAddress, "The address to edit a file does not say where its path goes.", text.Location,
+                "Put {path} into it.");
         }
 
         return text?.Value;
     }
 
     private static Sizes ReadSizes(FieldReader fields) =>
-        fields.Group("sizes", sizes => new Sizes(sizes.Range("short"), sizes.Range("answer"), sizes.Range("cards"), sizes.Range("sources"))) ?? Sizes.Any;
+        fields.Group("sizes", sizes => new Sizes(sizes.Range("short"), sizes.Range("answer"), sizes.Range("cards"), sizes.Range("sources")))
+            ?? Sizes.Any;
 
     private static Level ReadLevel(FieldReader level, ImmutableArray<LanguageCode> languages) =>
-        ReadCategory(level, languages, static (id, title, slug, description, location) => new Level(id, title, slug, description, location));
+        ReadCategory(level, languages,
+            static (id, title, slug, description, location) => new Level(id, title, slug, description, location));
 
     private static Topic ReadTopic(FieldReader topic, ImmutableArray<LanguageCode> languages) =>
-        ReadCategory(topic, languages, (id, title, slug, description, location) => new Topic(id, title, slug, description, ReadSizes(topic), location));
+        ReadCategory(topic, languages,
+            (id, title, slug, description, location) => new Topic(id, title, slug, description, ReadSizes(topic), location));
 
     private static T ReadCategory<T>(
         FieldReader fields,
@@ -115,14 +121,17 @@ internal static class GuideReader
             slugs.TryGet(language, out var slug) ? slug
             : title.TryGet(language, out var own) && Slug.From(own.Value) is { Length: > 0 } made ? own with { Value = made }
             : id);
-        return create(id.Value, title, new Localized<Located>(allSlugs), fields.LocalizedText("description", languages, required: false), id.Location);
+        return create(id.Value, title, new Localized<Located>(allSlugs), fields.LocalizedText("description", languages, required: false),
+            id.Location);
     }
 
     private static void ReportDuplicates(IEnumerable<Category> categories, FieldReader fields)
     {
-        foreach (var again in categories.Where(category => category.Id.Length > 0).GroupBy(category => category.Id).SelectMany(group => group.Skip(1)))
+        foreach (var again in categories.Where(category => category.Id.Length > 0).GroupBy(category => category.Id)
+            .SelectMany(group => group.Skip(1)))
         {
-            fields.Report(DiagnosticCode.DuplicateId, $"The id '{again.Id}' is taken.", again.Location, "Give each level and each topic an id of its own.");
+            fields.Report(DiagnosticCode.DuplicateId, $"The id '{again.Id}' is taken.", again.Location,
+                "Give each level and each topic an id of its own.");
         }
     }
 }

@@ -52,11 +52,13 @@ internal static class InlineTextReader
     private static SourceLocation PlaceOfBlock(MarkdownDocument document, SourceFile file) =>
         file.At((document.FirstOrDefault(block => block is not ParagraphBlock) ?? document.ElementAtOrDefault(1))?.Span.Start ?? 0);
 
-    private static bool IsAllowed(MarkdownObject inline) => inline is LiteralInline or CodeInline or EmphasisInline or MathInline or LineBreakInline or HtmlEntityInline or HtmlInline;
+    private static bool IsAllowed(MarkdownObject inline) =>
+        inline is LiteralInline or CodeInline or EmphasisInline or MathInline or LineBreakInline or HtmlEntityInline or HtmlInline;
 
     private static Diagnostic NotAllowed(MarkdownObject inline, SourceFile file) => new(
         DiagnosticCode.NotInCard, inline is LinkInline { IsImage: true } ? "A card holds no pictures." : "A card holds no links.",
-        file.At(inline.Span.Start, inline.Span.Length), $"{Allowed} Links and pictures belong into the answer; an address that is meant as text stands between backticks.");
+        file.At(inline.Span.Start, inline.Span.Length),
+        $"{Allowed} Links and pictures belong into the answer; an address that is meant as text stands between backticks.");
 
     private static SourceLocation PlaceOf(SourceLocation place, Located text) =>
         ScalarPlaces.Of(text, place.File.OffsetOf(place.Line, place.Column), place.Length);

@@ -28,7 +28,8 @@ internal static class InputFolder
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!Directory.Exists(root))
         {
-            var missing = Problem(folder, "", DiagnosticCode.GuideMissing, $"There is no folder '{folder}'.", "Name the folder of the guide with --input.");
+            var missing = Problem(folder, "", DiagnosticCode.GuideMissing, $"There is no folder '{folder}'.",
+                "Name the folder of the guide with --input.");
             return new InputFiles([], [], [missing]);
         }
 
@@ -105,11 +106,14 @@ internal static class InputFolder
         {
             var file = new SourceFile(path, relativePath, Normalize(Encoding.UTF8.GetString(bytes.AsSpan(start))));
             var offset = Normalize(Encoding.UTF8.GetString(bytes.AsSpan(start, Math.Max(invalid.Index, 0)))).Length;
-            return (file, new Diagnostic(DiagnosticCode.InvalidUtf8, "The file is not valid UTF-8 here.", file.At(offset), "Save the file as UTF-8."));
+            return (file, new Diagnostic(
+                DiagnosticCode.InvalidUtf8, "The file is not valid UTF-8 here.", file.At(offset), "Save the file as UTF-8."));
         }
     }
 
-    /// <summary>Files and folders whose name begins with a dot or an underscore are not content, nor are a folder's notes to authors.</summary>
+    /// <summary>
+    /// Files and folders whose name begins with a dot or an underscore are not content, nor are a folder's notes to authors.
+    /// </summary>
     private static bool IsContent(string name) => name is not (['.' or '_', ..] or "README.md");
 
     /// <summary>The drawings of figures are texts: they are taken apart and put into pages.</summary>

@@ -6,7 +6,9 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Reading;
 
-/// <summary>Reports Markdown that a guide does not use: raw HTML, unknown or unclosed containers, headings and attributes out of place.</summary>
+/// <summary>
+/// Reports Markdown that a guide does not use: raw HTML, unknown or unclosed containers, headings and attributes out of place.
+/// </summary>
 internal sealed class MarkdownInspector
 {
     private readonly MarkdownProblems problems;
@@ -22,7 +24,8 @@ internal sealed class MarkdownInspector
         attributes = new AttributeInspector(problems, kind);
     }
 
-    public static void Inspect(MarkdownDocument document, SourceFile file, int start, MarkdownKind kind, ICollection<Diagnostic> diagnostics)
+    public static void Inspect(
+        MarkdownDocument document, SourceFile file, int start, MarkdownKind kind, ICollection<Diagnostic> diagnostics)
     {
         var inspector = new MarkdownInspector(new MarkdownProblems(file, start, diagnostics), kind);
         foreach (var node in document.Descendants())
@@ -50,7 +53,8 @@ internal sealed class MarkdownInspector
                 containers.Inspect(container);
                 break;
             case MathBlock { ClosingFencedCharCount: 0 } formula:
-                problems.Report(DiagnosticCode.UnclosedFence, "This formula is not closed.", formula, formula.OpeningFencedCharCount, "Close it with a line '$$'.");
+                problems.Report(DiagnosticCode.UnclosedFence, "This formula is not closed.", formula, formula.OpeningFencedCharCount,
+                    "Close it with a line '$$'.");
                 break;
             case FencedCodeBlock { ClosingFencedCharCount: 0 } code:
                 problems.Report(DiagnosticCode.UnclosedFence, "This code block is not closed.", code, code.OpeningFencedCharCount,
@@ -65,7 +69,8 @@ internal sealed class MarkdownInspector
     }
 
     private void ReportHtml(MarkdownObject node, int length) => problems.Report(
-        DiagnosticCode.RawHtml, "Raw HTML is not allowed.", node, length, "Use Markdown; write '&lt;' for a plain '<', or put code between backticks.");
+        DiagnosticCode.RawHtml, "Raw HTML is not allowed.", node, length,
+        "Use Markdown; write '&lt;' for a plain '<', or put code between backticks.");
 
     /// <summary>A comment is not printed, nor is anything that stands on its last line after it.</summary>
     private void VisitComment(HtmlBlock comment)
@@ -88,7 +93,8 @@ internal sealed class MarkdownInspector
         var first = kind is MarkdownKind.Answer ? 3 : 2;
         if (heading.Level < first)
         {
-            problems.Report(DiagnosticCode.HeadingLevel, $"A heading of level {heading.Level} cannot stand here: the page has its own.", heading, heading.Level,
+            problems.Report(DiagnosticCode.HeadingLevel, $"A heading of level {heading.Level} cannot stand here: the page has its own.",
+                heading, heading.Level,
                 $"Begin with '{new string('#', first)}'.");
         }
     }

@@ -21,17 +21,20 @@ internal static class MarkdownReader
             return MarkdownText.Unreadable(file, start);
         }
 
-        ImmutableArray<CodeText> codeBlocks = [.. document.Descendants<CodeBlock>().Where(block => block is not MathBlock).Select(block => ReadCode(block, file, start))];
+        ImmutableArray<CodeText> codeBlocks =
+            [.. document.Descendants<CodeBlock>().Where(block => block is not MathBlock).Select(block => ReadCode(block, file, start))];
         FormulaReader.Read(document, file, start, diagnostics);
         MarkdownInspector.Inspect(document, file, start, kind, diagnostics);
         CharacterReferences.Inspect(document, file, start, diagnostics);
         var sections = SectionReader.Read(document, file, start, diagnostics);
         if (kind is MarkdownKind.Answer && sections.All(section => section.Kind is not (SectionKind.Answer or SectionKind.Short)))
         {
-            diagnostics.Add(new Diagnostic(DiagnosticCode.EmptyAnswer, "The answer is empty.", file.At(start), "Write it below the front matter."));
+            diagnostics.Add(new Diagnostic(DiagnosticCode.EmptyAnswer, "The answer is empty.", file.At(start),
+                "Write it below the front matter."));
         }
 
-        ImmutableArray<Footnote> footnotes = [.. document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()).OrderBy(note => note.Order)];
+        ImmutableArray<Footnote> footnotes =
+            [.. document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()).OrderBy(note => note.Order)];
         return new MarkdownText
         {
             File = file,
@@ -40,7 +43,8 @@ internal static class MarkdownReader
             Footnotes = footnotes,
             Links = [.. Links(document, file, start)],
             CodeBlocks = codeBlocks,
-            Anchors = sections.SelectMany(section => section.Blocks.Select(block => block.Id).Prepend(section.Id)).ToFrozenSet(StringComparer.Ordinal),
+            Anchors = sections.SelectMany(section => section.Blocks.Select(block => block.Id).Prepend(section.Id))
+                .ToFrozenSet(StringComparer.Ordinal),
             WordCount = sections.Sum(section => section.WordCount) + footnotes.Sum(WordCount.Of),
         };
     }
@@ -61,10 +65,12 @@ internal static class MarkdownReader
             {
                 case LinkInline link:
                     var place = link is ShortLink || link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
-                    yield return new MarkdownLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", file.At(start + place.Start, place.Length));
+                    yield return new MarkdownLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "",
+                        file.At(start + place.Start, place.Length));
                     break;
                 case AutolinkInline address:
-                    yield return new MarkdownLink(address, address.IsEmail ? $"mailto:{address.Url}" : address.Url, file.At(start + address.Span.Start, address.Span.Length));
+                    yield return new MarkdownLink(address, address.IsEmail ? $"mailto:{address.Url}" : address.Url,
+                        file.At(start + address.Span.Start, address.Span.Length));
                     break;
             }
         }

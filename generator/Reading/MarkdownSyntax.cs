@@ -23,7 +23,8 @@ internal static class MarkdownSyntax
         }
         catch (ArgumentException) // how Markdig refuses text that is nested more than 128 deep
         {
-            diagnostics.Add(new Diagnostic(DiagnosticCode.NestedTooDeeply, "Quotes, lists or brackets are nested too deeply.", file.At(start),
+            diagnostics.Add(new Diagnostic(DiagnosticCode.NestedTooDeeply, "Quotes, lists or brackets are nested too deeply.",
+                file.At(start),
                 "Close brackets, or split the text."));
             return null;
         }

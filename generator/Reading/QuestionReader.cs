@@ -7,7 +7,8 @@ namespace StudyGuide.Reading;
 /// <summary>Reads the files of one question: the source with the shared facts, and the translations.</summary>
 internal static class QuestionReader
 {
-    private static readonly string[] SharedKeys = ["topic", "level", "related", "terms", "unlinked-terms", "aliases", "reviewed", "sources"];
+    private static readonly string[] SharedKeys =
+        ["topic", "level", "related", "terms", "unlinked-terms", "aliases", "reviewed", "sources"];
 
     public static Question? Read(IGrouping<string, ContentFile> files, Guide guide, ICollection<Diagnostic> diagnostics)
     {
@@ -35,14 +36,17 @@ internal static class QuestionReader
             Location = source.File.At(0),
         };
         var texts = files
-            .Select(file => (file.Language, text: ReadText(file, file == source ? shared : FrontMatter.Read(file.File, diagnostics), isSource: file == source, diagnostics)))
+            .Select(file => (file.Language, text: file == source
+                ? ReadText(file, shared, isSource: true, diagnostics)
+                : ReadText(file, FrontMatter.Read(file.File, diagnostics), isSource: false, diagnostics)))
             .Where(entry => entry.text is not null)
             .ToImmutableSortedDictionary(entry => entry.Language, entry => entry.text!);
         return question is null ? null : question with { Text = new Localized<QuestionText>(texts) };
     }
 
     public static Diagnostic TranslationWithoutSource(ContentFile file, Guide guide) =>
-        new(DiagnosticCode.TranslationWithoutSource, $"This translation has no source '{file.Id}.{guide.SourceLanguage}.md'.", file.File.At(0),
+        new(DiagnosticCode.TranslationWithoutSource, $"This translation has no source '{file.Id}.{guide.SourceLanguage}.md'.",
+            file.File.At(0),
             "Write the source first, or correct the id in the file name.");
 
     public static ImmutableArray<Located> ReadAliases(FieldReader fields)
@@ -75,11 +79,14 @@ internal static class QuestionReader
             Answer = MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.Answer, diagnostics),
             File = file.File,
         };
-        fields.ReportUnknownKeys(key => !isSource && SharedKeys.Contains(key) ? "It belongs in the source file alone: all languages share it." : null);
+        fields.ReportUnknownKeys(key => !isSource && SharedKeys.Contains(key)
+            ? "It belongs in the source file alone: all languages share it."
+            : null);
         return text;
     }
 
     private static Source ReadSource(FieldReader fields) => new(
-        fields.RequiredText("title").Value, fields.Text("authors")?.Value, fields.Number("year"), fields.WebAddress("url", required: true)!.Value,
+        fields.RequiredText("title").Value, fields.Text("authors")?.Value, fields.Number("year"),
+        fields.WebAddress("url", required: true)!.Value,
         fields.LanguageTag("language"), fields.Location);
 }

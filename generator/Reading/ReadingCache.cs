@@ -12,7 +12,9 @@ internal sealed class ReadingCache
 
     /// <summary>The text of a file that has not changed on disk.</summary>
     public SourceFile? Find(FileInfo info) =>
-        files.TryGetValue(info.FullName, out var known) && known.Length == info.Length && known.Written == info.LastWriteTimeUtc ? known.File : null;
+        files.TryGetValue(info.FullName, out var known) && known.Length == info.Length && known.Written == info.LastWriteTimeUtc
+            ? known.File
+            : null;
 
     public void Remember(FileInfo info, SourceFile file, bool isValid)
     {
@@ -29,7 +31,8 @@ internal sealed class ReadingCache
     /// <summary>The record that was read from some files, or is read now because one of them is new.</summary>
     /// <param name="key">What the record is.</param>
     /// <param name="from">All files that the record depends on.</param>
-    public (T? Value, ImmutableArray<Diagnostic> Diagnostics) Read<T>(string key, ImmutableArray<SourceFile> from, Func<List<Diagnostic>, T?> read)
+    public (T? Value, ImmutableArray<Diagnostic> Diagnostics) Read<T>(
+        string key, ImmutableArray<SourceFile> from, Func<List<Diagnostic>, T?> read)
         where T : class
     {
         if (records.TryGetValue(key, out var known) && known.From.AsSpan().SequenceEqual(from.AsSpan(), ReferenceEqualityComparer.Instance))

@@ -11,17 +11,20 @@ namespace StudyGuide.Reading;
 internal static class SectionReader
 {
     /// <summary>Sorts the blocks of a text; what stands in no section belongs to the answer.</summary>
-    public static ImmutableArray<MarkdownSection> Read(MarkdownDocument document, SourceFile file, int start, ICollection<Diagnostic> diagnostics)
+    public static ImmutableArray<MarkdownSection> Read(
+        MarkdownDocument document, SourceFile file, int start, ICollection<Diagnostic> diagnostics)
     {
         var sections = new SortedDictionary<SectionKind, (SourceLocation Location, List<Block> Blocks)>();
         foreach (var block in document.Where(IsPrinted))
         {
             if (block is CustomContainer container && SectionNames.Parse(container.Info) is { } kind)
             {
-                var location = file.At(start + container.Span.Start, ContainerInspector.FenceLength(container, file.Text.AsSpan(start + container.Span.Start)));
+                var location = file.At(start + container.Span.Start,
+                    ContainerInspector.FenceLength(container, file.Text.AsSpan(start + container.Span.Start)));
                 if (!sections.TryAdd(kind, (location, [.. container.Where(IsPrinted)])))
                 {
-                    diagnostics.Add(new Diagnostic(DiagnosticCode.SectionTwice, $"The section '{container.Info}' stands here a second time.", location,
+                    diagnostics.Add(new Diagnostic(DiagnosticCode.SectionTwice,
+                        $"The section '{container.Info}' stands here a second time.", location,
                         $"The first is on line {sections[kind].Location.Line}: put both together."));
                 }
             }
@@ -51,5 +54,6 @@ internal static class SectionReader
         return new MarkdownBlock(own ?? $"{SectionNames.Of(kind)}-{index + 1}", block, WordCount.Of(block));
     }
 
-    private static bool IsPrinted(Block block) => block is not (HtmlBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or FootnoteGroup or BlankLineBlock);
+    private static bool IsPrinted(Block block) =>
+        block is not (HtmlBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or FootnoteGroup or BlankLineBlock);
 }

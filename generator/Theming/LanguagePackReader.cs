@@ -53,7 +53,8 @@ internal static class LanguagePackReader
         var value = fields.Group(key, read);
         if (value is null && !fields.Has(key))
         {
-            fields.Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing.", fields.Location, "Compare with another language pack.");
+            fields.Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing.", fields.Location,
+                "Compare with another language pack.");
         }
 
         return value;
@@ -64,7 +65,8 @@ internal static class LanguagePackReader
         var direction = fields.RequiredText("direction");
         if (direction.Value is not ("" or "ltr" or "rtl"))
         {
-            fields.Report(DiagnosticCode.WrongType, $"The key 'direction' takes 'ltr' or 'rtl', not '{direction.Value}'.", direction.Location);
+            fields.Report(DiagnosticCode.WrongType, $"The key 'direction' takes 'ltr' or 'rtl', not '{direction.Value}'.",
+                direction.Location);
         }
 
         return direction.Value;
@@ -97,7 +99,8 @@ internal static class LanguagePackReader
         var months = fields.Texts("months");
         if (months.Length != MonthsInAYear)
         {
-            fields.Report(DiagnosticCode.WrongType, $"The key 'months' takes {MonthsInAYear} names, not {months.Length}.", fields.Location, "Begin with January.");
+            fields.Report(DiagnosticCode.WrongType, $"The key 'months' takes {MonthsInAYear} names, not {months.Length}.", fields.Location,
+                "Begin with January.");
         }
 
         return [.. months.Select(month => month.Value)];
@@ -149,7 +152,8 @@ internal static class LanguagePackReader
             var rule = PluralRules.Parse(entry.Key, entry.Text.Value);
             if (rule is null)
             {
-                fields.Report(DiagnosticCode.BadRule, $"'{entry.Text.Value}' is not a plural rule.", entry.Text.Location, "Write for example 'n = 0..1' or 'n % 100 = 3..10'.");
+                fields.Report(DiagnosticCode.BadRule, $"'{entry.Text.Value}' is not a plural rule.", entry.Text.Location,
+                    "Write for example 'n = 0..1' or 'n % 100 = 3..10'.");
             }
 
             return rule;

@@ -19,13 +19,16 @@ internal static class SearchRulesReader
         var elisions = fields.Texts("elisions");
         foreach (var elision in elisions.Where(elision => !elision.Value.EndsWith('\'')))
         {
-            fields.Report(DiagnosticCode.WrongType, $"The elision '{elision.Value}' does not end in a plain apostrophe.", elision.Location, $"Write \"{elision.Value.TrimEnd('’')}'\".");
+            fields.Report(DiagnosticCode.WrongType, $"The elision '{elision.Value}' does not end in a plain apostrophe.", elision.Location,
+                $"Write \"{elision.Value.TrimEnd('’')}'\".");
         }
 
         var stopWords = fields.Texts("stop-words");
-        foreach (var word in stopWords.Where(word => !word.Value.All(character => char.IsLetterOrDigit(character) || char.IsSurrogate(character))))
+        foreach (var word in stopWords.Where(
+            word => !word.Value.All(character => char.IsLetterOrDigit(character) || char.IsSurrogate(character))))
         {
-            fields.Report(DiagnosticCode.WrongType, $"The stop word '{word.Value}' is not one word.", word.Location, "Write words without apostrophes and hyphens.");
+            fields.Report(DiagnosticCode.WrongType, $"The stop word '{word.Value}' is not one word.", word.Location,
+                "Write words without apostrophes and hyphens.");
         }
 
         return new SearchRules(

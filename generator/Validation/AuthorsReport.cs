@@ -5,7 +5,10 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Validation;
 
-/// <summary>How much has been written: a row for each question and language, in the order of the guide, so that thin answers stand out, and a total for each language.</summary>
+/// <summary>
+/// How much has been written: a row for each question and language, in the order of the guide, so that thin answers stand out, and a total
+/// for each language.
+/// </summary>
 internal sealed record AuthorsReport(ImmutableArray<ReportRow> Rows, ImmutableArray<ReportTotal> Totals)
 {
     public static AuthorsReport Of(Site site)
@@ -17,7 +20,8 @@ internal sealed record AuthorsReport(ImmutableArray<ReportRow> Rows, ImmutableAr
     }
 
     private static IEnumerable<(SiteQuestion Question, QuestionText Text)> TextsOf(SiteQuestion question, Site site) =>
-        site.Languages.Where(language => question.Question.Text.Has(language.Code)).Select(language => (question, question.Question.Text[language.Code]));
+        site.Languages.Where(language => question.Question.Text.Has(language.Code))
+            .Select(language => (question, question.Question.Text[language.Code]));
 
     private static ReportRow Row(SiteQuestion question, QuestionText text, Guide guide)
     {
@@ -109,7 +113,8 @@ internal sealed record ReportTotal(LanguageCode Language, int Questions, int Wor
 /// <summary>A number, and whether it is as large as authors want.</summary>
 internal readonly record struct Measure(int Value, Fit Fit)
 {
-    public static Measure Of(int value, SizeRange? range = null) => new(value, value < range?.Least ? Fit.Below : value > range?.Most ? Fit.Above : Fit.Within);
+    public static Measure Of(int value, SizeRange? range = null) =>
+        new(value, value < range?.Least ? Fit.Below : value > range?.Most ? Fit.Above : Fit.Within);
 }
 
 /// <summary>Where a number lies as against its range.</summary>

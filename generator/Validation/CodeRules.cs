@@ -11,8 +11,10 @@ internal static class CodeRules
         from text in content.Texts
         from code in text.CodeBlocks
         where !code.IsKnown
-        select new Diagnostic(DiagnosticCode.UnknownCodeLanguage, $"'{code.Language}' is not a language whose code can be coloured.", code.Location,
-            Suggestion.For(code.Language, CodeReader.Languages) ?? "Write for example python, json, bash or csharp; 'text' for what is no code.");
+        select new Diagnostic(DiagnosticCode.UnknownCodeLanguage, $"'{code.Language}' is not a language whose code can be coloured.",
+            code.Location,
+            Suggestion.For(code.Language, CodeReader.Languages)
+                ?? "Write for example python, json, bash or csharp; 'text' for what is no code.");
 
     /// <summary>A translation has the code of its source; only comments are translated.</summary>
     public static IEnumerable<Diagnostic> CodeIsTheSame(Content content) =>

@@ -7,14 +7,18 @@ namespace StudyGuide.Validation;
 /// <summary>Every rule that content must follow beyond being readable.</summary>
 internal static class ContentRules
 {
-    /// <summary>What does not keep a guide from being published but is worth an author's time, so that <c>check</c> alone takes the time to look for it.</summary>
+    /// <summary>
+    /// What does not keep a guide from being published but is worth an author's time, so that <c>check</c> alone takes the time to look for
+    /// it.
+    /// </summary>
     public static ImmutableArray<Diagnostic> Proofread(Content content) => [.. TerminologyRules.FormsToAvoidAreAvoided(content)];
 
     /// <summary>Checks content.</summary>
     /// <param name="targets">What the names in it mean.</param>
     /// <param name="pages">The pages that will show it.</param>
     /// <param name="packs">
-    /// The language packs of the theme; those of the guide's languages may be missing, which is reported. None where the theme cannot be read.
+    /// The language packs of the theme; those of the guide's languages may be missing, which is reported. None where the theme cannot be
+    /// read.
     /// </param>
     public static ImmutableArray<Diagnostic> Validate(Content content, LinkTargets targets, PageList pages, ImmutableArray<LanguagePack>? packs) =>
     [

@@ -13,7 +13,8 @@ internal static class TerminologyRules
 {
     /// <summary>No text uses a form that the glossary says to avoid.</summary>
     /// <remarks>
-    /// Code, addresses and fragments marked as another language are not looked at, nor is a form between quotation marks: it is mentioned there, not used.
+    /// Code, addresses and fragments marked as another language are not looked at, nor is a form between quotation marks: it is mentioned
+    /// there, not used.
     /// </remarks>
     public static IEnumerable<Diagnostic> FormsToAvoidAreAvoided(Content content) =>
         content.Guide.Languages.SelectMany(language => Uses(content, language));
@@ -28,11 +29,13 @@ internal static class TerminologyRules
         var matcher = TermMatcher.OfFormsToAvoid(content.Terms, language);
         var inTexts =
             from text in Texts(content, language)
-            from leaf in text.Sections.SelectMany(section => section.Blocks.Select(block => block.Node)).Concat(text.Footnotes).SelectMany(block => FlatText.Leaves(block, withHeadings: true))
+            from leaf in text.Sections.SelectMany(section => section.Blocks.Select(block => block.Node)).Concat(text.Footnotes)
+                .SelectMany(block => FlatText.Leaves(block, withHeadings: true))
             from found in InLeaf(leaf, text.File.Text, text.Start, matcher)
             select new Use(found.TermId, found.Words, text.File.At(found.Start, found.Length));
         var onCards =
-            from side in content.Questions.SelectMany(question => In(question.Text, language)).SelectMany(text => text.Cards).SelectMany(card => new[] { card.Front, card.Back })
+            from side in content.Questions.SelectMany(question => In(question.Text, language)).SelectMany(text => text.Cards)
+                .SelectMany(card => new[] { card.Front, card.Back })
             from found in InLeaf(side.Paragraph, side.Source.Value, 0, matcher)
             select new Use(found.TermId, found.Words, ScalarPlaces.Of(side.Source, found.Start, found.Length));
         var elsewhere =
@@ -40,7 +43,8 @@ internal static class TerminologyRules
             from match in Find(words.Value, matcher)
             select new Use(match.TermId, Words(words.Value, match), ScalarPlaces.Of(words, match.Start, match.Length));
         return inTexts.Concat(onCards).Concat(elsewhere).Select(use => new Diagnostic(
-            DiagnosticCode.FormToAvoid, $"The glossary advises against '{use.Words}'.", use.Location, $"Write '{content.TermsById[use.TermId].Text[language].Term}', or mark a quotation as one."));
+            DiagnosticCode.FormToAvoid, $"The glossary advises against '{use.Words}'.", use.Location,
+            $"Write '{content.TermsById[use.TermId].Text[language].Term}', or mark a quotation as one."));
     }
 
     private static IEnumerable<MarkdownText> Texts(Content content, LanguageCode language) =>
@@ -53,7 +57,8 @@ internal static class TerminologyRules
 
     /// <summary>What a paragraph, heading or cell uses, with places in the source that it was parsed from.</summary>
     /// <param name="start">Where the Markdown begins in <paramref name="source"/>.</param>
-    private static IEnumerable<(string TermId, string Words, int Start, int Length)> InLeaf(LeafBlock leaf, string source, int start, TermMatcher matcher)
+    private static IEnumerable<(string TermId, string Words, int Start, int Length)> InLeaf(
+        LeafBlock leaf, string source, int start, TermMatcher matcher)
     {
         var flat = FlatText.Of(leaf, withLinks: true);
         var words = flat.ToString();
@@ -74,7 +79,8 @@ internal static class TerminologyRules
         matcher.Find(text, ImmutableHashSet<string>.Empty).Where(match => !IsQuoted(text, match));
 
     private static bool IsQuoted(string text, TermMatch match) =>
-        text.AsSpan(0, match.Start).TrimEnd() is [.., '"' or '«' or '“' or '‘' or '„'] && text.AsSpan(match.End).TrimStart() is ['"' or '»' or '”' or '’' or '“', ..];
+        text.AsSpan(0, match.Start).TrimEnd() is [.., '"' or '«' or '“' or '‘' or '„']
+            && text.AsSpan(match.End).TrimStart() is ['"' or '»' or '”' or '’' or '“', ..];
 
     private static bool IsForeign(Inline inline, LeafBlock leaf)
     {
@@ -97,7 +103,8 @@ internal static class TerminologyRules
         return false;
     }
 
-    private static bool SaysLanguage(MarkdownObject node) => node.TryGetAttributes()?.Properties?.Any(property => property.Key == "lang") is true;
+    private static bool SaysLanguage(MarkdownObject node) =>
+        node.TryGetAttributes()?.Properties?.Any(property => property.Key == "lang") is true;
 
     /// <summary>The texts outside of Markdown; a page and its title stand for themselves.</summary>
     private static IEnumerable<Located> PlainWords(Content content, LanguageCode language) =>

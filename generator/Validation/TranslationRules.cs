@@ -17,7 +17,8 @@ internal static class TranslationRules
     public static IEnumerable<Diagnostic> TranslationsExist(Content content) =>
         from language in content.Guide.Languages.Skip(1)
         from missing in Missing(content, language)
-        select new Diagnostic(DiagnosticCode.MissingTranslation, $"{missing.What} is not translated into '{language}'.", missing.Location, missing.Hint(language));
+        select new Diagnostic(DiagnosticCode.MissingTranslation, $"{missing.What} is not translated into '{language}'.", missing.Location,
+            missing.Hint(language));
 
     /// <summary>A translation has the same blocks as its source in every section, so that both can be read side by side.</summary>
     public static IEnumerable<Diagnostic> BlocksCorrespond(Content content) =>
@@ -32,7 +33,8 @@ internal static class TranslationRules
         return answers.Concat(pages);
     }
 
-    private static IEnumerable<(MarkdownText Source, MarkdownText Translation)> Pairs<T>(Localized<T> texts, LanguageCode source, Func<T, MarkdownText> markdown)
+    private static IEnumerable<(MarkdownText Source, MarkdownText Translation)> Pairs<T>(
+        Localized<T> texts, LanguageCode source, Func<T, MarkdownText> markdown)
         where T : class =>
         texts.TryGet(source, out var original)
             ? texts.ByLanguage.Where(entry => entry.Key != source).Select(entry => (markdown(original), markdown(entry.Value)))
@@ -78,8 +80,10 @@ internal static class TranslationRules
             .. content.Questions.Where(question => !question.Text.Has(language)).Select(question => new Untranslated($"The question '{question.Id}'", question.Location, File(question.Id))),
             .. content.FreePages.Where(page => !page.Text.Has(language)).Select(page => new Untranslated($"The page '{page.Id}'", page.Location, File(page.Id))),
             .. content.Figures.SelectMany(figure => Texts($"The title of the figure '{figure.Id}'", figure.Title, figure.Location)),
-            .. content.Figures.SelectMany(figure => Texts($"The description of the figure '{figure.Id}'", figure.Description, figure.Location)),
-            .. content.Figures.SelectMany(figure => figure.Labels.SelectMany(label => Texts($"The label '{label.Key}'", label.Text, label.Key.Location))),
+            .. content.Figures.SelectMany(
+                figure => Texts($"The description of the figure '{figure.Id}'", figure.Description, figure.Location)),
+            .. content.Figures.SelectMany(
+                figure => figure.Labels.SelectMany(label => Texts($"The label '{label.Key}'", label.Text, label.Key.Location))),
             .. content.Terms.SelectMany(term => Texts($"The term '{term.Id}'", term.Text, term.Location)),
         ];
 

@@ -14,9 +14,11 @@ internal static class AddressFields
             return text;
         }
 
-        if (!Uri.TryCreate(text.Value.Replace("{path}", "", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(text.Value.Replace("{path}", "", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+            || uri.Scheme is not ("http" or "https"))
         {
-            fields.Report(DiagnosticCode.InvalidAddress, $"'{text.Value}' is not a web address.", text.Location, "Write it in full: https://example.org/page.");
+            fields.Report(DiagnosticCode.InvalidAddress, $"'{text.Value}' is not a web address.", text.Location,
+                "Write it in full: https://example.org/page.");
         }
 
         return text;
@@ -30,7 +32,8 @@ internal static class AddressFields
             slug = title with { Value = Slug.From(title.Value) };
             if (title.Value.Length > 0 && slug.Value.Length == 0)
             {
-                fields.Report(DiagnosticCode.BadSlug, $"No slug can be made from '{title.Value}'.", title.Location, $"Add '{key}: …' with letters from a to z.");
+                fields.Report(DiagnosticCode.BadSlug, $"No slug can be made from '{title.Value}'.", title.Location,
+                    $"Add '{key}: …' with letters from a to z.");
             }
 
             return slug;
@@ -46,7 +49,8 @@ internal static class AddressFields
         if (slug.Value.Length > 0 && !Slug.IsValid(slug.Value))
         {
             var suggestion = Slug.From(slug.Value);
-            fields.Report(code, $"'{slug.Value}' cannot be {what}: lower-case letters a to z, digits and single hyphens, at most {Slug.MaximumLength}.",
+            fields.Report(code,
+                $"'{slug.Value}' cannot be {what}: lower-case letters a to z, digits and single hyphens, at most {Slug.MaximumLength}.",
                 slug.Location, Slug.IsValid(suggestion) ? $"Did you mean '{suggestion}'?" : null);
         }
     }

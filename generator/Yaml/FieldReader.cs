@@ -22,7 +22,8 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
     public bool IsList(string key) => mapping.Find(key) is YamlSequence;
 
     /// <summary>The place of a key, or of the whole group where the key is left out.</summary>
-    public SourceLocation LocationOf(string key) => mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key).Key?.Location ?? mapping.Location;
+    public SourceLocation LocationOf(string key) =>
+        mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key).Key?.Location ?? mapping.Location;
 
     /// <summary>The text of a key that must be there.</summary>
     /// <param name="hint">What to write where it is missing.</param>

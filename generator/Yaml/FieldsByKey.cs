@@ -26,6 +26,7 @@ internal static class FieldsByKey
     /// <summary>Every key of this group with its text, in the order of the file.</summary>
     public static List<(string Key, Located Text)> TextsInOrder(this FieldReader fields) =>
     [
-        .. fields.Keys.Select(key => (key: key.Value, text: fields.Text(key.Value))).Where(entry => entry.text is not null).Select(entry => (entry.key, entry.text!)),
+        .. fields.Keys.Select(key => (key: key.Value, text: fields.Text(key.Value))).Where(entry => entry.text is not null)
+            .Select(entry => (entry.key, entry.text!)),
     ];
 }

@@ -7,7 +7,8 @@ namespace StudyGuide.Yaml;
 internal static class LanguageFields
 {
     /// <summary>A text per language; languages that the guide does not declare are unknown keys.</summary>
-    public static Localized<Located> LocalizedText(this FieldReader fields, string key, ImmutableArray<LanguageCode> languages, bool required = true)
+    public static Localized<Located> LocalizedText(
+        this FieldReader fields, string key, ImmutableArray<LanguageCode> languages, bool required = true)
     {
         var value = fields.Group(key, group => new Localized<Located>(languages
             .Select(language => (language, text: group.Text(language.Value)))
@@ -21,7 +22,8 @@ internal static class LanguageFields
 
         if (value is not null && required && languages.Length > 0 && !value.Has(languages[0]))
         {
-            fields.Report(DiagnosticCode.MissingKey, $"The key '{key}' has no text in the source language '{languages[0]}'.", fields.Find(key)!.Location,
+            fields.Report(DiagnosticCode.MissingKey, $"The key '{key}' has no text in the source language '{languages[0]}'.",
+                fields.Find(key)!.Location,
                 $"Add '{languages[0]}: …'.");
         }
 
@@ -44,7 +46,8 @@ internal static class LanguageFields
     {
         if (!new LanguageCode(tag.Value).IsValid)
         {
-            fields.Report(DiagnosticCode.UnknownLanguage, $"'{tag.Value}' is not a language tag.", tag.Location, "Write for example fr, en or pt-br.");
+            fields.Report(DiagnosticCode.UnknownLanguage, $"'{tag.Value}' is not a language tag.", tag.Location,
+                "Write for example fr, en or pt-br.");
         }
     }
 }

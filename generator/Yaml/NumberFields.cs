@@ -19,7 +19,8 @@ internal static class NumberFields
             return date;
         }
 
-        fields.Report(DiagnosticCode.InvalidDate, $"'{text.Value}' is not a date.", text.Location, "Write year, month and day: 2026-11-24.");
+        fields.Report(DiagnosticCode.InvalidDate, $"'{text.Value}' is not a date.", text.Location,
+            "Write year, month and day: 2026-11-24.");
         return null;
     }
 
@@ -36,7 +37,8 @@ internal static class NumberFields
             return number;
         }
 
-        fields.Report(DiagnosticCode.WrongType, $"The key '{key}' takes a whole number, not '{text.Value}'.", text.Location, "Write digits only.");
+        fields.Report(DiagnosticCode.WrongType, $"The key '{key}' takes a whole number, not '{text.Value}'.", text.Location,
+            "Write digits only.");
         return null;
     }
 
@@ -44,18 +46,21 @@ internal static class NumberFields
     public static SizeRange? Range(this FieldReader fields, string key)
     {
         var value = fields.Find(key);
-        if (value is YamlSequence { Items: [YamlScalar first, YamlScalar second] } && AsNumber(first.Value) is { } least && AsNumber(second.Value) is { } most && least <= most)
+        if (value is YamlSequence { Items: [YamlScalar first, YamlScalar second] }
+            && AsNumber(first.Value) is { } least && AsNumber(second.Value) is { } most && least <= most)
         {
             return new SizeRange(least, most);
         }
 
         if (value is not null)
         {
-            fields.Report(DiagnosticCode.WrongType, $"The key '{key}' takes two whole numbers, the smaller one first.", value.Location, $"Write for example '{key}: [2, 4]'.");
+            fields.Report(DiagnosticCode.WrongType, $"The key '{key}' takes two whole numbers, the smaller one first.", value.Location,
+                $"Write for example '{key}: [2, 4]'.");
         }
 
         return null;
     }
 
-    private static int? AsNumber(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? AsNumber(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -2,7 +2,9 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Yaml;
 
-/// <summary>Finds the characters of a text in the YAML that it was read from: quotes, escapes and line breaks make the two differ.</summary>
+/// <summary>
+/// Finds the characters of a text in the YAML that it was read from: quotes, escapes and line breaks make the two differ.
+/// </summary>
 /// <remarks>Spaces and line breaks are folded in several ways, so places are found by counting the other characters.</remarks>
 internal static class ScalarPlaces
 {

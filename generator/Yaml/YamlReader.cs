@@ -48,6 +48,8 @@ internal static class YamlReader
     private static string Sentence(string message)
     {
         var text = message[(message.LastIndexOf("): ", StringComparison.Ordinal) is >= 0 and var index ? index + 3 : 0)..].Trim();
-        return text.Length == 0 ? "The YAML cannot be read." : $"The YAML cannot be read: {char.ToLowerInvariant(text[0])}{text[1..].TrimEnd('.')}.";
+        return text.Length == 0
+            ? "The YAML cannot be read."
+            : $"The YAML cannot be read: {char.ToLowerInvariant(text[0])}{text[1..].TrimEnd('.')}.";
     }
 }

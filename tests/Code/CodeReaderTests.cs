@@ -15,7 +15,8 @@ public sealed class CodeReaderTests
     [InlineData("python", "def run(goal):", "Keyword:def |Function:run")]
     [InlineData("python", "return max(1, 2)", "Keyword:return |Function:max|Constant:1|Constant:2")]
     [InlineData("python", "x = None", "Constant:None")]
-    [InlineData("json", "{\"name\": \"value\", \"n\": 3, \"ok\": true}", "Property:\"name\"|String:\"value\"|Property:\"n\"|Constant:3|Property:\"ok\"|Constant:true")]
+    [InlineData("json", "{\"name\": \"value\", \"n\": 3, \"ok\": true}",
+        "Property:\"name\"|String:\"value\"|Property:\"n\"|Constant:3|Property:\"ok\"|Constant:true")]
     [InlineData("bash", "# a comment\necho \"text\"", "Comment:# a comment\n|String:\"text\"")]
     [InlineData("csharp", "// a\nvar x = \"y\";", "Comment:// a\n|Keyword:var |String:\"y\"")]
     [InlineData("yaml", "name: value # note", "Property:name|Comment:# note")]
@@ -24,11 +25,13 @@ public sealed class CodeReaderTests
 
     [Fact]
     public void A_string_goes_on_over_several_lines() =>
-        Assert.Equal(["String:\"\"\"first\nsecond # no comment\"\"\"\n", "Comment:# a comment"], Coloured("python", "\"\"\"first\nsecond # no comment\"\"\"\n# a comment"));
+        Assert.Equal(["String:\"\"\"first\nsecond # no comment\"\"\"\n", "Comment:# a comment"],
+            Coloured("python", "\"\"\"first\nsecond # no comment\"\"\"\n# a comment"));
 
     [Fact]
     public void Spaces_belong_to_what_stands_before_them() =>
-        Assert.Equal([("return ", CodeKind.Keyword), ("value\n    ", CodeKind.Plain), ("# end", CodeKind.Comment)], Tokens("python", "return value\n    # end"));
+        Assert.Equal([("return ", CodeKind.Keyword), ("value\n    ", CodeKind.Plain), ("# end", CodeKind.Comment)],
+            Tokens("python", "return value\n    # end"));
 
     [Theory]
     [InlineData("py", "python")]
@@ -80,7 +83,8 @@ public sealed class CodeReaderTests
     }
 
     [Fact]
-    public void No_expression_takes_long_on_text_that_begins_and_never_ends() => Gen.Select(Gen.OneOf(CodeReader.Languages.ToArray()), Fragment, Gen.Int[1, 40]).Sample(
+    public void No_expression_takes_long_on_text_that_begins_and_never_ends() =>
+        Gen.Select(Gen.OneOf(CodeReader.Languages.ToArray()), Fragment, Gen.Int[1, 40]).Sample(
         (language, fragment, times) =>
         {
             var text = string.Concat(Enumerable.Repeat(fragment, times));
@@ -91,11 +95,13 @@ public sealed class CodeReaderTests
         },
         iter: 500);
 
-    private static readonly Gen<string> Fragment = Gen.OneOf("\"", "'", "`", "\"\"\"", "{\"a", "\\", "\\\"", "/*", "*", "<!--", "-", "a: ", "a ", "- ", "#", "${", "(", "1.", "1e", "@\"", "x=", "\n", " ");
+    private static readonly Gen<string> Fragment = Gen.OneOf("\"", "'", "`", "\"\"\"", "{\"a", "\\", "\\\"", "/*", "*", "<!--", "-", "a: ",
+        "a ", "- ", "#", "${", "(", "1.", "1e", "@\"", "x=", "\n", " ");
 
     [Fact]
     public void No_character_is_lost_in_any_language() => Gen.Select(Language, Code).Sample(
-        (language, code) => Assert.Equal(code, string.Concat(CodeReader.Read(language, code, Place).Tokens.Select(token => token.Text))), iter: 3_000);
+        (language, code) => Assert.Equal(code, string.Concat(CodeReader.Read(language, code, Place).Tokens.Select(token => token.Text))),
+        iter: 3_000);
 
     [Fact]
     public void Pieces_are_never_empty_and_never_of_the_same_kind_as_the_one_before() => Gen.Select(Language, Code).Sample(
@@ -110,22 +116,28 @@ public sealed class CodeReaderTests
     [Fact]
     public async Task Texts_that_are_read_at_the_same_time_get_the_same_colours()
     {
-        static CodeKind[] Kinds(int index) => [.. Tokens("python", $"def f(x{index}):\n    return f'{{x{index}}}' # end\n").Select(token => token.Kind)];
+        static CodeKind[] Kinds(int index) =>
+            [.. Tokens("python", $"def f(x{index}):\n    return f'{{x{index}}}' # end\n").Select(token => token.Kind)];
 
-        var all = await Task.WhenAll(Enumerable.Range(0, 40).Select(index => Task.Run(() => Kinds(index), TestContext.Current.CancellationToken)));
+        var all = await Task.WhenAll(Enumerable.Range(0, 40)
+            .Select(index => Task.Run(() => Kinds(index), TestContext.Current.CancellationToken)));
 
         Assert.All(all, kinds => Assert.Equal(Kinds(40), kinds));
     }
 
     private static readonly SourceLocation Place = Some.File("questions/rag.fr.md", "").At(0);
 
-    private static readonly Gen<string> Language = Gen.OneOf("python", "json", "bash", "javascript", "csharp", "yaml", "html", "css", "sql", "go", "text", "unknown", "");
+    private static readonly Gen<string> Language = Gen.OneOf("python", "json", "bash", "javascript", "csharp", "yaml", "html", "css", "sql",
+        "go", "text", "unknown", "");
 
     private static readonly Gen<string> Code = Gen.OneOf(
-        "def ", "class ", "if", "x", "é😀", " ", "    ", "\t", "\n", "\n\n", "\"", "'", "\"\"\"", "`", "#", "//", "/*", "*/", "<!--", "-->", "{", "}", "[", "]", "(", ")", ":", ",", "=", "\\", "\\n", "$", "${",
-        "f'", "r\"", "<<EOF\n", "EOF\n", "- ", "|\n", "1", "0.5e3", "true", "null", "<a b='", "/>", "&amp;", "\0", "\ud83d", "\u2028", "\r").Array[0, 25].Select(string.Concat);
+        "def ", "class ", "if", "x", "é😀", " ", "    ", "\t", "\n", "\n\n", "\"", "'", "\"\"\"", "`", "#", "//", "/*", "*/", "<!--", "-->",
+        "{", "}", "[", "]", "(", ")", ":", ",", "=", "\\", "\\n", "$", "${",
+        "f'", "r\"", "<<EOF\n", "EOF\n", "- ", "|\n", "1", "0.5e3", "true", "null", "<a b='", "/>", "&amp;", "\0", "\ud83d", "\u2028",
+        "\r").Array[0, 25].Select(string.Concat);
 
-    private static (string Text, CodeKind Kind)[] Tokens(string language, string code) => [.. CodeReader.Read(language, code, Place).Tokens.Select(token => (token.Text, token.Kind))];
+    private static (string Text, CodeKind Kind)[] Tokens(string language, string code) =>
+        [.. CodeReader.Read(language, code, Place).Tokens.Select(token => (token.Text, token.Kind))];
 
     private static IEnumerable<string> Coloured(string language, string code) =>
         Tokens(language, code).Where(token => token.Kind is not CodeKind.Plain).Select(token => $"{token.Kind}:{token.Text}");

@@ -36,7 +36,8 @@ public sealed class DrawingReaderForbiddenTests
         Assert.Equal(hint, Assert.Single(Drawings.ReadContent($"<{name}>x</{name}>").Diagnostics).Hint);
 
     [Theory]
-    [InlineData("style=\"fill: red\"", "style", "A strict content security policy refuses it: use classes of the theme, or attributes such as 'stroke'.")]
+    [InlineData("style=\"fill: red\"", "style",
+        "A strict content security policy refuses it: use classes of the theme, or attributes such as 'stroke'.")]
     [InlineData("onclick=\"alert(1)\"", "onclick", "Draw with the attributes of SVG; looks come from the classes of the theme.")]
     [InlineData("strok=\"red\"", "strok", "Did you mean 'stroke'?")]
     [InlineData("FILL=\"red\"", "FILL", "Draw with the attributes of SVG; looks come from the classes of the theme.")]
@@ -47,17 +48,21 @@ public sealed class DrawingReaderForbiddenTests
         var (drawing, diagnostics) = Drawings.ReadContent($"<g fill=\"none\"\n  {attribute}/>");
 
         var problem = Assert.Single(diagnostics);
-        Assert.Equal(("SG602 (3,3)", $"The attribute '{name}' is not allowed in a drawing.", hint), (problem.Place(), problem.Message, problem.Hint));
+        Assert.Equal(("SG602 (3,3)", $"The attribute '{name}' is not allowed in a drawing.", hint),
+            (problem.Place(), problem.Message, problem.Hint));
         Assert.Equal(name, problem.Location.Underlined());
         Assert.Equal([new DrawingMarkup("<g fill=\"none\"/>")], drawing!.Parts);
     }
 
     [Theory]
     [InlineData("xlink:href=\"#dot\"", "The attribute 'href' is not allowed in a drawing.", "Did you mean 'href'?")]
-    [InlineData("xml:space=\"preserve\"", "The attribute 'space' is not allowed in a drawing.", "Draw with the attributes of SVG; looks come from the classes of the theme.")]
+    [InlineData("xml:space=\"preserve\"", "The attribute 'space' is not allowed in a drawing.",
+        "Draw with the attributes of SVG; looks come from the classes of the theme.")]
     public void An_attribute_of_another_namespace_is_refused(string attribute, string message, string hint)
     {
-        var (drawing, diagnostics) = Drawings.Read($"<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 4\">\n<use {attribute}/></svg>");
+        var (drawing, diagnostics) = Drawings.Read(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 4\">\n<use "
+                + $"{attribute}/></svg>");
 
         var problem = Assert.Single(diagnostics);
         Assert.Equal(("SG602 (2,6)", message, hint), (problem.Place(), problem.Message, problem.Hint));
@@ -77,7 +82,8 @@ public sealed class DrawingReaderForbiddenTests
         var problem = Assert.Single(Drawings.ReadContent(content).Diagnostics);
 
         Assert.Equal(
-            ("SG602", "A drawing has no words of its own.", "Put the name of a label in braces into a 'text' element, for example {observe}, and its words beside the drawing."),
+            ("SG602", "A drawing has no words of its own.",
+                "Put the name of a label in braces into a 'text' element, for example {observe}, and its words beside the drawing."),
             (problem.Code.Id, problem.Message, problem.Hint));
         Assert.StartsWith(underlined, problem.Location.File.LineText(2)[(column - 1)..], StringComparison.Ordinal);
         Assert.Equal($"(2,{column})", problem.Place()["SG602 ".Length..]);

@@ -28,7 +28,8 @@ public sealed class DrawingReaderReferenceTests
         var (drawing, diagnostics) = Drawings.ReadContent(element);
 
         var problem = Assert.Single(diagnostics);
-        Assert.Equal(("SG602 (2,6)", "A drawing can only refer to its own parts.", "Write '#id' or 'url(#id)'."), (problem.Place(), problem.Message, problem.Hint));
+        Assert.Equal(("SG602 (2,6)", "A drawing can only refer to its own parts.", "Write '#id' or 'url(#id)'."),
+            (problem.Place(), problem.Message, problem.Hint));
         Assert.Equal(attribute, problem.Location.Underlined());
         Assert.Equal([new DrawingMarkup("<use/>")], drawing!.Parts);
     }
@@ -59,7 +60,8 @@ public sealed class DrawingReaderReferenceTests
     [InlineData("href=\"#dot\"")]
     public void The_root_has_no_id_no_class_and_no_reference_of_its_own(string attribute)
     {
-        var (drawing, diagnostics) = Drawings.Read($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 4\" {attribute}><line x2=\"9\"/></svg>");
+        var (drawing, diagnostics) = Drawings.Read(
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 4\" {attribute}><line x2=\"9\"/></svg>");
 
         Assert.Equal("SG602 (1,59)", Assert.Single(diagnostics).Place());
         Assert.Equal(" viewBox=\"0 0 9 4\"", drawing!.RootAttributes);

@@ -8,12 +8,16 @@ public sealed class DrawingReaderTests
     [Fact]
     public void Shapes_are_printed_as_they_are_on_one_line() => Assert.Equal(
         ["<g transform=\"scale(2)\"><path d=\"M0 0h9\" class=\"figure__line\"/><rect width=\"8\" height=\"4\" rx=\"1\"/></g>"],
-        Drawings.Parts("<g transform=\"scale(2)\">\n  <!-- a line -->\n  <path d=\"M0 0h9\" class='figure__line'/>\n  <rect width=\"8\" height=\"4\" rx=\"1\"/>\n</g>"));
+        Drawings.Parts(
+            "<g transform=\"scale(2)\">\n  <!-- a line -->\n  <path d=\"M0 0h9\" class='figure__line'/>\n  <rect width=\"8\" height=\"4\" "
+            + "rx=\"1\"/>\n</g>"));
 
     [Fact]
     public void The_root_is_left_to_the_page_except_for_its_attributes()
     {
-        var (drawing, diagnostics) = Drawings.Read("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 4\" fill=\"none\"><line x2=\"9\"/></svg>");
+        var (drawing, diagnostics) = Drawings.Read(
+            "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 4\" fill=\"none\"><line "
+                + "x2=\"9\"/></svg>");
 
         Assert.Empty(diagnostics);
         Assert.Equal(" viewBox=\"0 0 9 4\" fill=\"none\"", drawing!.RootAttributes);
@@ -24,7 +28,8 @@ public sealed class DrawingReaderTests
     [Fact]
     public void A_prefix_of_the_namespace_is_dropped()
     {
-        var (drawing, diagnostics) = Drawings.Read("<s:svg xmlns:s=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 4\"><s:line x2=\"9\"/></s:svg>");
+        var (drawing, diagnostics) = Drawings.Read(
+            "<s:svg xmlns:s=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 4\"><s:line x2=\"9\"/></s:svg>");
 
         Assert.Empty(diagnostics);
         Assert.Equal([new DrawingMarkup("<line x2=\"9\"/>")], drawing!.Parts);
@@ -50,7 +55,8 @@ public sealed class DrawingReaderTests
 
     [Fact]
     public void A_label_may_stand_in_a_drawing_several_times() =>
-        Assert.Equal(["goal", "act", "goal"], Drawings.ReadContent("<text>{goal}</text><text>{act}</text><text>{goal}</text>").Drawing!.Labels.Select(label => label.Key));
+        Assert.Equal(["goal", "act", "goal"],
+            Drawings.ReadContent("<text>{goal}</text><text>{act}</text><text>{goal}</text>").Drawing!.Labels.Select(label => label.Key));
 
     [Fact]
     public void The_name_of_an_id_is_cut_out() => Assert.Equal(
@@ -71,7 +77,8 @@ public sealed class DrawingReaderTests
     [InlineData("<g class='a\"b'/>", "<g class=\"a&quot;b\"/>")]
     [InlineData("<g class=\"a &lt;b&gt; &amp;amp;\"/>", "<g class=\"a &lt;b> &amp;amp;\"/>")]
     [InlineData("<g class='&#34; onload=&#34;x'/>", "<g class=\"&quot; onload=&quot;x\"/>")]
-    public void Values_stay_inside_their_quotation_marks(string content, string expected) => Assert.Equal([expected], Drawings.Parts(content));
+    public void Values_stay_inside_their_quotation_marks(string content, string expected) =>
+        Assert.Equal([expected], Drawings.Parts(content));
 
     [Fact]
     public void The_beginning_of_lines_stays_inside_its_quotation_marks() =>

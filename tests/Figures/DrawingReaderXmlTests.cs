@@ -19,7 +19,8 @@ public sealed class DrawingReaderXmlTests
 
         Assert.Null(drawing);
         Assert.Equal(
-            [$"input/figures/loop.svg(1,{column}): error SG601: The root is not an 'svg' element with a 'viewBox'. [Begin with <svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 360 240\">.]"],
+            [$"input/figures/loop.svg(1,{column}): error SG601: The root is not an 'svg' element with a 'viewBox'. [Begin with <svg "
+                + "xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 360 240\">.]"],
             diagnostics.AsLines());
     }
 
@@ -57,13 +58,15 @@ public sealed class DrawingReaderXmlTests
 
     [Fact]
     public void The_hint_about_a_document_type_is_for_authors_not_for_programmers() =>
-        Assert.DoesNotContain("XmlReader", Assert.Single(Drawings.Read($"<!DOCTYPE svg>\n{Root}</svg>").Diagnostics).Hint, StringComparison.Ordinal);
+        Assert.DoesNotContain("XmlReader", Assert.Single(Drawings.Read($"<!DOCTYPE svg>\n{Root}</svg>").Diagnostics).Hint,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\n\n<text>{goal}</text>", "(4,7)")]
     [InlineData("<g\n   fill=\"none\"><text>{goal}</text></g>", "(3,22)")]
     public void Lines_and_columns_count_from_the_beginning_of_the_file(string content, string place) =>
-        Assert.Equal(place, Assert.Single(Drawings.ReadContent(content).Drawing!.Labels).Location.ToString()["input/figures/loop.svg".Length..]);
+        Assert.Equal(place,
+            Assert.Single(Drawings.ReadContent(content).Drawing!.Labels).Location.ToString()["input/figures/loop.svg".Length..]);
 
     [Fact]
     public void Comments_and_instructions_for_programs_are_passed_over() =>

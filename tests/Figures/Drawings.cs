@@ -15,9 +15,12 @@ internal static class Drawings
     }
 
     /// <summary>Reads what stands between the tags of the root; it begins on the second line.</summary>
-    public static (FigureDrawing? Drawing, Diagnostic[] Diagnostics) ReadContent(string content) => Read(Some.Drawing("loop", content).Text);
+    public static (FigureDrawing? Drawing, Diagnostic[] Diagnostics) ReadContent(string content) =>
+        Read(Some.Drawing("loop", content).Text);
 
-    /// <summary>The parts of a drawing in which nothing is wrong: markup as it is, ids as <c>#id</c>, labels as <c>{key} at x</c>.</summary>
+    /// <summary>
+    /// The parts of a drawing in which nothing is wrong: markup as it is, ids as <c>#id</c>, labels as <c>{key} at x</c>.
+    /// </summary>
     public static string[] Parts(string content)
     {
         var (drawing, diagnostics) = ReadContent(content);

@@ -79,7 +79,8 @@ public sealed class FormulaReaderTests
     {
         var problem = ParsedMarkdown.Problem(markdown);
 
-        Assert.Equal(($"SG311 (1,{column})", "'$$' stands in a line of text.", "$$"), (problem.Place(), problem.Message, problem.Location.Underlined()));
+        Assert.Equal(($"SG311 (1,{column})", "'$$' stands in a line of text.", "$$"),
+            (problem.Place(), problem.Message, problem.Location.Underlined()));
         Assert.Equal("Put '$$' on lines of their own, or use single '$' in a line.", problem.Hint);
     }
 
@@ -88,7 +89,8 @@ public sealed class FormulaReaderTests
     {
         var problem = ParsedMarkdown.Problem("Réponse.\n\n$$\nx = 1\n\nLa suite, avec des mots & 5 %.\n");
 
-        Assert.Equal(("SG303 (3,1)", "This formula is not closed.", "Close it with a line '$$'."), (problem.Place(), problem.Message, problem.Hint));
+        Assert.Equal(("SG303 (3,1)", "This formula is not closed.", "Close it with a line '$$'."),
+            (problem.Place(), problem.Message, problem.Hint));
         Assert.Equal("$$", problem.Location.Underlined());
     }
 
@@ -106,5 +108,6 @@ public sealed class FormulaReaderTests
     private static IEnumerable<MathBlock> Blocks(string markdown) => Nodes(markdown).OfType<MathBlock>();
 
     private static IEnumerable<MarkdownObject> Nodes(string markdown) =>
-        ParsedMarkdown.Valid(markdown).Sections.SelectMany(section => section.Blocks).SelectMany(block => ((MarkdownDocument)block.Node.Parent!).Descendants()).Distinct();
+        ParsedMarkdown.Valid(markdown).Sections.SelectMany(section => section.Blocks)
+            .SelectMany(block => ((MarkdownDocument)block.Node.Parent!).Descendants()).Distinct();
 }

@@ -37,7 +37,9 @@ internal static class ParsedTex
         FormulaOperator { Kind: OperatorKind.Ordinary } sign => $"ord({sign.Text})",
         FormulaOperator sign => sign.Text,
         FormulaFunction function => $"{function.Name}{(function.HasLimits ? "*" : "")}()",
-        FormulaFraction fraction => $"{(fraction.HasBar ? "frac" : "over")}{fraction.IsLarge switch { true => "+", false => "-", null => "" }}({Tree(fraction.Numerator)}, {Tree(fraction.Denominator)})",
+        FormulaFraction fraction =>
+            $"{(fraction.HasBar ? "frac" : "over")}{fraction.IsLarge switch { true => "+", false => "-", null => "" }}"
+            + $"({Tree(fraction.Numerator)}, {Tree(fraction.Denominator)})",
         FormulaRoot root => $"root({Tree(root.Radicand)}{(root.Degree is null ? "" : $", {Tree(root.Degree)}")})",
         FormulaScripts scripts => Tree(scripts.Base) + scripts.Primes + Script('_', scripts.Subscript) + Script('^', scripts.Superscript),
         FormulaAccent accent => $"{accent.Mark}({Tree(accent.Base)})",

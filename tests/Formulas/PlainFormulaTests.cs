@@ -25,5 +25,7 @@ public sealed class PlainFormulaTests
     [Fact]
     public void A_summary_holds_the_formulas_of_its_sentences() => Assert.Equal(
         "Le taux vaut p^k ici. La suite.",
-        PlainText.Beginning(ParsedMarkdown.Valid("Le taux vaut $p^k$ ici.\n\n$$\nx\n$$\n\nLa suite.").Sections.SelectMany(section => section.Blocks).Select(block => block.Node), 100, _ => ""));
+        PlainText.Beginning(
+            ParsedMarkdown.Valid("Le taux vaut $p^k$ ici.\n\n$$\nx\n$$\n\nLa suite.").Sections.SelectMany(section => section.Blocks)
+            .Select(block => block.Node), 100, _ => ""));
 }

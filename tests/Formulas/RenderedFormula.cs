@@ -21,7 +21,10 @@ internal static class RenderedFormula
     public static string Inside(string tex, bool isBlock = true)
     {
         var html = Of(tex, isBlock);
-        html = html[(html.IndexOf("<semantics>", StringComparison.Ordinal) + "<semantics>".Length)..html.IndexOf("<annotation", StringComparison.Ordinal)];
-        return html.StartsWith("<mrow>", StringComparison.Ordinal) && html.EndsWith("</mrow>", StringComparison.Ordinal) ? html["<mrow>".Length..^"</mrow>".Length] : html;
+        html = html[(html.IndexOf("<semantics>", StringComparison.Ordinal) + "<semantics>".Length)..html.IndexOf("<annotation",
+            StringComparison.Ordinal)];
+        return html.StartsWith("<mrow>", StringComparison.Ordinal) && html.EndsWith("</mrow>", StringComparison.Ordinal)
+            ? html["<mrow>".Length..^"</mrow>".Length]
+            : html;
     }
 }

@@ -17,9 +17,11 @@ public sealed class TexCommandsTests
 
     [Theory]
     [MemberData(nameof(Delimiters))]
-    public void Every_delimiter_can_be_used(string delimiter) => XDocument.Parse(RenderedFormula.Of($@"\left{delimiter} x \right{delimiter}"));
+    public void Every_delimiter_can_be_used(string delimiter) =>
+        XDocument.Parse(RenderedFormula.Of($@"\left{delimiter} x \right{delimiter}"));
 
     [Theory]
     [MemberData(nameof(Environments))]
-    public void Every_environment_can_be_used(string name) => XDocument.Parse(RenderedFormula.Of($@"\begin{{{name}}} a & b \\ c & d \end{{{name}}}"));
+    public void Every_environment_can_be_used(string name) =>
+        XDocument.Parse(RenderedFormula.Of($@"\begin{{{name}}} a & b \\ c & d \end{{{name}}}"));
 }

@@ -12,11 +12,16 @@ public sealed class TexReaderPropertyTests
 {
     private static readonly string[] Fragments =
     [
-        "a", "é", "α", "1", "2.5", ".", "{,}", "+", "-", "=", "<", ">", "(", ")", "[", "]", "|", ",", "!", "'", "''", "^", "_", "{", "}", "&", "~", "%", "#", "$", "\"", "@",
-        " ", "\n", "\t", "\\", "\\\\", "\\ ", "\\,", "\\!", "\\{", "\\}", "\\|", "\\alpha", "\\Gamma", "\\cdot", "\\to", "\\sum", "\\int", "\\log", "\\max", "\\arg", "\\mid",
-        "\\frac", "\\tfrac", "\\dfrac", "\\binom", "\\sqrt", "\\sqrt[", "\\hat", "\\vec", "\\overline", "\\text{", "\\text", "\\operatorname", "\\operatorname*{", "\\mathbf",
-        "\\mathbb{", "\\mathcal", "\\mathrm{", "\\left", "\\right", "\\left(", "\\right)", "\\left.", "\\right|", "\\begin", "\\end", "\\begin{matrix}", "\\end{matrix}",
-        "\\begin{cases}", "\\end{cases}", "\\begin{aligned}", "\\end{aligned}", "\\begin{x*}", "\\foo", "≤", "😀", "\ud83d", "\udc00", "\0", "\uffff", "e\u0301", "\u0301", "\r\n",
+        "a", "é", "α", "1", "2.5", ".", "{,}", "+", "-", "=", "<", ">", "(", ")", "[", "]", "|", ",", "!", "'", "''", "^", "_", "{", "}",
+        "&", "~", "%", "#", "$", "\"", "@",
+        " ", "\n", "\t", "\\", "\\\\", "\\ ", "\\,", "\\!", "\\{", "\\}", "\\|", "\\alpha", "\\Gamma", "\\cdot", "\\to", "\\sum", "\\int",
+        "\\log", "\\max", "\\arg", "\\mid",
+        "\\frac", "\\tfrac", "\\dfrac", "\\binom", "\\sqrt", "\\sqrt[", "\\hat", "\\vec", "\\overline", "\\text{", "\\text",
+        "\\operatorname", "\\operatorname*{", "\\mathbf",
+        "\\mathbb{", "\\mathcal", "\\mathrm{", "\\left", "\\right", "\\left(", "\\right)", "\\left.", "\\right|", "\\begin", "\\end",
+        "\\begin{matrix}", "\\end{matrix}",
+        "\\begin{cases}", "\\end{cases}", "\\begin{aligned}", "\\end{aligned}", "\\begin{x*}", "\\foo", "≤", "😀", "\ud83d", "\udc00", "\0",
+        "\uffff", "e\u0301", "\u0301", "\r\n",
     ];
 
     private static readonly bool[] BlockAndLine = [true, false];
@@ -29,7 +34,9 @@ public sealed class TexReaderPropertyTests
         {
             var (formula, diagnostics) = ParsedTex.Read(tex);
 
-            Assert.All(diagnostics, problem => Assert.InRange(problem.Location.File.OffsetOf(problem.Location.Line, problem.Location.Column) + problem.Location.Length, 1, tex.Length + 1));
+            Assert.All(diagnostics,
+                problem => Assert.InRange(problem.Location.File.OffsetOf(problem.Location.Line, problem.Location.Column)
+                + problem.Location.Length, 1, tex.Length + 1));
             Assert.NotNull(PlainFormula.Of(formula));
             foreach (var html in BlockAndLine.Select(isBlock => RenderedFormula.Of(formula, isBlock)).Where(_ => IsText(tex)))
             {
@@ -45,8 +52,11 @@ public sealed class TexReaderPropertyTests
             foreach (var markdown in new[] { $"Une formule ${tex}$ ici.", $"> - $$\n>   {tex}\n>   $$", $"| ${tex}$ |\n|---|\n| b |" })
             {
                 var (text, diagnostics) = ParsedMarkdown.Read(markdown);
-                Assert.All(diagnostics, problem => Assert.InRange(problem.Location.File.OffsetOf(problem.Location.Line, problem.Location.Column), 0, markdown.Length));
-                Assert.NotNull(PlainText.Beginning(text.Sections.SelectMany(section => section.Blocks).Select(block => block.Node), 1000, _ => ""));
+                Assert.All(diagnostics,
+                    problem => Assert.InRange(problem.Location.File.OffsetOf(problem.Location.Line, problem.Location.Column), 0,
+                    markdown.Length));
+                Assert.NotNull(
+                    PlainText.Beginning(text.Sections.SelectMany(section => section.Blocks).Select(block => block.Node), 1000, _ => ""));
             }
         },
         iter: 5_000);

@@ -8,11 +8,13 @@ public sealed class ReferencesTests
     [Fact]
     public void A_topic_that_the_guide_does_not_declare_is_an_error()
     {
-        var content = Some.Content(Some.File("questions/rag.fr.md", "---\ntopic: recipes\nlevel: basic\ntitle: RAG\n---\n\nUne réponse.\n"));
+        var content = Some.Content(
+            Some.File("questions/rag.fr.md", "---\ntopic: recipes\nlevel: basic\ntitle: RAG\n---\n\nUne réponse.\n"));
 
         var diagnostic = Assert.Single(References.Problems(content));
 
-        Assert.Equal("input/questions/rag.fr.md(2,8): error SG202: The guide has no topic 'recipes'. [Topics are declared in guide.yml.]", diagnostic.AsLine());
+        Assert.Equal("input/questions/rag.fr.md(2,8): error SG202: The guide has no topic 'recipes'. [Topics are declared in guide.yml.]",
+            diagnostic.AsLine());
         Assert.Equal("recipes".Length, diagnostic.Location.Length);
     }
 
@@ -29,7 +31,8 @@ public sealed class ReferencesTests
     [Fact]
     public void A_level_that_the_guide_does_not_declare_is_an_error()
     {
-        var content = Some.Content(Some.File("questions/rag.fr.md", "---\ntopic: agents\nlevel: \"impossible\"\ntitle: RAG\n---\n\nUne réponse.\n"));
+        var content = Some.Content(
+            Some.File("questions/rag.fr.md", "---\ntopic: agents\nlevel: \"impossible\"\ntitle: RAG\n---\n\nUne réponse.\n"));
 
         Assert.Equal(
             ["input/questions/rag.fr.md(3,8): error SG203: The guide has no level 'impossible'. [Levels are declared in guide.yml.]"],
@@ -44,7 +47,8 @@ public sealed class ReferencesTests
 
         Assert.Equal(
             [
-                "input/questions/rag.fr.md(5,11): error SG204: There is no question 'evaluation'. [Name the id: the file name without language and ending.]",
+                "input/questions/rag.fr.md(5,11): error SG204: There is no question 'evaluation'. [Name the id: the file name without "
+                    + "language and ending.]",
                 "input/questions/rag.fr.md(5,30): error SG204: There is no question 'memroy'. [Did you mean 'memory'?]",
             ],
             References.Problems(content).AsLines());
@@ -59,10 +63,13 @@ public sealed class ReferencesTests
 
         Assert.Equal(
             [
-                "input/questions/rag.fr.md(5,16): error SG201: The glossary has no term 'jetton'. [Add it to the glossary or correct the spelling.]",
-                "input/questions/rag.fr.md(6,18): error SG201: The glossary has no term 'mystery'. [Add it to the glossary or correct the spelling.]",
+                "input/questions/rag.fr.md(5,16): error SG201: The glossary has no term 'jetton'. [Add it to the glossary or correct the "
+                    + "spelling.]",
+                "input/questions/rag.fr.md(6,18): error SG201: The glossary has no term 'mystery'. [Add it to the glossary or correct the "
+                    + "spelling.]",
                 "input/glossary/token.yml(7,11): error SG201: The glossary has no term 'tokens'. [Did you mean 'token'?]",
-                "input/glossary/token.yml(7,19): error SG201: The glossary has no term 'unheard-of'. [Add it to the glossary or correct the spelling.]",
+                "input/glossary/token.yml(7,19): error SG201: The glossary has no term 'unheard-of'. [Add it to the glossary or correct "
+                    + "the spelling.]",
             ],
             References.Problems(content).AsLines());
     }

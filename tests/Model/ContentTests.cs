@@ -8,7 +8,8 @@ public sealed class ContentTests
     [Fact]
     public void Records_are_found_by_id()
     {
-        var content = Some.Content(Some.Question("rag"), Some.Term("token", "jeton", "token"), Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\nTexte.\n"));
+        var content = Some.Content(Some.Question("rag"), Some.Term("token", "jeton", "token"),
+            Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\nTexte.\n"));
 
         Assert.Same(content.Questions[0], content.QuestionsById["rag"]);
         Assert.Same(content.Terms[0], content.TermsById["token"]);

@@ -31,7 +31,8 @@ public sealed class ForbiddenCharactersTests
     {
         var problem = Problem($"ab{'\uD83D'}c");
 
-        Assert.Equal(("SG001 (1,3)", "The character U+D83D is not allowed: it is half of a character."), (problem?.Place(), problem?.Message));
+        Assert.Equal(("SG001 (1,3)", "The character U+D83D is not allowed: it is half of a character."),
+            (problem?.Place(), problem?.Message));
     }
 
     [Theory]
@@ -48,7 +49,8 @@ public sealed class ForbiddenCharactersTests
     [Theory]
     [InlineData("a\u0007b\uFDD0", "a\uFFFDb\uFFFD")]
     [InlineData("\U0001FFFE\U0001F600", "\uFFFD\uFFFD\U0001F600")]
-    public void What_is_forbidden_is_replaced_without_moving_the_rest(string text, string replaced) => Assert.Equal(replaced, ForbiddenCharacters.Replace(text));
+    public void What_is_forbidden_is_replaced_without_moving_the_rest(string text, string replaced) =>
+        Assert.Equal(replaced, ForbiddenCharacters.Replace(text));
 
     [Theory]
     [InlineData("a &#xFDD0; b", "&#xFDD0;", "The character U+FDD0 is not allowed: it is a noncharacter of Unicode.")]
@@ -63,12 +65,14 @@ public sealed class ForbiddenCharactersTests
     {
         var problem = Assert.Single(ForbiddenCharacters.ReferencesIn(Some.File("a.md", text), 0, text.Length));
 
-        Assert.Equal((DiagnosticCode.InvalidUtf8, place, message, "Delete it."), (problem.Code, problem.Location.Underlined(), problem.Message, problem.Hint));
+        Assert.Equal((DiagnosticCode.InvalidUtf8, place, message, "Delete it."),
+            (problem.Code, problem.Location.Underlined(), problem.Message, problem.Hint));
     }
 
     [Theory]
     [InlineData("&#233; &#xA0; &#10; &eacute; &#; &#x; &#x1234567; AT&T")]
-    public void Other_references_are_allowed(string text) => Assert.Empty(ForbiddenCharacters.ReferencesIn(Some.File("a.md", text), 0, text.Length));
+    public void Other_references_are_allowed(string text) =>
+        Assert.Empty(ForbiddenCharacters.ReferencesIn(Some.File("a.md", text), 0, text.Length));
 
     private static Diagnostic? Problem(string text)
     {

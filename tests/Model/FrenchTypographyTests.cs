@@ -44,7 +44,9 @@ public sealed class FrenchTypographyTests
     [InlineData("a:b ;)")]
     [InlineData("GPT-4.5")]
     [InlineData("v1.2.3")]
-    public void Where_no_space_was_written_none_is_added(string text) => Assert.DoesNotContain('_', Typography.Visible(Typesetter.Typeset(text.Replace(" ;", ";", StringComparison.Ordinal), Typography.French)));
+    public void Where_no_space_was_written_none_is_added(string text) =>
+        Assert.DoesNotContain('_',
+        Typography.Visible(Typesetter.Typeset(text.Replace(" ;", ";", StringComparison.Ordinal), Typography.French)));
 
     [Theory]
     [InlineData("1 000 jetons", "1_000 jetons")]
@@ -90,5 +92,6 @@ public sealed class FrenchTypographyTests
     public void Code_is_untouched_and_typography_goes_on_around_it(string text, string set) =>
         Assert.Equal(set, Typography.Visible(Typography.SetInPieces(text, Typography.French)));
 
-    private static void AssertSet(string text, string set) => Assert.Equal(set, Typography.Visible(Typesetter.Typeset(text, Typography.French)));
+    private static void AssertSet(string text, string set) =>
+        Assert.Equal(set, Typography.Visible(Typesetter.Typeset(text, Typography.French)));
 }

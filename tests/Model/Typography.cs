@@ -14,7 +14,9 @@ internal static class Typography
     /// <summary>Prints a narrow no-break space as <c>_</c> and a no-break space as <c>~</c>.</summary>
     public static string Visible(string text) => text.Replace('\u202F', '_').Replace('\u00A0', '~');
 
-    /// <summary>Sets a text in pieces as the Markdown renderer does: pieces are parted by <c>|</c>, and one between <c>`</c> is code.</summary>
+    /// <summary>
+    /// Sets a text in pieces as the Markdown renderer does: pieces are parted by <c>|</c>, and one between <c>`</c> is code.
+    /// </summary>
     public static string SetInPieces(string text, TypographyRules rules)
     {
         var typesetter = new Typesetter(rules);
@@ -37,7 +39,8 @@ internal static class Typography
     {
         List<Diagnostic> diagnostics = [];
         var path = $"languages/{language}.yml";
-        var pack = LanguagePackReader.Read(new SourceFile($"theme/{path}", path, File.ReadAllText(Repository.PathOf("theme", "languages", $"{language}.yml"))), diagnostics);
+        var pack = LanguagePackReader.Read(new SourceFile($"theme/{path}", path,
+            File.ReadAllText(Repository.PathOf("theme", "languages", $"{language}.yml"))), diagnostics);
         Assert.Empty(diagnostics.AsLines());
         return pack!.Typography;
     }

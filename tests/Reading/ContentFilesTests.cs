@@ -11,7 +11,8 @@ public sealed class ContentFilesTests
     [Fact]
     public void Files_are_sorted_by_folder()
     {
-        var (files, diagnostics) = Sort("guide.yml", "questions/rag.fr.md", "glossary/token.yml", "pages/about.en.md", "figures/loop.svg", "figures/loop.yml");
+        var (files, diagnostics) = Sort("guide.yml", "questions/rag.fr.md", "glossary/token.yml", "pages/about.en.md", "figures/loop.svg",
+            "figures/loop.yml");
 
         Assert.Empty(diagnostics);
         Assert.Equal("rag", Assert.Single(files.Questions).Key);
@@ -75,7 +76,8 @@ public sealed class ContentFilesTests
     }
 
     [Theory]
-    [InlineData("questions/Fenêtre de contexte.fr.md", "Fenêtre de contexte", "Rename the file so that it begins with 'fenetre-de-contexte'.")]
+    [InlineData("questions/Fenêtre de contexte.fr.md", "Fenêtre de contexte",
+        "Rename the file so that it begins with 'fenetre-de-contexte'.")]
     [InlineData("glossary/top_p.yml", "top_p", "Rename the file so that it begins with 'top-p'.")]
     [InlineData("pages/con.fr.md", "con", null)]
     [InlineData("questions/وكيل.fr.md", "وكيل", null)]

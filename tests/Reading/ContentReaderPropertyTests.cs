@@ -32,7 +32,9 @@ public sealed class ContentReaderPropertyTests
     public void Any_free_page() => Markdown.Sample(text => Read(Some.File("pages/a.fr.md", $"---\ntitle: A\n---\n{text}")), iter: 2000);
 
     [Fact]
-    public void Any_card() => Markdown.Sample(text => Read(Card(JsonSerializer.Serialize(text.Replace('\ud83d', '?'))), Card($"|2\n{Indented(text)}")), iter: 3000);
+    public void Any_card() =>
+        Markdown.Sample(text => Read(Card(JsonSerializer.Serialize(text.Replace('\ud83d', '?'))), Card($"|2\n{Indented(text)}")),
+        iter: 3000);
 
     [Fact]
     public void Any_card_in_YAML() => Yaml.Sample(text => Read(Card(text)), iter: 3000);
@@ -53,9 +55,11 @@ public sealed class ContentReaderPropertyTests
 
     [Fact]
     public void Any_file() =>
-        Gen.Select(Gen.String, Gen.String).Sample((name, text) => Read(Some.File($"questions/{name}.fr.md", text), Some.File(name, text)), iter: 2000);
+        Gen.Select(Gen.String, Gen.String)
+            .Sample((name, text) => Read(Some.File($"questions/{name}.fr.md", text), Some.File(name, text)), iter: 2000);
 
-    private static SourceFile Card(string front) => Some.Question("rag", frontMatter: $"cards:\n  - id: a\n    back: B\n    front: {front}");
+    private static SourceFile Card(string front) =>
+        Some.Question("rag", frontMatter: $"cards:\n  - id: a\n    back: B\n    front: {front}");
 
     private static string Indented(string text) => string.Join('\n', text.Split('\n').Select(line => $"      {line}"));
 

@@ -65,7 +65,8 @@ public sealed class ContentReaderTests
     public void All_mistakes_are_reported_in_one_run()
     {
         var (_, diagnostics) = Some.Read(
-            Some.Question("a", "Un <br>"), Some.Question("b", frontMatter: "reviewed: hier"), Some.File("glossary/c.yml", "fr: ["), Some.File("notes.txt", ""));
+            Some.Question("a", "Un <br>"), Some.Question("b", frontMatter: "reviewed: hier"), Some.File("glossary/c.yml", "fr: ["),
+            Some.File("notes.txt", ""));
 
         Assert.Equal(["SG005", "SG101", "SG105", "SG301"], diagnostics.Select(problem => problem.Code.Id).Order(StringComparer.Ordinal));
     }
@@ -76,7 +77,8 @@ public sealed class ContentReaderTests
         var yaml = Some.GuideYaml.Replace("[fr, en]", "[fr, en, ar]", StringComparison.Ordinal);
 
         var (content, diagnostics) = ContentReader.Read(
-            [Some.File("guide.yml", yaml), Some.Question("rag"), Some.Translation("rag"), Some.File("questions/rag.ar.md", "---\ntitle: سؤال\nslug: rag\n---\n\nجواب.\n")]);
+            [Some.File("guide.yml", yaml), Some.Question("rag"), Some.Translation("rag"),
+                Some.File("questions/rag.ar.md", "---\ntitle: سؤال\nslug: rag\n---\n\nجواب.\n")]);
 
         Assert.Empty(diagnostics);
         Assert.Equal(["ar", "en", "fr"], content!.Questions[0].Text.ByLanguage.Keys.Select(language => language.Value));

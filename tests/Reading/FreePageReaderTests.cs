@@ -14,7 +14,8 @@ public sealed class FreePageReaderTests
         var page = Valid(Page("fr", "title: À propos\ndescription: Qui écrit."));
 
         Assert.Equal(("about", false), (page.Id, page.IsIntroduction));
-        Assert.Equal(("À propos", "a-propos", "Qui écrit."), (page.Text[French].Title.Value, page.Text[French].Slug.Value, page.Text[French].Description?.Value));
+        Assert.Equal(("À propos", "a-propos", "Qui écrit."),
+            (page.Text[French].Title.Value, page.Text[French].Slug.Value, page.Text[French].Description?.Value));
         Assert.Equal("answer-1", Assert.Single(Assert.Single(page.Text[French].Body.Sections).Blocks).Id);
     }
 

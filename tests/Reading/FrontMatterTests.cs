@@ -86,7 +86,8 @@ public sealed class FrontMatterTests
 
     [Fact]
     public void A_rule_in_the_body_does_not_end_it_again() =>
-        Assert.Equal("Un.\n\n---\n\nDeux.\n", "---\ntitle: RAG\n---\nUn.\n\n---\n\nDeux.\n"[Read("---\ntitle: RAG\n---\nUn.\n\n---\n\nDeux.\n").FrontMatter!.BodyOffset..]);
+        Assert.Equal("Un.\n\n---\n\nDeux.\n",
+            "---\ntitle: RAG\n---\nUn.\n\n---\n\nDeux.\n"[Read("---\ntitle: RAG\n---\nUn.\n\n---\n\nDeux.\n").FrontMatter!.BodyOffset..]);
 
     [Fact]
     public void Malformed_YAML_gives_nothing()

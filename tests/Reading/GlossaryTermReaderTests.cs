@@ -16,7 +16,8 @@ public sealed class GlossaryTermReaderTests
     {
         var term = Valid(Minimal);
 
-        Assert.Equal(("token", "jeton", "jeton", "Unité de texte."), (term.Id, term.Text[French].Term.Value, term.Text[French].Slug.Value, term.Text[French].Definition.Value));
+        Assert.Equal(("token", "jeton", "jeton", "Unité de texte."),
+            (term.Id, term.Text[French].Term.Value, term.Text[French].Slug.Value, term.Text[French].Definition.Value));
         Assert.False(term.Text.Has(English));
         Assert.Empty(term.Text[French].Forms);
     }
@@ -24,7 +25,8 @@ public sealed class GlossaryTermReaderTests
     [Fact]
     public void Forms_are_kept_apart_by_kind()
     {
-        var text = Valid(Minimal + "  grammar: n. m.\n  forms: [jetons]\n  abbreviations: [JT]\n  forms-if-listed: [unité]\n  avoid: [mot]\n").Text[French];
+        var text = Valid(Minimal
+            + "  grammar: n. m.\n  forms: [jetons]\n  abbreviations: [JT]\n  forms-if-listed: [unité]\n  avoid: [mot]\n").Text[French];
 
         Assert.Equal("n. m.", text.Grammar);
         Assert.Equal("jetons", Assert.Single(text.Forms).Value);
@@ -93,7 +95,8 @@ public sealed class GlossaryTermReaderTests
     [InlineData(Minimal + "  forms: jetons\n", "SG104 (4,10)", "The key 'forms' takes a list, not a text.")]
     [InlineData(Minimal + "authority: [ISO]\n", "SG104 (4,12)", "The key 'authority' takes keys with values, not a list.")]
     [InlineData("fr: jeton\n", "SG104 (1,5)", "The key 'fr' takes keys with values, not a text.")]
-    [InlineData(Minimal + "aliases: [Jeton]\n", "SG106 (4,11)", "'Jeton' cannot be an alias: lower-case letters a to z, digits and single hyphens, at most 100.")]
+    [InlineData(Minimal + "aliases: [Jeton]\n", "SG106 (4,11)",
+        "'Jeton' cannot be an alias: lower-case letters a to z, digits and single hyphens, at most 100.")]
     public void A_mistake_is_reported_where_it_stands(string yaml, string place, string message)
     {
         var problem = Assert.Single(Problems(yaml));

@@ -18,7 +18,8 @@ public sealed class GuideReaderTests
     [Fact]
     public void Topics_and_levels_keep_their_order()
     {
-        var guide = Valid(Some.GuideYaml + "\n  - {id: tools, title: {fr: Outils, en: Tools}}\n  - {id: basics, title: {fr: Bases, en: Basics}}");
+        var guide = Valid(Some.GuideYaml
+            + "\n  - {id: tools, title: {fr: Outils, en: Tools}}\n  - {id: basics, title: {fr: Bases, en: Basics}}");
 
         Assert.Equal(["agents", "tools", "basics"], guide.Topics.Select(topic => topic.Id));
     }
@@ -38,7 +39,8 @@ public sealed class GuideReaderTests
     public void What_may_be_added_is_read()
     {
         var guide = Valid(Some.GuideYaml +
-            "\nsite: https://example.org/guide\nauthors: [Ada, Alan]\nlicense: {name: MIT, url: \"https://example.org/mit\"}\nedit: \"https://example.org/edit/{path}\"");
+            "\nsite: https://example.org/guide\nauthors: [Ada, Alan]\nlicense: {name: MIT, url: \"https://example.org/mit\"}\nedit: "
+                + "\"https://example.org/edit/{path}\"");
 
         Assert.Equal("https://example.org/guide/", guide.SiteAddress?.AbsoluteUri);
         Assert.Equal(["Ada", "Alan"], guide.Authors);
@@ -77,7 +79,8 @@ public sealed class GuideReaderTests
     [InlineData("zh-hant-tw")]
     [InlineData("es-419")]
     public void A_language_is_a_tag_in_lower_case(string tag) =>
-        Assert.Contains(new LanguageCode(tag), Valid(Some.GuideYaml.Replace("[fr, en]", $"[fr, en, {tag}]", StringComparison.Ordinal)).Languages);
+        Assert.Contains(new LanguageCode(tag),
+            Valid(Some.GuideYaml.Replace("[fr, en]", $"[fr, en, {tag}]", StringComparison.Ordinal)).Languages);
 
     [Fact]
     public void A_language_named_twice_counts_once() =>

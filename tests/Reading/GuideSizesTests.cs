@@ -19,7 +19,8 @@ public sealed class GuideSizesTests
         Valid("\nsizes: {short: [40, 70], answer: [250, 500], cards: [2, 4], sources: [0, 0]}").Sizes);
 
     [Fact]
-    public void Each_size_may_be_left_out() => Assert.Equal(new Sizes(null, null, new SizeRange(2, 4), null), Valid("\nsizes: {cards: [2, 4]}").Sizes);
+    public void Each_size_may_be_left_out() =>
+        Assert.Equal(new Sizes(null, null, new SizeRange(2, 4), null), Valid("\nsizes: {cards: [2, 4]}").Sizes);
 
     [Fact]
     public void A_topic_has_its_own_sizes_and_where_it_has_none_those_of_the_guide()
@@ -51,7 +52,8 @@ public sealed class GuideSizesTests
     }
 
     [Fact]
-    public void A_size_of_a_topic_is_reported_where_it_stands() => Assert.Equal("SG104 (12,21)", Problem($"{OfTheTopic}sizes: {{answer: 150}}").Place());
+    public void A_size_of_a_topic_is_reported_where_it_stands() =>
+        Assert.Equal("SG104 (12,21)", Problem($"{OfTheTopic}sizes: {{answer: 150}}").Place());
 
     [Fact]
     public void Sizes_that_are_no_keys_with_values_are_reported()
@@ -74,7 +76,8 @@ public sealed class GuideSizesTests
     [Fact]
     public void A_level_has_no_sizes() => Assert.Equal(
         "The key 'sizes' is unknown here.",
-        Problem(Some.GuideYaml.Replace("  - id: basic\n", "  - id: basic\n    sizes: {cards: [2, 4]}\n", StringComparison.Ordinal), start: "").Message);
+        Problem(Some.GuideYaml.Replace("  - id: basic\n", "  - id: basic\n    sizes: {cards: [2, 4]}\n", StringComparison.Ordinal),
+            start: "").Message);
 
     private static Guide Valid(string more)
     {

@@ -11,7 +11,8 @@ public sealed class InlineTextReaderTests
     [Fact]
     public void Code_emphasis_and_formulas_are_read_as_in_an_answer()
     {
-        var paragraph = Assert.Single(Some.Content(With("Le `top_p`, *la* **masse** : $p_i$")).Questions).Text[new LanguageCode("fr")].Cards[0].Front.Paragraph;
+        var paragraph = Assert.Single(
+            Some.Content(With("Le `top_p`, *la* **masse** : $p_i$")).Questions).Text[new LanguageCode("fr")].Cards[0].Front.Paragraph;
 
         Assert.Equal("top_p", Assert.Single(paragraph.Inline!.Descendants<CodeInline>()).Content);
         Assert.Equal(2, paragraph.Inline!.Descendants<EmphasisInline>().Count());
@@ -62,5 +63,6 @@ public sealed class InlineTextReaderTests
     public void Text_that_is_nested_too_deeply_is_reported() =>
         Assert.Equal("SG307", Assert.Single(Some.Read(With(new string('>', 200))).Diagnostics).Code.Id);
 
-    private static SourceFile With(string front) => Some.Question("rag", frontMatter: $"cards:\n  - {{id: a, front: \"{front}\", back: B}}");
+    private static SourceFile With(string front) =>
+        Some.Question("rag", frontMatter: $"cards:\n  - {{id: a, front: \"{front}\", back: B}}");
 }

@@ -11,7 +11,8 @@ public sealed class InputFolderTests : IDisposable
     [Fact]
     public async Task Files_come_in_ordinal_order_of_their_paths()
     {
-        input.Write("questions/é.fr.md").Write("questions/b.fr.md").Write("questions/a/c.fr.md").Write("guide.yml").Write("Z.md").Write("questions/B.fr.md");
+        input.Write("questions/é.fr.md").Write("questions/b.fr.md").Write("questions/a/c.fr.md").Write("guide.yml").Write("Z.md")
+            .Write("questions/B.fr.md");
 
         var (files, _, _) = await input.ReadAsync();
 

@@ -64,7 +64,8 @@ public sealed class MarkdownInspectorHtmlTests
 
     [Fact]
     public void A_comment_that_is_not_closed_is_reported_where_it_begins() =>
-        Assert.Equal((3, 1), ParsedMarkdown.Problem("Un.\n\n<!-- oubli\n\nToute la suite.\n").Location is var place ? (place.Line, place.Column) : default);
+        Assert.Equal((3, 1),
+            ParsedMarkdown.Problem("Un.\n\n<!-- oubli\n\nToute la suite.\n").Location is var place ? (place.Line, place.Column) : default);
 
     [Fact]
     public void HTML_in_a_free_page_is_reported_too() =>

@@ -37,5 +37,7 @@ public sealed class MarkdownReaderCharacterTests
     [Fact]
     public void A_card_is_read_like_an_answer() => Assert.Equal(
         "&#xFDD0;",
-        Assert.Single(Some.Read(Some.Question("rag", frontMatter: "cards:\n  - {id: a, front: \"A\\u00E9 &#xFDD0;\", back: B}")).Diagnostics).Location.Underlined());
+        Assert.Single(
+            Some.Read(Some.Question("rag",
+            frontMatter: "cards:\n  - {id: a, front: \"A\\u00E9 &#xFDD0;\", back: B}")).Diagnostics).Location.Underlined());
 }

@@ -94,5 +94,6 @@ public sealed class MarkdownReaderLinkTests
 
     [Fact]
     public void A_link_in_a_linked_image_is_found_too() =>
-        Assert.Equal(["a.png", "b.fr.md"], ParsedMarkdown.Valid("[![a](a.png)](b.fr.md)").Links.Select(link => link.Url).Order(StringComparer.Ordinal));
+        Assert.Equal(["a.png", "b.fr.md"],
+            ParsedMarkdown.Valid("[![a](a.png)](b.fr.md)").Links.Select(link => link.Url).Order(StringComparer.Ordinal));
 }

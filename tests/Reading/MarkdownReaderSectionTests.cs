@@ -36,7 +36,8 @@ public sealed class MarkdownReaderSectionTests
 
     [Fact]
     public void Sections_come_in_the_order_in_which_they_are_shown() =>
-        Assert.Equal(["short", "expects", "answer", "mistakes", "follow-ups"], ParsedMarkdown.Valid(WholeAnswer).Sections.Select(section => section.Id));
+        Assert.Equal(["short", "expects", "answer", "mistakes", "follow-ups"],
+            ParsedMarkdown.Valid(WholeAnswer).Sections.Select(section => section.Id));
 
     [Fact]
     public void The_order_in_the_file_does_not_matter()
@@ -80,7 +81,8 @@ public sealed class MarkdownReaderSectionTests
 
     [Fact]
     public void An_answer_begins_with_its_first_block() =>
-        Assert.Equal((9, 1), ParsedMarkdown.Valid(WholeAnswer).Section(SectionKind.Answer)!.Location is var place ? (place.Line, place.Column) : default);
+        Assert.Equal((9, 1),
+            ParsedMarkdown.Valid(WholeAnswer).Section(SectionKind.Answer)!.Location is var place ? (place.Line, place.Column) : default);
 
     [Fact]
     public void A_second_section_of_one_kind_is_reported_where_it_begins()

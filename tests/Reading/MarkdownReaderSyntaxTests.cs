@@ -43,7 +43,8 @@ public sealed class MarkdownReaderSyntaxTests
 
     [Fact]
     public void Footnotes_are_no_block_of_the_answer() =>
-        Assert.Equal(["answer-1", "answer-2"], Assert.Single(ParsedMarkdown.Valid("Un[^a].\n\n[^a]: Note.\n\nDeux.\n").Sections).Blocks.Select(block => block.Id));
+        Assert.Equal(["answer-1", "answer-2"],
+            Assert.Single(ParsedMarkdown.Valid("Un[^a].\n\n[^a]: Note.\n\nDeux.\n").Sections).Blocks.Select(block => block.Id));
 
     [Fact]
     public void A_footnote_of_a_section_is_one_of_the_text() =>
@@ -51,11 +52,13 @@ public sealed class MarkdownReaderSyntaxTests
 
     [Fact]
     public void A_comment_is_no_block() =>
-        Assert.Equal(["answer-1", "answer-2"], Assert.Single(ParsedMarkdown.Valid("Un.\n\n<!-- note -->\n\nDeux.\n").Sections).Blocks.Select(block => block.Id));
+        Assert.Equal(["answer-1", "answer-2"],
+            Assert.Single(ParsedMarkdown.Valid("Un.\n\n<!-- note -->\n\nDeux.\n").Sections).Blocks.Select(block => block.Id));
 
     [Fact]
     public void A_definition_of_a_link_is_no_block() =>
-        Assert.Equal(["answer-1"], Assert.Single(ParsedMarkdown.Valid("[x]: rag.fr.md\n\n[RAG][x]\n").Sections).Blocks.Select(block => block.Id));
+        Assert.Equal(["answer-1"],
+            Assert.Single(ParsedMarkdown.Valid("[x]: rag.fr.md\n\n[RAG][x]\n").Sections).Blocks.Select(block => block.Id));
 
     [Fact]
     public void Two_colons_in_a_text_are_characters() =>

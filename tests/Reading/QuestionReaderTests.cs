@@ -11,7 +11,9 @@ public sealed class QuestionReaderTests
     [Fact]
     public void The_source_file_has_the_shared_facts()
     {
-        const string facts = "related: [agents]\nterms: [token]\nunlinked-terms: [agent]\naliases: [retrieval]\nreviewed: 2026-11-24\nsources:\n  - {title: Un article, authors: Ada, year: 2023, url: \"https://example.org/a\"}";
+        const string facts =
+            "related: [agents]\nterms: [token]\nunlinked-terms: [agent]\naliases: [retrieval]\nreviewed: 2026-11-24\nsources:\n  - {title: "
+            + "Un article, authors: Ada, year: 2023, url: \"https://example.org/a\"}";
 
         var question = Valid(Some.Question("rag", frontMatter: facts));
 
@@ -28,19 +30,22 @@ public sealed class QuestionReaderTests
     [Fact]
     public void Each_language_has_its_title_slug_and_cards()
     {
-        var question = Valid(Some.Question("rag", frontMatter: "slug: le-rag\ncards:\n  - {id: quoi, front: Quoi, back: Ceci}"), Some.Translation("rag"));
+        var question = Valid(Some.Question("rag", frontMatter: "slug: le-rag\ncards:\n  - {id: quoi, front: Quoi, back: Ceci}"),
+            Some.Translation("rag"));
 
         Assert.Equal(("Question rag", "le-rag"), (question.Text[French].Title.Value, question.Text[French].Slug.Value));
         var card = Assert.Single(question.Text[French].Cards);
         Assert.Equal(("quoi", "Quoi", "Ceci"), (card.Id.Value, card.Front.Source.Value, card.Back.Source.Value));
-        Assert.Equal(("quoi", "Quoi", "Ceci"), (card.Id.Location.Underlined(), card.Front.Source.Location.Underlined(), card.Back.Source.Location.Underlined()));
+        Assert.Equal(("quoi", "Quoi", "Ceci"),
+            (card.Id.Location.Underlined(), card.Front.Source.Location.Underlined(), card.Back.Source.Location.Underlined()));
         Assert.Equal("question-rag", question.Text[English].Slug.Value);
         Assert.Empty(question.Text[English].Cards);
     }
 
     [Fact]
     public void A_reference_knows_where_it_stands() =>
-        Assert.Equal("input/questions/rag.fr.md(5,11)", Valid(Some.Question("rag", frontMatter: "related: [agents]")).Related[0].Location.ToString());
+        Assert.Equal("input/questions/rag.fr.md(5,11)",
+            Valid(Some.Question("rag", frontMatter: "related: [agents]")).Related[0].Location.ToString());
 
     [Fact]
     public void A_translation_without_source_is_reported()
@@ -91,11 +96,13 @@ public sealed class QuestionReaderTests
     [Theory]
     [InlineData("realted: [a]", "SG102 (5,1)", "The key 'realted' is unknown here.")]
     [InlineData("reviewed: hier", "SG105 (5,11)", "'hier' is not a date.")]
-    [InlineData("aliases: [Ancien]", "SG106 (5,11)", "'Ancien' cannot be an alias: lower-case letters a to z, digits and single hyphens, at most 100.")]
+    [InlineData("aliases: [Ancien]", "SG106 (5,11)",
+        "'Ancien' cannot be an alias: lower-case letters a to z, digits and single hyphens, at most 100.")]
     [InlineData("cards:\n  - {id: quoi, front: Quoi}", "SG103 (6,5)", "The key 'back' is missing or empty.")]
     [InlineData("sources:\n  - {title: a, url: example.org}", "SG107 (6,21)", "'example.org' is not a web address.")]
     [InlineData("sources:\n  - {title: a}", "SG103 (6,5)", "The key 'url' is missing or empty.")]
-    [InlineData("sources:\n  - {title: a, url: \"https://a.org\", year: hier}", "SG104 (6,44)", "The key 'year' takes a whole number, not 'hier'.")]
+    [InlineData("sources:\n  - {title: a, url: \"https://a.org\", year: hier}", "SG104 (6,44)",
+        "The key 'year' takes a whole number, not 'hier'.")]
     [InlineData("sources: [https://a.org]", "SG104 (5,11)", "The key 'sources' takes a list of keys with values, not a text.")]
     public void A_mistake_is_reported_where_it_stands(string frontMatter, string place, string message)
     {
@@ -107,7 +114,8 @@ public sealed class QuestionReaderTests
     [Fact]
     public void Mistakes_of_all_languages_are_reported_in_one_run() => Assert.Equal(
         ["input/questions/rag.en.md", "input/questions/rag.fr.md"],
-        Some.Read(Some.Question("rag", "Un <br>"), Some.Translation("rag", "Un <br>")).Diagnostics.Select(problem => problem.Location.Path).Order(StringComparer.Ordinal));
+        Some.Read(Some.Question("rag", "Un <br>"), Some.Translation("rag", "Un <br>")).Diagnostics.Select(problem => problem.Location.Path)
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_source_that_cannot_be_read_does_not_hide_mistakes_of_its_translation()

@@ -95,7 +95,8 @@ public sealed class ReadingCacheTests : IDisposable
         var question = Some.Question("rag");
         ContentReader.Read([Some.File("guide.yml", Some.GuideYaml), question], known: cache);
 
-        var (_, diagnostics) = ContentReader.Read([Some.File("guide.yml", Some.GuideYaml.Replace("[fr, en]", "[en, fr]", StringComparison.Ordinal)), question], known: cache);
+        var (_, diagnostics) = ContentReader.Read(
+            [Some.File("guide.yml", Some.GuideYaml.Replace("[fr, en]", "[en, fr]", StringComparison.Ordinal)), question], known: cache);
 
         Assert.Equal("SG009", Assert.Single(diagnostics).Code.Id);
     }

@@ -11,7 +11,8 @@ internal static class Schemas
 {
     public static readonly string[] Names = ["figure", "guide", "page", "question", "term", "translation"];
 
-    public static string TextOf(string name) => File.ReadAllText(Repository.PathOf("generator", "Reading", "Schemas", $"{name}.schema.json"));
+    public static string TextOf(string name) =>
+        File.ReadAllText(Repository.PathOf("generator", "Reading", "Schemas", $"{name}.schema.json"));
 
     public static JsonNode NodeOf(string name) => JsonNode.Parse(TextOf(name))!;
 
@@ -36,7 +37,8 @@ internal static class Schemas
         var options = new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
         var results = JsonSchema.FromText(TextOf(name)).Evaluate(YamlAsJson.Of(file), options);
         string[] objections = [.. results.Details
-            .SelectMany(detail => (detail.Errors ?? new Dictionary<string, string>()).Select(error => $"{detail.InstanceLocation}: {error.Value}"))];
+            .SelectMany(detail => (detail.Errors ?? new Dictionary<string, string>())
+            .Select(error => $"{detail.InstanceLocation}: {error.Value}"))];
         return results.IsValid ? [] : objections;
     }
 }

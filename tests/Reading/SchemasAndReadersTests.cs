@@ -19,14 +19,18 @@ public sealed class SchemasAndReadersTests
         edit: https://example.org/edit/{path}
         sizes: {short: [40, 70], answer: [250, 500], cards: [2, 4], sources: [1, 4]}
         levels: [{id: basic, title: {xx: B}, slug: {xx: b}, description: {xx: D}}]
-        topics: [{id: agents, title: {xx: A}, slug: {xx: a}, description: {xx: D}, sizes: {sources: [0, 2], cards: [0, 3], answer: [150, 300], short: [30, 50]}}]
+        topics:
+          [{id: agents, title: {xx: A}, slug: {xx: a}, description: {xx: D},
+            sizes: {sources: [0, 2], cards: [0, 3], answer: [150, 300], short: [30, 50]}}]
         """;
 
     private const string Card = "cards: [{id: f, front: F, back: B}]\n";
 
     private const string Source = "sources: [{title: T, authors: A, year: 2024, url: \"https://example.org\"}]\n";
 
-    private const string Question = "topic: agents\nlevel: basic\nrelated: [a]\nterms: [b]\nunlinked-terms: [c]\naliases: [d]\nreviewed: 2026-11-24\n" + Source + "title: T\nslug: t\n" + Card;
+    private const string Question =
+        "topic: agents\nlevel: basic\nrelated: [a]\nterms: [b]\nunlinked-terms: [c]\naliases: [d]\nreviewed: 2026-11-24\n" + Source
+        + "title: T\nslug: t\n" + Card;
 
     private const string Term =
         "xx: {term: t, slug: t, grammar: g, forms: [f], abbreviations: [A], forms-if-listed: [o], avoid: [v], case: exact, definition: D}\n"
@@ -72,7 +76,8 @@ public sealed class SchemasAndReadersTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void An_unknown_key_is_refused_by_both_and_both_know_the_same_keys(string schema, string group, string path, string yaml, string place)
+    public void An_unknown_key_is_refused_by_both_and_both_know_the_same_keys(
+        string schema, string group, string path, string yaml, string place)
     {
         Assert.NotEmpty(group);
         var unknown = place.StartsWith('{') ? $"{{unheard-of-key: x, {place[1..]}" : $"unheard-of-key: x\n{place}";

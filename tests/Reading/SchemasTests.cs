@@ -19,7 +19,9 @@ public sealed class SchemasTests
 
         SourceFile[] yaml = [.. files.Where(file => !Figure.IsDrawing(file.RelativePath))];
         Assert.Equal(Schemas.Names, yaml.Select(file => Schemas.NameFor(file, source)).Distinct().Order());
-        Assert.Empty(yaml.SelectMany(file => Schemas.Objections(Schemas.NameFor(file, source), file).Select(objection => $"{file.Path}{objection}")));
+        Assert.Empty(
+            yaml.SelectMany(file => Schemas.Objections(Schemas.NameFor(file, source), file)
+            .Select(objection => $"{file.Path}{objection}")));
     }
 
     [Theory]

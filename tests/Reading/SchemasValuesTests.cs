@@ -4,7 +4,8 @@ namespace StudyGuide.Tests.Reading;
 
 public sealed class SchemasValuesTests
 {
-    private const string Guide = "title: {xx: T}\ndescription: {xx: D}\nlanguages: [xx]\nlevels: [{id: a, title: {xx: A}}]\ntopics: [{id: b, title: {xx: B}}]\n";
+    private const string Guide =
+        "title: {xx: T}\ndescription: {xx: D}\nlanguages: [xx]\nlevels: [{id: a, title: {xx: A}}]\ntopics: [{id: b, title: {xx: B}}]\n";
     private const string Question = "topic: a\nlevel: b\ntitle: T\n";
     private const string Term = "xx: {term: t, definition: D}\n";
     private const string Figure = "title: {xx: T}\ndescription: {xx: D}\nlabels: {goal: {xx: L}}\n";

@@ -49,7 +49,8 @@ public sealed class WordCountTests
         Assert.Equal([3, 2, 2, 4], ParsedMarkdown.Valid(Answer).Section(SectionKind.Answer)!.Blocks.Select(block => block.WordCount));
 
     [Fact]
-    public void A_text_has_the_words_of_its_sections_and_footnotes() => Assert.Equal(2 + 11 + 4 + 2, ParsedMarkdown.Valid(Answer).WordCount);
+    public void A_text_has_the_words_of_its_sections_and_footnotes() =>
+        Assert.Equal(2 + 11 + 4 + 2, ParsedMarkdown.Valid(Answer).WordCount);
 
     [Theory]
     [InlineData("Un $x + y$ deux", 2)]

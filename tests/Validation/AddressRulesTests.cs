@@ -10,7 +10,8 @@ public sealed class AddressRulesTests
 
     [Fact]
     public void Two_questions_cannot_share_a_slug() => Assert.Equal(
-        [$"input/questions/rag.fr.md(5,7): error SG205: The address 'fr/questions/recherche/' is taken by input/questions/evals.fr.md(5,7). {Hint}"],
+        ["input/questions/rag.fr.md(5,7): error SG205: The address 'fr/questions/recherche/' is taken by "
+            + $"input/questions/evals.fr.md(5,7). {Hint}"],
         Check(Some.Question("evals", frontMatter: "slug: recherche"), Some.Question("rag", frontMatter: "slug: recherche")));
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed class AddressRulesTests
     [Fact]
     public void A_question_without_translation_lives_at_its_id_in_the_other_language() => Assert.Equal(
         [$"input/questions/b.en.md(3,7): error SG205: The address 'en/questions/a/' is taken by input/questions/a.fr.md(1,1). {Hint}"],
-        Check(Some.Question("a", frontMatter: "slug: premier"), Some.Question("b", frontMatter: "slug: second"), Some.Translation("b", frontMatter: "slug: a")));
+        Check(Some.Question("a", frontMatter: "slug: premier"), Some.Question("b", frontMatter: "slug: second"),
+            Some.Translation("b", frontMatter: "slug: a")));
 
     [Theory]
     [InlineData("questions", "the page of the questions")]
@@ -56,5 +58,6 @@ public sealed class AddressRulesTests
 
     private static string[] Check(params SourceFile[] files) => AddressRules.AddressesAreUnique(Some.Pages(Some.Content(files))).AsLines();
 
-    private static SourceFile Page(string id, string more = "") => Some.File($"pages/{id}.fr.md", $"---\ntitle: Page {id}\n{more}\n---\n\nTexte.\n");
+    private static SourceFile Page(string id, string more = "") =>
+        Some.File($"pages/{id}.fr.md", $"---\ntitle: Page {id}\n{more}\n---\n\nTexte.\n");
 }

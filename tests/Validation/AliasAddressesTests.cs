@@ -15,26 +15,31 @@ public sealed class AliasAddressesTests
 
     [Fact]
     public void An_alias_cannot_be_the_slug_of_another_question() => Assert.Equal(
-        [$"input/questions/rag.fr.md(5,11): error SG205: The address 'fr/questions/evaluation/' is taken by input/questions/evals.fr.md(5,7). {Hint}"],
+        ["input/questions/rag.fr.md(5,11): error SG205: The address 'fr/questions/evaluation/' is taken by "
+            + $"input/questions/evals.fr.md(5,7). {Hint}"],
         Check(Some.Question("evals", frontMatter: "slug: evaluation"), Some.Question("rag", frontMatter: "aliases: [evaluation]")));
 
     [Fact]
     public void Two_questions_cannot_have_one_alias() => Assert.Equal(
         [
-            $"input/questions/rag.fr.md(5,11): error SG205: The address 'fr/questions/old/' is taken by input/questions/evals.fr.md(5,11). {Hint}",
-            $"input/questions/rag.fr.md(5,11): error SG205: The address 'en/questions/old/' is taken by input/questions/evals.fr.md(5,11). {Hint}",
+            "input/questions/rag.fr.md(5,11): error SG205: The address 'fr/questions/old/' is taken by input/questions/evals.fr.md(5,11). "
+                + $"{Hint}",
+            "input/questions/rag.fr.md(5,11): error SG205: The address 'en/questions/old/' is taken by input/questions/evals.fr.md(5,11). "
+                + $"{Hint}",
             $"input/questions/rag.fr.md(5,11): error SG205: The address 'q/old/' is taken by input/questions/evals.fr.md(5,11). {Hint}",
         ],
         Check(Some.Question("evals", frontMatter: "aliases: [old]"), Some.Question("rag", frontMatter: "aliases: [old]")));
 
     [Fact]
     public void An_alias_may_repeat_a_slug_or_the_id_of_its_own_question() => Assert.Empty(Check(
-        Some.Question("rag", frontMatter: "slug: recherche\naliases: [recherche, retrieval, rag]"), Some.Translation("rag", frontMatter: "slug: retrieval")));
+        Some.Question("rag", frontMatter: "slug: recherche\naliases: [recherche, retrieval, rag]"),
+        Some.Translation("rag", frontMatter: "slug: retrieval")));
 
     [Fact]
     public void Aliases_of_terms_live_beside_terms() => Assert.Equal(
         ["input/glossary/word.yml(7,11)"],
-        Locations(Some.Term("token", "jeton", "token"), Some.Term("word", "mot", "word", "aliases: [jeton]"), Some.Question("mot", frontMatter: "slug: mot")));
+        Locations(Some.Term("token", "jeton", "token"), Some.Term("word", "mot", "word", "aliases: [jeton]"),
+            Some.Question("mot", frontMatter: "slug: mot")));
 
     [Fact]
     public void Aliases_of_pages_live_beside_pages() => Assert.Equal(

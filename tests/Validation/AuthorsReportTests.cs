@@ -99,7 +99,8 @@ public sealed class AuthorsReportTests
 
     [Fact]
     public void A_term_counts_once_whether_listed_or_used() =>
-        Assert.Equal(1, Of([.. Glossary, Some.Question("q", "Un agent, puis un autre agent.", "terms: [agent]"), Some.Translation("q")]).Rows[0].Terms);
+        Assert.Equal(1,
+            Of([.. Glossary, Some.Question("q", "Un agent, puis un autre agent.", "terms: [agent]"), Some.Translation("q")]).Rows[0].Terms);
 
     [Fact]
     public void A_figure_counts_where_it_is_shown()
@@ -114,7 +115,9 @@ public sealed class AuthorsReportTests
 
     [Fact]
     public void A_follow_up_outside_of_a_list_counts_too() =>
-        Assert.Equal(2, Of([Some.Question("q", "Une réponse.\n\n::: follow-ups\nEt si ?\n\nEt alors ?\n:::"), Some.Translation("q")]).Rows[0].FollowUps);
+        Assert.Equal(2,
+            Of([Some.Question("q", "Une réponse.\n\n::: follow-ups\nEt si ?\n\nEt alors ?\n:::"), Some.Translation("q")]).Rows[
+                0].FollowUps);
 
     [Fact]
     public void Rows_are_in_the_order_of_the_guide_and_of_its_languages()

@@ -22,24 +22,29 @@ public sealed class CodeRulesTests
     [InlineData("```text\nx = 1\n```")]
     [InlineData("    x = 1")]
     [InlineData("Un `x = 1`.")]
-    public void Known_languages_and_text_are_silent(string markdown) => Assert.Empty(CodeRules.LanguagesAreKnown(Some.Content(Some.Question("rag", markdown))));
+    public void Known_languages_and_text_are_silent(string markdown) =>
+        Assert.Empty(CodeRules.LanguagesAreKnown(Some.Content(Some.Question("rag", markdown))));
 
     [Fact]
     public void Code_in_a_list_a_section_a_translation_and_a_page_is_looked_at_too()
     {
         const string Unknown = "```nowhere-near-anything\nx\n```";
         var content = Some.Content(
-            Some.Question("rag", $"- Un point :\n\n  {Unknown.Replace("\n", "\n  ", StringComparison.Ordinal)}\n\n::: mistakes\n\n{Unknown}\n\n:::"), Some.Translation("rag", Unknown),
+            Some.Question("rag",
+                $"- Un point :\n\n  {Unknown.Replace("\n", "\n  ", StringComparison.Ordinal)}\n\n::: mistakes\n\n{Unknown}\n\n:::"),
+                Some.Translation("rag", Unknown),
             Some.File("pages/about.fr.md", $"---\ntitle: À propos\n---\n\n{Unknown}\n"));
 
         Assert.Equal(
-            ["input/questions/rag.en.md(5,1)", "input/questions/rag.fr.md(9,3)", "input/questions/rag.fr.md(15,1)", "input/pages/about.fr.md(5,1)"],
+            ["input/questions/rag.en.md(5,1)", "input/questions/rag.fr.md(9,3)", "input/questions/rag.fr.md(15,1)",
+                "input/pages/about.fr.md(5,1)"],
             CodeRules.LanguagesAreKnown(content).Select(problem => problem.Location.ToString()));
     }
 
     [Fact]
     public void Other_code_than_in_the_source_is_a_warning_at_the_translation() => Assert.Equal(
-        ["input/questions/rag.en.md(9,1): warning SG313: The code is not that of its source. [Copy it from input/questions/rag.fr.md(11) and translate the comments alone.]"],
+        ["input/questions/rag.en.md(9,1): warning SG313: The code is not that of its source. [Copy it from input/questions/rag.fr.md(11) "
+            + "and translate the comments alone.]"],
         Differences("```python\nx = 1\n```\n\n```python\ny = 2\n```", "```python\nx = 1\n```\n\n```python\ny = 3\n```").AsLines());
 
     [Theory]
@@ -62,13 +67,15 @@ public sealed class CodeRulesTests
         Assert.Single(Differences($"```python\n{source}\n```", $"```python\n{translation}\n```"));
 
     [Fact]
-    public void Where_blocks_of_code_are_missing_nothing_is_compared() => Assert.Empty(Differences("```python\nx\n```\n\n```python\ny\n```", "```python\ny\n```"));
+    public void Where_blocks_of_code_are_missing_nothing_is_compared() =>
+        Assert.Empty(Differences("```python\nx\n```\n\n```python\ny\n```", "```python\ny\n```"));
 
     [Fact]
     public void Free_pages_are_compared_too() => Assert.Equal(
         ["input/pages/about.en.md(5,1)"],
         CodeRules.CodeIsTheSame(Some.Content(
-            Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\n```python\nx\n```\n"), Some.File("pages/about.en.md", "---\ntitle: About\n---\n\n```python\ny\n```\n")))
+            Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\n```python\nx\n```\n"),
+            Some.File("pages/about.en.md", "---\ntitle: About\n---\n\n```python\ny\n```\n")))
             .Select(problem => problem.Location.ToString()));
 
     private static Diagnostic[] Differences(string source, string translation) =>

@@ -8,7 +8,8 @@ public sealed class ContentRulesTests
     public void Every_rule_is_run()
     {
         var content = Some.Content(
-            Some.File("questions/rag.fr.md", "---\ntopic: x1\nlevel: x2\nrelated: [x3]\nterms: [x4]\ntitle: RAG\n---\n\n[a](x5.md) [b](#x6) [c](x7:y)\n\nDeux.\n"),
+            Some.File("questions/rag.fr.md",
+                "---\ntopic: x1\nlevel: x2\nrelated: [x3]\nterms: [x4]\ntitle: RAG\n---\n\n[a](x5.md) [b](#x6) [c](x7:y)\n\nDeux.\n"),
             Some.Translation("rag", "One.", "slug: same"),
             Some.Question("evals"), Some.Translation("evals", frontMatter: "slug: same"),
             Some.Question("memory"),

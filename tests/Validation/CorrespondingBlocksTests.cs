@@ -10,22 +10,26 @@ public sealed class CorrespondingBlocksTests
 
     [Fact]
     public void A_missing_block_is_a_warning_at_the_translated_section() => Assert.Equal(
-        ["input/questions/rag.en.md(11,1): warning SG306: The section 'answer' has 2 blocks; its source has 3. [Translate input/questions/rag.fr.md block by block.]"],
+        ["input/questions/rag.en.md(11,1): warning SG306: The section 'answer' has 2 blocks; its source has 3. [Translate "
+            + "input/questions/rag.fr.md block by block.]"],
         Check("::: short\n\nIn short.\n\n:::\n\nOne.\n\nTwo.\n").AsLines());
 
     [Fact]
     public void A_section_without_a_translation_is_a_warning_at_the_top_of_the_file() => Assert.Equal(
-        ["input/questions/rag.en.md(1,1): warning SG306: The section 'short' has 0 blocks; its source has 1. [Translate input/questions/rag.fr.md block by block.]"],
+        ["input/questions/rag.en.md(1,1): warning SG306: The section 'short' has 0 blocks; its source has 1. [Translate "
+            + "input/questions/rag.fr.md block by block.]"],
         Check("One.\n\nTwo.\n\n- three\n").AsLines());
 
     [Fact]
     public void A_section_that_the_source_does_not_have_is_a_warning_where_it_begins() => Assert.Equal(
-        ["input/questions/rag.en.md(17,1): warning SG306: The section 'mistakes' has 1 block; its source has 0. [Translate input/questions/rag.fr.md block by block.]"],
+        ["input/questions/rag.en.md(17,1): warning SG306: The section 'mistakes' has 1 block; its source has 0. [Translate "
+            + "input/questions/rag.fr.md block by block.]"],
         Check("::: short\n\nIn short.\n\n:::\n\nOne.\n\nTwo.\n\n- three\n\n::: mistakes\n\n- none\n\n:::\n").AsLines());
 
     [Fact]
     public void A_block_of_another_kind_is_a_warning_that_counts_it_from_one() => Assert.Equal(
-        ["input/questions/rag.en.md(11,1): warning SG306: Block 2 of the section 'answer' is not of the same kind as in its source. [Compare it with input/questions/rag.fr.md.]"],
+        ["input/questions/rag.en.md(11,1): warning SG306: Block 2 of the section 'answer' is not of the same kind as in its source. "
+            + "[Compare it with input/questions/rag.fr.md.]"],
         Check("::: short\n\nIn short.\n\n:::\n\nOne.\n\n> Two.\n\n- three\n").AsLines());
 
     [Fact]
@@ -40,10 +44,12 @@ public sealed class CorrespondingBlocksTests
     public void Free_pages_are_compared_too()
     {
         var content = Some.Content(
-            Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\nUn.\n\nDeux.\n"), Some.File("pages/about.en.md", "---\ntitle: About\n---\n\nOne.\n"));
+            Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\nUn.\n\nDeux.\n"),
+            Some.File("pages/about.en.md", "---\ntitle: About\n---\n\nOne.\n"));
 
         Assert.Equal(
-            ["input/pages/about.en.md(5,1): warning SG306: The section 'answer' has 1 block; its source has 2. [Translate input/pages/about.fr.md block by block.]"],
+            ["input/pages/about.en.md(5,1): warning SG306: The section 'answer' has 1 block; its source has 2. [Translate "
+                + "input/pages/about.fr.md block by block.]"],
             TranslationRules.BlocksCorrespond(content).AsLines());
     }
 

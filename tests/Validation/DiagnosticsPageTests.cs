@@ -31,7 +31,8 @@ public sealed partial class DiagnosticsPageTests
         var sources = string.Concat(Directory.EnumerateFiles(Repository.PathOf("generator"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
             .Select(File.ReadAllText));
-        var names = typeof(DiagnosticCode).GetFields().Where(field => field.FieldType == typeof(DiagnosticCode)).Select(field => field.Name);
+        var names = typeof(DiagnosticCode).GetFields().Where(field => field.FieldType == typeof(DiagnosticCode))
+            .Select(field => field.Name);
 
         Assert.All(names, name => Assert.Contains($"DiagnosticCode.{name}", sources, StringComparison.Ordinal));
     }

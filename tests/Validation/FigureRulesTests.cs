@@ -25,7 +25,8 @@ public sealed class FigureRulesTests
 
     [Fact]
     public void Words_that_stand_nowhere_in_the_drawing_are_a_warning_at_their_key() => Assert.Equal(
-        ["input/figures/loop.yml(4,3): warning SG605: The drawing has no label 'goal'. [Put {goal} into a 'text' element of input/figures/loop.svg, or delete the words.]"],
+        ["input/figures/loop.yml(4,3): warning SG605: The drawing has no label 'goal'. [Put {goal} into a 'text' element of "
+            + "input/figures/loop.svg, or delete the words.]"],
         FigureRules.LabelsAreUsed(Content(Shown, "<line x2=\"9\"/>")).AsLines());
 
     [Fact]
@@ -64,7 +65,8 @@ public sealed class FigureRulesTests
     public void A_picture_that_is_no_figure_may_stand_in_a_line()
     {
         var (content, _) = ContentReader.Read(
-            [Some.File("guide.yml", Some.GuideYaml), Some.Question("rag", "Voici : ![x](../images/loop.svg).")], [new ImageFile("images/loop.svg", default)]);
+            [Some.File("guide.yml", Some.GuideYaml), Some.Question("rag", "Voici : ![x](../images/loop.svg).")],
+            [new ImageFile("images/loop.svg", default)]);
 
         Assert.Empty(FiguresStandAlone(content!));
     }
@@ -80,7 +82,8 @@ public sealed class FigureRulesTests
     public void One_text_in_any_language_is_enough(string language)
     {
         var content = Some.Content(
-            Some.Drawing("loop"), Some.FigureWords("loop"), Some.File("pages/about.fr.md", $"---\ntitle: À propos\n---\n\n{(language == "fr" ? Shown : "Rien.")}\n"),
+            Some.Drawing("loop"), Some.FigureWords("loop"),
+            Some.File("pages/about.fr.md", $"---\ntitle: À propos\n---\n\n{(language == "fr" ? Shown : "Rien.")}\n"),
             Some.File("pages/about.en.md", $"---\ntitle: About\n---\n\n{(language == "en" ? Shown : "Nothing.")}\n"));
 
         Assert.Empty(FiguresAreShown(content));
@@ -94,12 +97,15 @@ public sealed class FigureRulesTests
     public void Words_of_a_figure_that_are_not_translated_are_told_as_for_any_text()
     {
         var content = Some.Content(
-            Some.Drawing("loop"), Some.File("figures/loop.yml", "title: {fr: Titre}\ndescription: {fr: Description}\nlabels:\n  goal: {fr: But}\n"), Some.Question("rag", Shown), Some.Translation("rag", Shown));
+            Some.Drawing("loop"),
+            Some.File("figures/loop.yml", "title: {fr: Titre}\ndescription: {fr: Description}\nlabels:\n  goal: {fr: But}\n"),
+            Some.Question("rag", Shown), Some.Translation("rag", Shown));
 
         Assert.Equal(
             [
                 "input/figures/loop.yml(1,1): warning SG010: The title of the figure 'loop' is not translated into 'en'. [Add 'en: …'.]",
-                "input/figures/loop.yml(1,1): warning SG010: The description of the figure 'loop' is not translated into 'en'. [Add 'en: …'.]",
+                "input/figures/loop.yml(1,1): warning SG010: The description of the figure 'loop' is not translated into 'en'. [Add 'en: "
+                    + "…'.]",
                 "input/figures/loop.yml(4,3): warning SG010: The label 'goal' is not translated into 'en'. [Add 'en: …'.]",
             ],
             TranslationRules.TranslationsExist(content).AsLines());

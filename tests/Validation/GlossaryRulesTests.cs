@@ -13,7 +13,8 @@ public sealed class GlossaryRulesTests
         var content = Some.Content(Some.Term("token", "jeton", "token"), Term("word", "mot", "forms: [mots, jeton]"));
 
         Assert.Equal(
-            ["input/glossary/word.yml(3,17): warning SG209: The form 'jeton' already belongs to the term 'token'. [Leave it to one of the two terms.]"],
+            ["input/glossary/word.yml(3,17): warning SG209: The form 'jeton' already belongs to the term 'token'. [Leave it to one of the "
+                + "two terms.]"],
             GlossaryRules.FormsBelongToOneTerm(content).AsLines());
     }
 
@@ -23,7 +24,8 @@ public sealed class GlossaryRulesTests
     [InlineData("term: boucle\n  forms-if-listed: [BOUCLE AGENT]")]
     public void Case_and_hyphens_make_no_other_form(string second)
     {
-        var content = Some.Content(Term("first", "boucle agent"), Some.File("glossary/second.yml", $"fr:\n  {second}\n  definition: Une définition.\n"));
+        var content = Some.Content(Term("first", "boucle agent"),
+            Some.File("glossary/second.yml", $"fr:\n  {second}\n  definition: Une définition.\n"));
 
         Assert.Equal(["SG209"], GlossaryRules.FormsBelongToOneTerm(content).Select(diagnostic => diagnostic.Code.Id));
     }
@@ -47,7 +49,8 @@ public sealed class GlossaryRulesTests
         var content = Some.Content(Term("first", "boucle d'agent"), Term("second", $"\"{form}\""));
 
         Assert.Equal([$"The form '{form}' already belongs to the term 'first'."], Messages(content));
-        Assert.Single(TermMatcher.Create(content.Terms.Where(term => term.Id == "second"), new LanguageCode("fr")).Find("Une boucle d'agent.", new HashSet<string>()));
+        Assert.Single(TermMatcher.Create(content.Terms.Where(term => term.Id == "second"), new LanguageCode("fr"))
+            .Find("Une boucle d'agent.", new HashSet<string>()));
     }
 
     [Fact]
@@ -60,7 +63,8 @@ public sealed class GlossaryRulesTests
     {
         var content = Some.Content(Term("a", "jeton"), Term("b", "jeton"), Term("c", "jeton", "forms: [jeton]"));
 
-        Assert.Equal(["input/glossary/b.yml(2,9)", "input/glossary/c.yml(2,9)"], GlossaryRules.FormsBelongToOneTerm(content).Select(d => d.Location.ToString()));
+        Assert.Equal(["input/glossary/b.yml(2,9)", "input/glossary/c.yml(2,9)"],
+            GlossaryRules.FormsBelongToOneTerm(content).Select(d => d.Location.ToString()));
     }
 
     [Fact]
@@ -69,7 +73,9 @@ public sealed class GlossaryRulesTests
 
     [Fact]
     public void Two_languages_may_share_a_form() =>
-        Assert.Empty(GlossaryRules.FormsBelongToOneTerm(Some.Content(Some.Term("token", "jeton", "token"), Some.Term("message", "token", "message"))));
+        Assert.Empty(
+            GlossaryRules.FormsBelongToOneTerm(
+                Some.Content(Some.Term("token", "jeton", "token"), Some.Term("message", "token", "message"))));
 
     [Fact]
     public void Two_abbreviations_that_differ_in_case_are_two_forms() => Assert.Empty(GlossaryRules.FormsBelongToOneTerm(
@@ -91,8 +97,12 @@ public sealed class GlossaryRulesTests
         Assert.Equal(["The form 'RAG' already belongs to the term 'rag'."], Messages(content));
     }
 
-    private static string[] Messages(Content content) => [.. GlossaryRules.FormsBelongToOneTerm(content).Select(diagnostic => diagnostic.Message)];
+    private static string[] Messages(Content content) =>
+        [.. GlossaryRules.FormsBelongToOneTerm(content).Select(diagnostic => diagnostic.Message)];
 
-    private static SourceFile Term(string id, string term, string more = "definition: Une définition.") => Some.File(
-        $"glossary/{id}.yml", $"fr:\n  term: {term}\n  {more}\n{(more.StartsWith("definition", StringComparison.Ordinal) ? "" : "  definition: Une définition.\n")}");
+    private static SourceFile Term(string id, string term, string more = "definition: Une définition.")
+    {
+        var definition = more.StartsWith("definition", StringComparison.Ordinal) ? "" : "  definition: Une définition.\n";
+        return Some.File($"glossary/{id}.yml", $"fr:\n  term: {term}\n  {more}\n{definition}");
+    }
 }

@@ -16,7 +16,8 @@ public sealed class LinkRulesTests
     public void Links_of_translations_and_pages_are_checked_too()
     {
         var content = Some.Content(
-            Some.Question("evals"), Some.Translation("evals", "See [[evls]]."), Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\n[[evals]] [[ghost]]\n"));
+            Some.Question("evals"), Some.Translation("evals", "See [[evls]]."),
+            Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\n[[evals]] [[ghost]]\n"));
 
         Assert.Equal(
             [

@@ -49,7 +49,9 @@ public sealed class ProofreadTests : IDisposable
         root.FullName,
         [
             Some.File("guide.yml", Some.GuideYaml), Some.Question("rag", markdown), Some.Translation("rag"),
-            Some.File("glossary/agent.yml", "fr:\n  term: agent conversationnel\n  avoid: [chatbot]\n  definition: Un agent.\nen:\n  term: conversational agent\n  definition: An agent.\n"),
+            Some.File("glossary/agent.yml",
+                "fr:\n  term: agent conversationnel\n  avoid: [chatbot]\n  definition: Un agent.\nen:\n  term: conversational agent\n  "
+                + "definition: An agent.\n"),
         ]);
 
     private Task<ProcessResult> RunAsync(params string[] arguments) =>

@@ -35,11 +35,13 @@ public sealed class ReportedSizesTests
     {
         const string facts =
             """
-            sources: [{title: A, url: "https://example.org/1"}, {title: B, url: "https://example.org/2"}, {title: C, url: "https://example.org/3"}]
+            sources:
+              [{title: A, url: "https://a.example"}, {title: B, url: "https://b.example"}, {title: C, url: "https://c.example"}]
             cards: [{id: a, front: A, back: B}, {id: c, front: C, back: D}, {id: e, front: E, back: F}]
             """;
         var (content, _) = ContentReader.Read(
-            [Some.File("guide.yml", Some.GuideYaml + sizes), Some.Question("q", "::: short\nUn deux trois.\n:::\n\nUn deux trois.", facts)]);
+            [Some.File("guide.yml", Some.GuideYaml + sizes),
+                Some.Question("q", "::: short\nUn deux trois.\n:::\n\nUn deux trois.", facts)]);
         var row = Assert.Single(AuthorsReport.Of(Some.Link(content!, Some.Packs)).Rows);
         return [row.ShortWords.Fit, row.AnswerWords.Fit, row.Cards.Fit, row.Sources.Fit];
     }

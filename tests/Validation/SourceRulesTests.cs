@@ -23,26 +23,31 @@ public sealed class SourceRulesTests
     [InlineData(", year: 2023", "")]
     [InlineData(", language: fr", ", language: en")]
     [InlineData(", language: fr", "")]
-    public void Each_difference_counts(string text, string other) => Assert.Single(Check(First, First.Replace(text, other, StringComparison.Ordinal)));
+    public void Each_difference_counts(string text, string other) =>
+        Assert.Single(Check(First, First.Replace(text, other, StringComparison.Ordinal)));
 
     [Fact]
     public void The_same_description_is_silent() => Assert.Empty(Check(First, First));
 
     [Fact]
-    public void Sources_at_other_addresses_are_other_sources() => Assert.Empty(Check(First, First.Replace("/a", "/b", StringComparison.Ordinal).Replace("2023", "2024", StringComparison.Ordinal)));
+    public void Sources_at_other_addresses_are_other_sources() =>
+        Assert.Empty(Check(First, First.Replace("/a", "/b", StringComparison.Ordinal).Replace("2023", "2024", StringComparison.Ordinal)));
 
     [Fact]
     public void Each_of_the_others_is_compared_with_the_first()
     {
-        var content = Some.Content(Question("a", First), Question("b", First.Replace("2023", "2024", StringComparison.Ordinal)), Question("c", First), Question("d", First.Replace("2023", "2025", StringComparison.Ordinal)));
+        var content = Some.Content(Question("a", First), Question("b", First.Replace("2023", "2024", StringComparison.Ordinal)),
+            Question("c", First), Question("d", First.Replace("2023", "2025", StringComparison.Ordinal)));
 
-        Assert.Equal(["input/questions/b.fr.md(6,5)", "input/questions/d.fr.md(6,5)"], SourceRules.SourcesAgree(content).Select(problem => problem.Location.ToString()));
+        Assert.Equal(["input/questions/b.fr.md(6,5)", "input/questions/d.fr.md(6,5)"],
+            SourceRules.SourcesAgree(content).Select(problem => problem.Location.ToString()));
     }
 
     [Fact]
     public void A_question_may_contradict_itself_too() => Assert.Equal(
         ["input/questions/a.fr.md(7,5)"],
-        SourceRules.SourcesAgree(Some.Content(Question("a", First, First.Replace("Ada", "Eva", StringComparison.Ordinal)))).Select(problem => problem.Location.ToString()));
+        SourceRules.SourcesAgree(Some.Content(Question("a", First, First.Replace("Ada", "Eva", StringComparison.Ordinal))))
+            .Select(problem => problem.Location.ToString()));
 
     [Fact]
     public void Sources_whose_address_is_missing_are_not_one_source()
@@ -53,7 +58,8 @@ public sealed class SourceRulesTests
         Assert.Empty(SourceRules.SourcesAgree(content!).AsLines());
     }
 
-    private static Diagnostic[] Check(string first, string second) => [.. SourceRules.SourcesAgree(Some.Content(Question("evals", first), Question("rag", second)))];
+    private static Diagnostic[] Check(string first, string second) =>
+        [.. SourceRules.SourcesAgree(Some.Content(Question("evals", first), Question("rag", second)))];
 
     private static SourceFile Question(string id, params string[] sources) =>
         Some.Question(id, frontMatter: $"sources:\n{string.Join('\n', sources.Select(source => $"  - {{{source}}}"))}");

@@ -10,7 +10,8 @@ public sealed class TerminologyRulesTests
 {
     [Fact]
     public void A_form_to_avoid_is_a_warning_that_names_the_better_one() => Assert.Equal(
-        ["input/questions/rag.fr.md(7,4): warning SG210: The glossary advises against 'chatbot'. [Write 'agent conversationnel', or mark a quotation as one.]"],
+        ["input/questions/rag.fr.md(7,4): warning SG210: The glossary advises against 'chatbot'. [Write 'agent conversationnel', or mark a "
+            + "quotation as one.]"],
         Uses("Un chatbot répond.").AsLines());
 
     [Theory]
@@ -80,29 +81,37 @@ public sealed class TerminologyRulesTests
     [Fact]
     public void A_form_is_avoided_in_its_own_language_alone()
     {
-        var content = Some.Content(Term, Some.Question("rag", "Un agent."), Some.Translation("rag", "A chatbot, an agent bavard, a talkbot."));
+        var content = Some.Content(Term, Some.Question("rag", "Un agent."),
+            Some.Translation("rag", "A chatbot, an agent bavard, a talkbot."));
 
         Assert.Equal(
-            ["input/questions/rag.en.md(5,31): warning SG210: The glossary advises against 'talkbot'. [Write 'conversational agent', or mark a quotation as one.]"],
+            ["input/questions/rag.en.md(5,31): warning SG210: The glossary advises against 'talkbot'. [Write 'conversational agent', or "
+                + "mark a quotation as one.]"],
             TerminologyRules.FormsToAvoidAreAvoided(content).AsLines());
     }
 
     [Fact]
     public void A_glossary_that_advises_against_nothing_is_silent() =>
-        Assert.Empty(TerminologyRules.FormsToAvoidAreAvoided(Some.Content(Some.Term("agent", "agent", "agent"), Some.Question("rag", "Un chatbot."))));
+        Assert.Empty(
+            TerminologyRules.FormsToAvoidAreAvoided(
+                Some.Content(Some.Term("agent", "agent", "agent"), Some.Question("rag", "Un chatbot."))));
 
     [Theory]
     [InlineData("", "Un CHATBOT.", 1)]
     [InlineData("  case: exact\n", "Un CHATBOT.", 0)]
     [InlineData("  case: exact\n", "Un chatbot.", 1)]
-    public void Case_matters_where_the_term_says_so(string yaml, string markdown, int count) => Assert.Equal(count, TerminologyRules.FormsToAvoidAreAvoided(Some.Content(
-        Some.File("glossary/agent.yml", $"fr:\n  term: agent conversationnel\n  avoid: [chatbot]\n  definition: Un agent.\n{yaml}"), Some.Question("rag", markdown))).Count());
+    public void Case_matters_where_the_term_says_so(string yaml, string markdown, int count) =>
+        Assert.Equal(count, TerminologyRules.FormsToAvoidAreAvoided(Some.Content(
+        Some.File("glossary/agent.yml", $"fr:\n  term: agent conversationnel\n  avoid: [chatbot]\n  definition: Un agent.\n{yaml}"),
+        Some.Question("rag", markdown))).Count());
 
     internal static readonly SourceFile Term = Some.File(
         "glossary/agent.yml",
-        "fr:\n  term: agent conversationnel\n  avoid: [chatbot, agent bavard]\n  definition: Un agent qui parle.\nen:\n  term: conversational agent\n  avoid: [talkbot]\n  definition: An agent that talks.\n");
+        "fr:\n  term: agent conversationnel\n  avoid: [chatbot, agent bavard]\n  definition: Un agent qui parle.\nen:\n  term: "
+            + "conversational agent\n  avoid: [talkbot]\n  definition: An agent that talks.\n");
 
-    private static Diagnostic[] Uses(string markdown) => [.. TerminologyRules.FormsToAvoidAreAvoided(Some.Content(Term, Some.Question("rag", markdown)))];
+    private static Diagnostic[] Uses(string markdown) =>
+        [.. TerminologyRules.FormsToAvoidAreAvoided(Some.Content(Term, Some.Question("rag", markdown)))];
 
     private static string[] Places(string markdown) => [.. Uses(markdown).Select(use => $"({use.Location.Line},{use.Location.Column})")];
 }

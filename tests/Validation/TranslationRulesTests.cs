@@ -11,7 +11,8 @@ public sealed class TranslationRulesTests
         var content = Some.Content();
 
         Assert.Equal(
-            ["input/guide.yml(1,1): error SG402: The theme has no language pack 'en'. [Add languages/en.yml to the theme; copy a pack and translate it.]"],
+            ["input/guide.yml(1,1): error SG402: The theme has no language pack 'en'. [Add languages/en.yml to the theme; copy a pack and "
+                + "translate it.]"],
             TranslationRules.LanguagesHavePacks(content, [Some.Pack("fr")]).AsLines());
     }
 
@@ -23,7 +24,8 @@ public sealed class TranslationRulesTests
     public void A_question_or_page_without_its_translation_is_a_warning()
     {
         var content = Some.Content(
-            Some.Question("rag"), Some.Question("evals"), Some.Translation("evals"), Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\nTexte.\n"));
+            Some.Question("rag"), Some.Question("evals"), Some.Translation("evals"),
+            Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\nTexte.\n"));
 
         Assert.Equal(
             [
@@ -47,7 +49,9 @@ public sealed class TranslationRulesTests
     public void Texts_of_the_guide_without_their_translation_are_warnings()
     {
         var (content, diagnostics) = StudyGuide.Reading.ContentReader.Read(
-            [Some.File("guide.yml", Some.GuideYaml.Replace(", en: The guide", "").Replace(", en: A guide.", "").Replace(", en: Basic", "").Replace(", en: Agents.", ""))]);
+            [Some.File("guide.yml",
+                Some.GuideYaml.Replace(", en: The guide", "").Replace(", en: A guide.", "").Replace(", en: Basic", "")
+                .Replace(", en: Agents.", ""))]);
 
         Assert.Empty(diagnostics);
         Assert.Equal(

@@ -86,6 +86,7 @@ public sealed class FieldReaderLocalizedTextTests
 
         fields.Reader.LocalizedText("title", Fields.Languages);
 
-        Assert.Equal(("SG104 (1,8)", "The key 'title' takes keys with values, not a text."), (fields.Problem.Place(), fields.Problem.Message));
+        Assert.Equal(("SG104 (1,8)", "The key 'title' takes keys with values, not a text."),
+            (fields.Problem.Place(), fields.Problem.Message));
     }
 }

@@ -93,7 +93,8 @@ public sealed class FieldReaderTests
         var fields = new Fields("cards:\n  - front: A\n  - B");
 
         Assert.Equal(["A"], fields.Reader.List("cards", card => card.RequiredText("front").Value));
-        Assert.Equal(("SG104 (3,5)", "The key 'cards' takes a list of keys with values, not a text."), (fields.Problem.Place(), fields.Problem.Message));
+        Assert.Equal(("SG104 (3,5)", "The key 'cards' takes a list of keys with values, not a text."),
+            (fields.Problem.Place(), fields.Problem.Message));
     }
 
     [Fact]
@@ -102,12 +103,14 @@ public sealed class FieldReaderTests
         var fields = new Fields("license: MIT");
 
         Assert.Null(fields.Reader.Group("license", license => license.RequiredText("name").Value));
-        Assert.Equal(("SG104 (1,10)", "The key 'license' takes keys with values, not a text."), (fields.Problem.Place(), fields.Problem.Message));
+        Assert.Equal(("SG104 (1,10)", "The key 'license' takes keys with values, not a text."),
+            (fields.Problem.Place(), fields.Problem.Message));
     }
 
     [Fact]
     public void Keys_that_the_author_chose_come_in_ordinal_order() =>
-        Assert.Equal(["B=1", "a=2"], new Fields("words: {a: 2, B: 1}").Reader.TextsByKey("words").Select(entry => $"{entry.Key}={entry.Value}"));
+        Assert.Equal(["B=1", "a=2"],
+            new Fields("words: {a: 2, B: 1}").Reader.TextsByKey("words").Select(entry => $"{entry.Key}={entry.Value}"));
 
     [Fact]
     public void Spaces_of_a_verbatim_text_are_kept() => Assert.Equal(" \u00a0", new Fields("space: \" \\u00a0\"").Reader.Verbatim("space"));

@@ -43,7 +43,8 @@ public sealed class FieldReaderValueTests
         var fields = new Fields($"year: {text}");
 
         Assert.Null(fields.Reader.Number("year"));
-        Assert.Equal(("SG104 (1,7)", $"The key 'year' takes a whole number, not '{text}'."), (fields.Problem.Place(), fields.Problem.Message));
+        Assert.Equal(("SG104 (1,7)", $"The key 'year' takes a whole number, not '{text}'."),
+            (fields.Problem.Place(), fields.Problem.Message));
     }
 
     [Theory]
@@ -106,7 +107,8 @@ public sealed class FieldReaderValueTests
         var (_, fields) = SlugOf($"slug: \"{slug}\"", title: "Titre");
 
         Assert.Equal("SG106 (1,7)", fields.Problem.Place());
-        Assert.Equal($"'{slug}' cannot be a slug: lower-case letters a to z, digits and single hyphens, at most 100.", fields.Problem.Message);
+        Assert.Equal($"'{slug}' cannot be a slug: lower-case letters a to z, digits and single hyphens, at most 100.",
+            fields.Problem.Message);
         Assert.Equal(hint, fields.Problem.Hint);
     }
 

@@ -25,7 +25,9 @@ internal static class YamlAsJson
         YamlSequence sequence => new JsonArray([.. sequence.Items.Select(Of)]),
         YamlScalar { IsNull: true } => null,
         YamlScalar { IsQuoted: false, Value: "true" or "false" } scalar => JsonValue.Create(scalar.Value == "true"),
-        YamlScalar { IsQuoted: false } scalar when long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+        YamlScalar { IsQuoted: false } scalar
+            when long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+                JsonValue.Create(number),
         YamlScalar scalar => JsonValue.Create(scalar.Value),
         _ => throw new InvalidOperationException($"{value.Kind} has no form in JSON."),
     };

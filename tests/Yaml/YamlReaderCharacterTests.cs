@@ -21,7 +21,8 @@ public sealed class YamlReaderCharacterTests
     }
 
     [Fact]
-    public void The_text_is_read_without_it() => Assert.Equal("RAG \uFFFD", new Fields("a: \"RAG \\uFFFE\"").Reader.RequiredText("a").Value);
+    public void The_text_is_read_without_it() =>
+        Assert.Equal("RAG \uFFFD", new Fields("a: \"RAG \\uFFFE\"").Reader.RequiredText("a").Value);
 
     [Fact]
     public void Line_breaks_tabs_and_emoji_may_be_escaped() =>

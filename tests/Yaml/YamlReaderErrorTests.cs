@@ -32,7 +32,8 @@ public sealed class YamlReaderErrorTests
     [Fact]
     public void Malformed_front_matter_is_reported_on_the_line_of_the_file()
     {
-        var (_, diagnostics) = Some.Read(Some.File("questions/rag.fr.md", "---\ntopic: agents\nlevel: basic\ntitle: RAG: un guide\n---\n\nTexte.\n"));
+        var (_, diagnostics) = Some.Read(
+            Some.File("questions/rag.fr.md", "---\ntopic: agents\nlevel: basic\ntitle: RAG: un guide\n---\n\nTexte.\n"));
 
         Assert.Equal(4, Assert.Single(diagnostics).Location.Line);
     }
