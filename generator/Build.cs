@@ -14,7 +14,7 @@ internal static class Build
     /// <exception cref="WorldException">A folder cannot be read or written.</exception>
     public static async Task<ExitCode> RunAsync(GuideSource source, string output, bool isStrict, BuildEvents events)
     {
-        var guide = await GuideLoader.LoadAsync(source, events);                        // disk  → graph: Read, Parse, Theme, Validate, Link
+        var guide = await GuideLoader.LoadAsync(source, events);                        // disk  → graph: Read … Link
         if (guide is not { Site: { } site, Theme: { } theme })
         {
             events.Tell(new ProblemsCollected(guide.Diagnostics));

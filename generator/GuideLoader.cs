@@ -61,7 +61,11 @@ internal static class GuideLoader
 
     /// <summary>The packs of the guide's languages, as far as the theme has them.</summary>
     private static ImmutableArray<LanguagePack> PacksOf(Content content, Theme? theme) =>
-        [.. content.Guide.Languages.Select(language => theme?.Languages.FirstOrDefault(pack => pack.Code == language)).OfType<LanguagePack>()];
+        [
+            .. content.Guide.Languages
+                .Select(language => theme?.Languages.FirstOrDefault(pack => pack.Code == language))
+                .OfType<LanguagePack>(),
+        ];
 
     private static string Count(Content? content) =>
         $"{content?.Questions.Length ?? 0} questions in {content?.Guide.Languages.Length ?? 0} languages";

@@ -4,7 +4,10 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Finishing;
 
-/// <summary>The phase after rendering: files made from the list of what was rendered. A new output of this sort is a new line here.</summary>
+/// <summary>
+/// The phase after rendering: files made from the list of what was rendered. A new output of this sort is a new line
+/// here.
+/// </summary>
 internal static class Finish
 {
     private static readonly ImmutableArray<FinishedFile> All =

@@ -28,7 +28,10 @@ internal static class HostFiles
 
         """);
 
-    /// <summary>Redirects of aliases and the page for unknown addresses of each language, in the format that Netlify and Cloudflare Pages share.</summary>
+    /// <summary>
+    /// Redirects of aliases and the page for unknown addresses of each language, in the format that Netlify and
+    /// Cloudflare Pages share.
+    /// </summary>
     public static ReadOnlyMemory<byte>? Redirects(Site site, ImmutableArray<RenderedFile> rendered)
     {
         var text = new StringBuilder();

@@ -7,7 +7,10 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Finishing;
 
-/// <summary>Lists the pages in every language with their translations, as sitemaps.org and Google's "localized versions" describe it.</summary>
+/// <summary>
+/// Lists the pages in every language with their translations, as sitemaps.org and Google's "localized versions"
+/// describe it.
+/// </summary>
 internal static class Sitemap
 {
     private const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -22,7 +25,8 @@ internal static class Sitemap
         }
 
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        using (var xml = XmlWriter.Create(
+            stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("urlset", Sitemaps);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);

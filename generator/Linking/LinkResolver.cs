@@ -28,7 +28,8 @@ internal sealed class LinkResolver(Content content)
         {
             return scheme is "http" or "https" or "mailto"
                 ? (new ExternalTarget(link.Url), null)
-                : Problem(link, DiagnosticCode.ForbiddenScheme, $"Links of the kind '{scheme}:' are not allowed.", "Allowed are http, https, mailto and relative links to source files.");
+                : Problem(link, DiagnosticCode.ForbiddenScheme, $"Links of the kind '{scheme}:' are not allowed.",
+                    "Allowed are http, https, mailto and relative links to source files.");
         }
 
         if (link.Url.StartsWith('#'))
@@ -49,7 +50,8 @@ internal sealed class LinkResolver(Content content)
             var id = name[TermPrefix.Length..];
             return content.TermsById.TryGetValue(id, out var term)
                 ? (new TermTarget(term), null)
-                : Problem(link, DiagnosticCode.UnknownTerm, $"The glossary has no term '{id}'.", Suggestion.For(id, content.TermsById.Keys));
+                : Problem(link, DiagnosticCode.UnknownTerm, $"The glossary has no term '{id}'.",
+                    Suggestion.For(id, content.TermsById.Keys));
         }
 
         if (name.StartsWith(PagePrefix, StringComparison.Ordinal))
@@ -63,12 +65,14 @@ internal sealed class LinkResolver(Content content)
         return content.QuestionsById.TryGetValue(name, out var question)
             ? (new QuestionTarget(question, anchor), null)
             : Problem(link, DiagnosticCode.BrokenLink, $"There is no question '{name}'.",
-                Suggestion.For(name, content.QuestionsById.Keys) ?? (content.TermsById.ContainsKey(name) ? $"Did you mean the term, '[[{TermPrefix}{name}]]'?" : null));
+                Suggestion.For(name, content.QuestionsById.Keys)
+                    ?? (content.TermsById.ContainsKey(name) ? $"Did you mean the term, '[[{TermPrefix}{name}]]'?" : null));
     }
 
     /// <summary>Pictures come from the guide itself: a page makes no request to anyone else.</summary>
     private (LinkTarget?, Diagnostic?) ResolveImage(MarkdownLink link) =>
-        Combine(link.Location.File.RelativePath, Uri.UnescapeDataString(link.Url)) is { } path && targetsByPath.GetValueOrDefault(path) is (ImageTarget or FigureTarget) and var picture
+        Combine(link.Location.File.RelativePath, Uri.UnescapeDataString(link.Url)) is { } path
+            && targetsByPath.GetValueOrDefault(path) is (ImageTarget or FigureTarget) and var picture
             ? (picture, null)
             : Problem(link, DiagnosticCode.BrokenLink, $"There is no picture '{link.Url}' in the guide.",
                 "Put it into the input folder and write its path relative to this file.");
@@ -81,7 +85,8 @@ internal sealed class LinkResolver(Content content)
         {
             return Problem(link, DiagnosticCode.BrokenLink, $"There is no source file '{link.Url}' to link to.", path is null
                 ? "The path leads out of the input folder."
-                : Suggestion.For(relative, targetsByPath.Keys.Select(key => Relative(link.Location.File.RelativePath, key))) ?? "Write the path of the target's source file, relative to this one.");
+                : Suggestion.For(relative, targetsByPath.Keys.Select(key => Relative(link.Location.File.RelativePath, key)))
+                    ?? "Write the path of the target's source file, relative to this one.");
         }
 
         return (target switch
@@ -102,7 +107,10 @@ internal sealed class LinkResolver(Content content)
         return colon >= 0 && (slash < 0 || colon < slash) ? url[..colon].Trim().ToLowerInvariant() : null;
     }
 
-    /// <summary>The path that <paramref name="relative"/> means in the folder of <paramref name="from"/>; nothing where it leaves the root.</summary>
+    /// <summary>
+    /// The path that <paramref name="relative"/> means in the folder of <paramref name="from"/>; nothing where it
+    /// leaves the root.
+    /// </summary>
     private static string? Combine(string from, string relative)
     {
         if (relative.StartsWith('/'))
@@ -142,10 +150,13 @@ internal sealed class LinkResolver(Content content)
 
     private static IEnumerable<KeyValuePair<string, LinkTarget>> TargetsByPath(Content content) =>
     [
-        .. content.Questions.SelectMany(question => Paths(question.Location.File, content.Guide).Select(path => KeyValuePair.Create<string, LinkTarget>(path, new QuestionTarget(question, null)))),
-        .. content.FreePages.SelectMany(page => Paths(page.Location.File, content.Guide).Select(path => KeyValuePair.Create<string, LinkTarget>(path, new PageTarget(page, null)))),
+        .. content.Questions.SelectMany(question => Paths(question.Location.File, content.Guide)
+            .Select(path => KeyValuePair.Create<string, LinkTarget>(path, new QuestionTarget(question, null)))),
+        .. content.FreePages.SelectMany(page => Paths(page.Location.File, content.Guide)
+            .Select(path => KeyValuePair.Create<string, LinkTarget>(path, new PageTarget(page, null)))),
         .. content.Images.Select(image => KeyValuePair.Create<string, LinkTarget>(image.RelativePath, new ImageTarget(image))),
-        .. content.Figures.Select(figure => KeyValuePair.Create<string, LinkTarget>(figure.Drawing.File.RelativePath, new FigureTarget(figure))),
+        .. content.Figures.Select(figure =>
+            KeyValuePair.Create<string, LinkTarget>(figure.Drawing.File.RelativePath, new FigureTarget(figure))),
         .. content.Terms.Select(term => KeyValuePair.Create<string, LinkTarget>(term.Location.File.RelativePath, new TermTarget(term))),
     ];
 

@@ -5,7 +5,10 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Linking;
 
-/// <summary>What everything that authors named means: links, pictures, topics, levels, terms and related questions, each found once.</summary>
+/// <summary>
+/// What everything that authors named means: links, pictures, topics, levels, terms and related questions, each found
+/// once.
+/// </summary>
 internal sealed class LinkTargets
 {
     private static readonly IReadOnlyDictionary<Inline, LinkTarget> None = FrozenDictionary<Inline, LinkTarget>.Empty;
@@ -36,7 +39,8 @@ internal sealed class LinkTargets
 
     public Level? LevelOf(Question question) => question.Level is { } level ? levels.GetValueOrDefault(level.Value) : null;
 
-    private static Dictionary<MarkdownText, IReadOnlyDictionary<Inline, LinkTarget>> ResolveLinks(Content content, ImmutableArray<Diagnostic>.Builder problems)
+    private static Dictionary<MarkdownText, IReadOnlyDictionary<Inline, LinkTarget>> ResolveLinks(
+        Content content, ImmutableArray<Diagnostic>.Builder problems)
     {
         var resolver = new LinkResolver(content);
         var texts = new Dictionary<MarkdownText, IReadOnlyDictionary<Inline, LinkTarget>>(ReferenceEqualityComparer.Instance);

@@ -11,7 +11,8 @@ internal static class SiteLinker
     /// <param name="pages">The pages that will show it.</param>
     /// <param name="packs">A pack for each language of the guide, in its order.</param>
     /// <param name="linkers">The linkers for this content.</param>
-    public static Site Link(Content content, LinkTargets targets, PageList pages, ImmutableArray<LanguagePack> packs, GlossaryLinkers linkers)
+    public static Site Link(
+        Content content, LinkTargets targets, PageList pages, ImmutableArray<LanguagePack> packs, GlossaryLinkers linkers)
     {
         var questions = content.Questions;
         var answers = InParallel.Select(questions, question => LinkAnswers(question, targets, linkers));

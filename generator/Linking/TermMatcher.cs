@@ -103,7 +103,8 @@ internal sealed class TermMatcher
     {
         foreach (var form in candidates)
         {
-            if ((!form.IsCaseSensitive || TermSpelling.HaveSameCase(found, form.Text)) && (!form.IsOrdinary || listed.Contains(form.TermId)))
+            if ((!form.IsCaseSensitive || TermSpelling.HaveSameCase(found, form.Text))
+                && (!form.IsOrdinary || listed.Contains(form.TermId)))
             {
                 return form;
             }

@@ -1,6 +1,9 @@
 namespace StudyGuide.Linking;
 
-/// <summary>What makes two spellings one form of a term: case, the kind of apostrophe, and a hyphen or no-break space for a space do not matter.</summary>
+/// <summary>
+/// What makes two spellings one form of a term: case, the kind of apostrophe, and a hyphen or no-break space for a
+/// space do not matter.
+/// </summary>
 internal static class TermSpelling
 {
     /// <summary>One character for one, so that places in folded and original text are the same.</summary>

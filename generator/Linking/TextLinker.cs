@@ -6,7 +6,10 @@ using StudyGuide.Model;
 namespace StudyGuide.Linking;
 
 /// <summary>Links texts of one language: finds the glossary terms to link automatically beside what authors linked.</summary>
-/// <remarks>The terms found in a text are remembered as long as the text is: <c>preview</c> links the whole guide after every change.</remarks>
+/// <remarks>
+/// The terms found in a text are remembered as long as the text is: <c>preview</c> links the whole guide after every
+/// change.
+/// </remarks>
 internal sealed class TextLinker(TermMatcher matcher)
 {
     private readonly ConditionalWeakTable<MarkdownText, TermsInText> known = [];
@@ -47,7 +50,8 @@ internal sealed class TextLinker(TermMatcher matcher)
         return new TermsInText(marks.All, used);
     }
 
-    private static HashSet<string> LinkedByAuthor(MarkdownSection section, IReadOnlyDictionary<Inline, LinkTarget> links) => links.Count == 0
+    private static HashSet<string> LinkedByAuthor(MarkdownSection section, IReadOnlyDictionary<Inline, LinkTarget> links) =>
+        links.Count == 0
         ? new HashSet<string>(StringComparer.Ordinal)
         : section.Blocks.SelectMany(block => FlatText.Leaves(block.Node))
             .SelectMany(leaf => leaf.Inline!.Descendants<LinkInline>())
@@ -64,7 +68,8 @@ internal sealed class TextLinker(TermMatcher matcher)
         /// <summary>Marks a match, unless it begins in one piece of emphasised text and ends in another.</summary>
         public bool TryAdd(FlatText flat, TermMatch match)
         {
-            if (flat.LiteralAt(match.Start) is not { } start || flat.LiteralAt(match.End - 1) is not { } end || start.Literal.Parent != end.Literal.Parent)
+            if (flat.LiteralAt(match.Start) is not { } start || flat.LiteralAt(match.End - 1) is not { } end
+                || start.Literal.Parent != end.Literal.Parent)
             {
                 return false;
             }

@@ -4,7 +4,8 @@ namespace StudyGuide.Model;
 
 /// <summary>A page of prose that belongs to no question, such as "about".</summary>
 /// <param name="Order">Its place among the free pages in menus, counted up; pages without one come last, by id.</param>
-internal sealed record FreePage(string Id, int? Order, ImmutableArray<Located> Aliases, Localized<FreePageText> Text, SourceLocation Location) : ISubject
+internal sealed record FreePage(
+    string Id, int? Order, ImmutableArray<Located> Aliases, Localized<FreePageText> Text, SourceLocation Location) : ISubject
 {
     /// <summary>The id of the page whose text introduces the home page instead of having an address of its own.</summary>
     public const string IntroductionId = "index";

@@ -1,6 +1,9 @@
 namespace StudyGuide.Model;
 
-/// <summary>A page of the site: what it shows, in which language, where it lives, and how others speak of it. How it is made is its kind's affair.</summary>
+/// <summary>
+/// A page of the site: what it shows, in which language, where it lives, and how others speak of it. How it is made is
+/// its kind's affair.
+/// </summary>
 internal sealed class Page
 {
     /// <summary>The name of its kind, which is also a class for styles.</summary>

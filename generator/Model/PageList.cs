@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace StudyGuide.Model;
 
-/// <summary>All pages of a site, each address once. Addresses, menus, alternates, sitemap, redirects and the search are filters of this list.</summary>
+/// <summary>
+/// All pages of a site, each address once. Addresses, menus, alternates, sitemap, redirects and the search are filters
+/// of this list.
+/// </summary>
 internal sealed class PageList
 {
     private readonly Dictionary<ISubject, List<Page>> bySubject = new(ReferenceEqualityComparer.Instance);
@@ -37,7 +40,10 @@ internal sealed class PageList
     /// <summary>Pages that would live where another one lives already.</summary>
     public ImmutableArray<(Page First, Page Again)> Conflicts { get; }
 
-    /// <param name="claims">All pages that ask for an address. A subject may ask for the same one twice: a former name in one language can be the present one in another.</param>
+    /// <param name="claims">
+    /// All pages that ask for an address. A subject may ask for the same one twice: a former name in one language can
+    /// be the present one in another.
+    /// </param>
     public static PageList Of(IEnumerable<Page> claims)
     {
         var conflicts = ImmutableArray.CreateBuilder<(Page, Page)>();
@@ -46,7 +52,8 @@ internal sealed class PageList
         var all = claims.ToArray();
         foreach (var page in all.OrderBy(page => page.Subject is not null)) // what every guide has comes before what authors named
         {
-            if (!taken.TryAdd(page.Address, page) && taken[page.Address] is var first && (page.Subject is null || first.Subject != page.Subject))
+            if (!taken.TryAdd(page.Address, page) && taken[page.Address] is var first
+                && (page.Subject is null || first.Subject != page.Subject))
             {
                 contested.Add(page.Address);
                 if (!contested.Contains(page.Address.Folder)) // a page below another moves with it

@@ -29,10 +29,14 @@ internal static class ContentReader
 
         List<Diagnostic> diagnostics = [.. problems];
         var sorted = ContentFiles.Sort(files, guide.Languages, diagnostics);
-        var questions = ReadAll(sorted.Questions, group => ("question:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => QuestionReader.Read(group, guide, list));
-        var pages = ReadAll(sorted.Pages, group => ("page:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => FreePageReader.Read(group, guide, list));
-        var terms = ReadAll(sorted.Terms, file => ("term:" + file.Id, [guideFile, file.File]), (file, list) => GlossaryTermReader.Read(file, guide, list));
-        var figures = ReadAll(sorted.Figures, group => ("figure:" + group.Key, [guideFile, .. group.Select(file => file.File)]), (group, list) => ReadFigure(group, guide, list));
+        var questions = ReadAll(sorted.Questions, group => ("question:" + group.Key, [guideFile, .. group.Select(file => file.File)]),
+            (group, list) => QuestionReader.Read(group, guide, list));
+        var pages = ReadAll(sorted.Pages, group => ("page:" + group.Key, [guideFile, .. group.Select(file => file.File)]),
+            (group, list) => FreePageReader.Read(group, guide, list));
+        var terms = ReadAll(sorted.Terms, file => ("term:" + file.Id, [guideFile, file.File]),
+            (file, list) => GlossaryTermReader.Read(file, guide, list));
+        var figures = ReadAll(sorted.Figures, group => ("figure:" + group.Key, [guideFile, .. group.Select(file => file.File)]),
+            (group, list) => ReadFigure(group, guide, list));
         var content = new Content
         {
             Guide = guide,

@@ -26,7 +26,8 @@ internal static class LanguageChoice
             Canonical = renderer.Absolute(page.IsIndexed ? page.Address : opens(scope.Language).Address),
             IsIndexed = page.IsIndexed,
             Alternates = renderer.Alternates(site.Languages.Select(opens)),
-            Choices = [.. site.Languages.Select(pack => new Choice(pack.Code.Value, pack.Direction, pack.Name, title(pack), scope.To(opens(pack))))],
+            Choices = [.. site.Languages.Select(pack =>
+                new Choice(pack.Code.Value, pack.Direction, pack.Name, title(pack), scope.To(opens(pack))))],
             Site = renderer.SiteModel(scope),
             Stylesheet = renderer.Stylesheet(Template, scope),
             Scripts = [renderer.EarlyScript("language-choice", scope)],
@@ -34,7 +35,10 @@ internal static class LanguageChoice
     }
 }
 
-/// <summary>A page outside of any language that opens the same thing in the reader's language; its title is in the source language.</summary>
+/// <summary>
+/// A page outside of any language that opens the same thing in the reader's language; its title is in the source
+/// language.
+/// </summary>
 internal sealed record LanguageChoiceModel : HeadModel
 {
     /// <summary>The way to the root of the site.</summary>

@@ -3,7 +3,10 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Rendering;
 
-/// <summary>How links are written where a text is printed: the same answer stands on a page of its own, on one long page, in a script.</summary>
+/// <summary>
+/// How links are written where a text is printed: the same answer stands on a page of its own, on one long page, in a
+/// script.
+/// </summary>
 internal abstract class LinkAddresses
 {
     /// <summary>The address of a subject, or of a place in its text.</summary>
@@ -28,7 +31,8 @@ internal sealed class SiteAddresses(PageList pages, LanguagePack reader, string 
 
 /// <summary>A long page: links to what stands on it stay inside.</summary>
 /// <param name="elsewhere">The addresses of everything else.</param>
-internal sealed class LongPageAddresses(LinkAddresses elsewhere, IEnumerable<string> questionIds, IEnumerable<string> termIds) : LinkAddresses
+internal sealed class LongPageAddresses(LinkAddresses elsewhere, IEnumerable<string> questionIds, IEnumerable<string> termIds)
+    : LinkAddresses
 {
     private readonly FrozenSet<string> questions = questionIds.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> terms = termIds.ToFrozenSet(StringComparer.Ordinal);

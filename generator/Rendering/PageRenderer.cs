@@ -91,7 +91,8 @@ internal sealed class PageRenderer
 
     /// <summary>The cards of a question, in the order that its author gave them.</summary>
     public ImmutableArray<FlashcardModel> Cards(QuestionText text, LanguagePack language) => Markdown.Use(language, language, markdown =>
-        text.Cards.Select(card => new FlashcardModel(card.Id.Value, markdown.RenderInline(card.Front), markdown.RenderInline(card.Back))).ToImmutableArray());
+        text.Cards.Select(card => new FlashcardModel(card.Id.Value, markdown.RenderInline(card.Front), markdown.RenderInline(card.Back)))
+            .ToImmutableArray());
 
     /// <summary>The absolute address of a page, where the address of the site is known.</summary>
     public string? Absolute(PageAddress address) => Site.Guide.SiteAddress is { } root ? root.AbsoluteUri + address.Value : null;
@@ -111,7 +112,8 @@ internal sealed class PageRenderer
     public string Script(PageScope scope) => scope.To(theme.Script.Path);
 
     /// <summary>A script that stands alone; empty where the theme does without.</summary>
-    public string EarlyScript(string name, PageScope scope) => theme.EarlyScripts.TryGetValue(name, out var script) ? scope.To(script.Path) : "";
+    public string EarlyScript(string name, PageScope scope) =>
+        theme.EarlyScripts.TryGetValue(name, out var script) ? scope.To(script.Path) : "";
 
     private static ImmutableArray<Link> Breadcrumbs(PageScope scope)
     {

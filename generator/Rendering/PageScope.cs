@@ -50,14 +50,16 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language)
     public static string Typeset(string text, LanguagePack pack) => Typesetter.Typeset(text, pack.Typography);
 
     /// <summary>The attributes of a text that may be in another language than the page.</summary>
-    public string LangHtml(LanguagePack? pack) => pack is null || pack.Code == language.Code ? "" : $" lang=\"{pack.Code}\" dir=\"{pack.Direction}\"";
+    public string LangHtml(LanguagePack? pack) =>
+        pack is null || pack.Code == language.Code ? "" : $" lang=\"{pack.Code}\" dir=\"{pack.Direction}\"";
 
     public string? UntranslatedNotice(LanguagePack pack) => pack.Code == language.Code
         ? null
         : Typeset(Word("untranslated").Replace("{language}", pack.Name, StringComparison.Ordinal), language);
 
     /// <summary>A link to a page, by the name it has in menus.</summary>
-    public Link Link(Page target) => new(target.Title.Text, To(target), LangHtml(target.Title.Language), IsCurrent: target.Address == page.Address);
+    public Link Link(Page target) =>
+        new(target.Title.Text, To(target), LangHtml(target.Title.Language), IsCurrent: target.Address == page.Address);
 
     public Link Link(Category category) => Link(site.Pages.Of(category, language));
 
@@ -120,12 +122,14 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language)
             Grammar = text.Grammar,
             Abbreviation = First(text.Abbreviations),
             Definition = Typeset(text.Definition.Value, pack),
-            Equivalents = [.. site.Languages.Where(other => other.Code != pack.Code && term.Term.Text.Has(other.Code)).Select(other => Equivalent(term.Term, other))],
+            Equivalents = [.. site.Languages.Where(other => other.Code != pack.Code && term.Term.Text.Has(other.Code))
+                .Select(other => Equivalent(term.Term, other))],
         };
     }
 
     /// <summary>The terms that a text uses, in the order of their ids.</summary>
-    public ImmutableArray<TermModel> Terms(IEnumerable<string> ids) => [.. ids.Order(StringComparer.Ordinal).Select(id => Term(site.Term(id)))];
+    public ImmutableArray<TermModel> Terms(IEnumerable<string> ids) =>
+        [.. ids.Order(StringComparer.Ordinal).Select(id => Term(site.Term(id)))];
 
     public string ReadingTime(MarkdownText text) => Count("minutes", text.ReadingMinutes);
 

@@ -13,7 +13,8 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
 
     /// <summary>The pages of all categories of a sort.</summary>
     /// <param name="word">The word of a language that their addresses have in common.</param>
-    public static IEnumerable<Page> Pages(string kind, IEnumerable<Category> categories, Func<LanguagePack, string> word, PageListing listing) =>
+    public static IEnumerable<Page> Pages(
+        string kind, IEnumerable<Category> categories, Func<LanguagePack, string> word, PageListing listing) =>
         from category in categories
         from language in listing.Languages
         select new Page
@@ -37,7 +38,8 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
         return renderer.Print(scope, Template, renderer.Frame(scope, model.Title, description), "list", model);
     }
 
-    public QuestionListModel Model<T>(Category category, string kicker, FilterModel filter, IEnumerable<T> groups, Func<SiteQuestion, T> groupOf)
+    public QuestionListModel Model<T>(
+        Category category, string kicker, FilterModel filter, IEnumerable<T> groups, Func<SiteQuestion, T> groupOf)
         where T : Category => new()
         {
             Kicker = scope.Word(kicker),
@@ -61,12 +63,15 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
     }
 
     /// <param name="address">Where a choice leads without scripts.</param>
-    public FilterModel ByLevel(Func<Category, string> address) => Filter("level", "levels", scope.Site.Guide.Levels, question => question.Level, address);
+    public FilterModel ByLevel(Func<Category, string> address) =>
+        Filter("level", "levels", scope.Site.Guide.Levels, question => question.Level, address);
 
     /// <inheritdoc cref="ByLevel"/>
-    public FilterModel ByTopic(Func<Category, string> address) => Filter("topic", "topics", scope.Site.Guide.Topics, question => question.Topic, address);
+    public FilterModel ByTopic(Func<Category, string> address) =>
+        Filter("topic", "topics", scope.Site.Guide.Topics, question => question.Topic, address);
 
-    private FilterModel Filter<T>(string name, string title, IEnumerable<T> categories, Func<SiteQuestion, T> categoryOf, Func<Category, string> address)
+    private FilterModel Filter<T>(
+        string name, string title, IEnumerable<T> categories, Func<SiteQuestion, T> categoryOf, Func<Category, string> address)
         where T : Category
     {
         var counts = questions.CountBy(question => categoryOf(question).Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
@@ -103,7 +108,10 @@ internal sealed class QuestionListModel
     public required ImmutableArray<QuestionGroup> Groups { get; init; }
 }
 
-/// <summary>A way to narrow a list of questions: scripts do it in place, the links lead to plain pages and groups that say the same.</summary>
+/// <summary>
+/// A way to narrow a list of questions: scripts do it in place, the links lead to plain pages and groups that say the
+/// same.
+/// </summary>
 /// <param name="Name">Its name in addresses, as in <c>?level=advanced</c>.</param>
 internal sealed record FilterModel(string Name, string Title, ImmutableArray<FilterOption> Options);
 

@@ -3,7 +3,10 @@ using StudyGuide.Model;
 namespace StudyGuide.Rendering;
 
 /// <summary>The place of a text in a script that any page may load: two characters stand for what the page will put in.</summary>
-/// <remarks>They are noncharacters of Unicode, which are refused wherever the texts of authors are read, so that none can be typed.</remarks>
+/// <remarks>
+/// They are noncharacters of Unicode, which are refused wherever the texts of authors are read, so that none can be
+/// typed.
+/// </remarks>
 internal static class ScriptPlace
 {
     /// <summary>Stands for the way from the page to the root of the site.</summary>

@@ -7,10 +7,16 @@ using StudyGuide.Theming;
 
 namespace StudyGuide.Rendering;
 
-/// <summary>The table of contents of a site: every kind of page, and every file that is none. A new kind of page is a new line here.</summary>
+/// <summary>
+/// The table of contents of a site: every kind of page, and every file that is none. A new kind of page is a new line
+/// here.
+/// </summary>
 internal static class SiteFiles
 {
-    /// <summary>In the order of the sitemap; a kind that is the parent of another comes before it. The first kind about a subject has the page that links lead to.</summary>
+    /// <summary>
+    /// In the order of the sitemap; a kind that is the parent of another comes before it. The first kind about a
+    /// subject has the page that links lead to.
+    /// </summary>
     public static ImmutableArray<PageKind> Kinds { get; } =
     [
         new HomePage(),
@@ -58,7 +64,8 @@ internal static class SiteFiles
             .. OneSubjectAfterTheOther([.. Pages(renderer), .. TranslationScript.Plan(renderer)]),
             search.Locator,
             .. search.Shards,
-            .. theme.Assets.Concat(site.Images.Select(image => new OutputFile(image.Address, image.Bytes))).Select(asset => new PlannedFile(asset.Path, () => asset.Bytes)),
+            .. theme.Assets.Concat(site.Images.Select(image => new OutputFile(image.Address, image.Bytes)))
+                .Select(asset => new PlannedFile(asset.Path, () => asset.Bytes)),
         ];
     }
 
@@ -72,8 +79,12 @@ internal static class SiteFiles
         });
     }
 
-    /// <summary>The pages of the whole guide come first, among them the longest, so that all processors finish at about the same time.</summary>
+    /// <summary>
+    /// The pages of the whole guide come first, among them the longest, so that all processors finish at about the same
+    /// time.
+    /// </summary>
     private static IEnumerable<PlannedFile> OneSubjectAfterTheOther(PlannedFile[] files) =>
         files.Where(file => file.Subject is null)
-            .Concat(files.Where(file => file.Subject is not null).GroupBy(file => file.Subject, ReferenceEqualityComparer.Instance).SelectMany(group => group));
+            .Concat(files.Where(file => file.Subject is not null).GroupBy(file => file.Subject, ReferenceEqualityComparer.Instance)
+                .SelectMany(group => group));
 }

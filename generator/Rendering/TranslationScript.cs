@@ -8,7 +8,10 @@ using StudyGuide.Rendering.Pages;
 
 namespace StudyGuide.Rendering;
 
-/// <summary>A question in one language as a script, which pages in another language load to show it in place; a script, because data cannot be fetched from disk.</summary>
+/// <summary>
+/// A question in one language as a script, which pages in another language load to show it in place; a script, because
+/// data cannot be fetched from disk.
+/// </summary>
 /// <remarks>The same file serves every page: the script of the page puts in what depends on it, see <see cref="ScriptPlace"/>.</remarks>
 internal static class TranslationScript
 {
@@ -86,7 +89,10 @@ internal static class TranslationScript
         json.WriteEndObject();
     }
 
-    /// <summary>The terms of the question in every language: the page that loads this script explains its own words with them too.</summary>
+    /// <summary>
+    /// The terms of the question in every language: the page that loads this script explains its own words with them
+    /// too.
+    /// </summary>
     private static void WriteTerms(Utf8JsonWriter json, SiteQuestion question, Site site)
     {
         json.WriteStartObject("terms");

@@ -4,7 +4,10 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Theming;
 
-/// <summary>Gives the custom properties of a theme (<c>--color-accent</c>) short names, the shortest to the most frequent: long ones are a twentieth of compressed styles.</summary>
+/// <summary>
+/// Gives the custom properties of a theme (<c>--color-accent</c>) short names, the shortest to the most frequent: long
+/// ones are a twentieth of compressed styles.
+/// </summary>
 /// <remarks>A name that a script or template mentions stays, because it is looked up by that name.</remarks>
 internal sealed partial class CustomProperties
 {

@@ -33,7 +33,8 @@ internal sealed class TemplateSet
     public static (TemplateSet Templates, ImmutableArray<Diagnostic> Diagnostics) Parse(IEnumerable<SourceFile> files)
     {
         var byName = files.ToFrozenDictionary(file => file.RelativePath, StringComparer.Ordinal);
-        var templates = byName.ToFrozenDictionary(entry => entry.Key, entry => WithoutIndentation(Template.Parse(TextOf(entry.Value), entry.Key)), StringComparer.Ordinal);
+        var templates = byName.ToFrozenDictionary(
+            entry => entry.Key, entry => WithoutIndentation(Template.Parse(TextOf(entry.Value), entry.Key)), StringComparer.Ordinal);
         var diagnostics = templates
             .SelectMany(entry => entry.Value.Messages)
             .Where(message => message.Type == ParserMessageType.Error)
@@ -62,7 +63,8 @@ internal sealed class TemplateSet
 
     /// <summary>A value that prints a template in the place where another one prints the value; nothing is copied.</summary>
     /// <param name="values">What the template sees besides the variables of the other one.</param>
-    public object Nested(string name, params ReadOnlySpan<(string Name, object? Value)> values) => new NestedTemplate(templates[name], Variables(values));
+    public object Nested(string name, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        new NestedTemplate(templates[name], Variables(values));
 
     private void Print(string name, IBufferWriter<byte> output, ReadOnlySpan<(string Name, object? Value)> values)
     {
@@ -126,7 +128,8 @@ internal sealed class TemplateSet
     }
 
     /// <summary>A partial ends where its last line ends: the line that includes it has an end of its own.</summary>
-    private static string TextOf(SourceFile file) => file.RelativePath.StartsWith(Partials, StringComparison.Ordinal) ? file.Text.TrimEnd('\n') : file.Text;
+    private static string TextOf(SourceFile file) =>
+        file.RelativePath.StartsWith(Partials, StringComparison.Ordinal) ? file.Text.TrimEnd('\n') : file.Text;
 
     /// <summary>The indentation of a template is for its readers alone: pages are a third of a kilobyte lighter without it.</summary>
     private static Template WithoutIndentation(Template template)
@@ -142,7 +145,8 @@ internal sealed class TemplateSet
     private static Diagnostic Problem(IReadOnlyDictionary<string, SourceFile> files, SourceSpan span, string message)
     {
         var file = span.FileName is not null && files.TryGetValue(span.FileName, out var known) ? known : files.Values.First();
-        return new Diagnostic(DiagnosticCode.TemplateError, message.TrimEnd('.') + ".", file.At(span.Start.Offset, span.End.Offset - span.Start.Offset + 1));
+        return new Diagnostic(DiagnosticCode.TemplateError, message.TrimEnd('.') + ".",
+            file.At(span.Start.Offset, span.End.Offset - span.Start.Offset + 1));
     }
 
     private sealed class IndentationRemover : ScriptVisitor
@@ -152,7 +156,8 @@ internal sealed class TemplateSet
             var text = (string)node.Text;
             if (text.Contains('\n', StringComparison.Ordinal))
             {
-                node.Text = new ScriptStringSlice(string.Join('\n', text.Split('\n').Select((line, index) => index == 0 ? line : line.TrimStart(' '))));
+                node.Text = new ScriptStringSlice(
+                    string.Join('\n', text.Split('\n').Select((line, index) => index == 0 ? line : line.TrimStart(' '))));
             }
         }
     }
@@ -170,11 +175,13 @@ internal sealed class TemplateSet
 
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        public object? Invoke(
+            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
             Call(context, arguments);
 
         public ValueTask<object?> InvokeAsync(
-            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) => new(Call(context, arguments));
+            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+                new(Call(context, arguments));
 
         protected abstract object? Call(TemplateContext context, ScriptArray arguments);
     }

@@ -26,5 +26,8 @@ internal sealed record Theme(
 {
     /// <summary>The files to publish with every site.</summary>
     public IEnumerable<OutputFile> Assets =>
-        [Stylesheet, .. PageStylesheets.Values, .. PrintStylesheet is null ? Array.Empty<OutputFile>() : [PrintStylesheet], Script, .. PageScripts.Values, .. EarlyScripts.Values, .. LazyParts.Values.SelectMany(files => files), .. Images.Values];
+        [
+            Stylesheet, .. PageStylesheets.Values, .. PrintStylesheet is null ? Array.Empty<OutputFile>() : [PrintStylesheet],
+            Script, .. PageScripts.Values, .. EarlyScripts.Values, .. LazyParts.Values.SelectMany(files => files), .. Images.Values,
+        ];
 }

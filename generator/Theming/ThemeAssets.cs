@@ -33,7 +33,8 @@ internal sealed class ThemeAssets(
     {
         var lazy = LazyFolders().Select(part => $"styles/{part}/").ToArray();
         var styles = Below("styles/", ".css")
-            .Where(file => file.RelativePath != StyleLayers.Print && !IsBelow(file, PageStyles) && !lazy.Any(folder => IsBelow(file, folder)));
+            .Where(file => file.RelativePath != StyleLayers.Print && !IsBelow(file, PageStyles)
+                && !lazy.Any(folder => IsBelow(file, folder)));
         return Asset("site", ".css", JoinStyles(styles.OrderBy(file => file.RelativePath != StyleLayers.Order)));
     }
 

@@ -18,10 +18,15 @@ internal static class ThemeFolder
         if (files.IsEmpty)
         {
             var nowhere = new SourceFile(folder, "", "").At(0);
-            return (null, [new Diagnostic(DiagnosticCode.ThemeFileMissing, $"There is no theme in '{folder}'.", nowhere, "Name the folder of the theme with --theme.")]);
+            return (null, [new Diagnostic(
+                DiagnosticCode.ThemeFileMissing, $"There is no theme in '{folder}'.", nowhere,
+                "Name the folder of the theme with --theme.")]);
         }
 
-        ImmutableArray<LanguagePack> languages = [.. Below("languages/", ".yml").Select(file => LanguagePackReader.Read(file, diagnostics)).OfType<LanguagePack>()];
+        ImmutableArray<LanguagePack> languages =
+        [
+            .. Below("languages/", ".yml").Select(file => LanguagePackReader.Read(file, diagnostics)).OfType<LanguagePack>(),
+        ];
         var (templates, mistakes) = TemplateSet.Parse(Below("templates/", ".html").Concat(Below("partials/", ".html")));
         diagnostics.AddRange(mistakes);
         diagnostics.AddRange(MissingTemplates(files, folder, templateNames));
@@ -38,17 +43,20 @@ internal static class ThemeFolder
             assets.PageScripts(),
             assets.EarlyScripts(),
             parts,
-            images.ToImmutableSortedDictionary(image => Path.GetFileName(image.RelativePath), image => new OutputFile(image.Address, image.Bytes), StringComparer.Ordinal));
+            images.ToImmutableSortedDictionary(image => Path.GetFileName(image.RelativePath),
+                image => new OutputFile(image.Address, image.Bytes), StringComparer.Ordinal));
         return (diagnostics.Count == 0 ? theme : null, [.. diagnostics]);
 
         IEnumerable<SourceFile> Below(string path, string ending) => files.Where(file =>
             file.RelativePath.StartsWith(path, StringComparison.Ordinal) && file.RelativePath.EndsWith(ending, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<Diagnostic> MissingTemplates(ImmutableArray<SourceFile> files, string folder, IEnumerable<string> templateNames) =>
+    private static IEnumerable<Diagnostic> MissingTemplates(
+        ImmutableArray<SourceFile> files, string folder, IEnumerable<string> templateNames) =>
         from name in templateNames
         where files.All(file => file.RelativePath != name)
-        select new Diagnostic(DiagnosticCode.ThemeFileMissing, $"The theme has no '{name}'.", new SourceFile($"{folder}/{name}", name, "").At(0),
+        select new Diagnostic(DiagnosticCode.ThemeFileMissing, $"The theme has no '{name}'.",
+            new SourceFile($"{folder}/{name}", name, "").At(0),
             "Copy it from the theme that comes with the generator.");
 
     /// <summary>A word that the generator needs, or that one language pack has, all packs need.</summary>
@@ -60,12 +68,14 @@ internal static class ThemeFolder
         return
             from pack in languages
             from key in keys.Except(KeysOf(pack))
-            select new Diagnostic(DiagnosticCode.MissingKey, $"The key '{key}' is missing.", files.First(file => file.RelativePath == $"languages/{pack.Code}.yml").At(0),
+            select new Diagnostic(DiagnosticCode.MissingKey, $"The key '{key}' is missing.",
+                files.First(file => file.RelativePath == $"languages/{pack.Code}.yml").At(0),
                 "Translate it from another language pack.");
 
         static IEnumerable<string> KeysOf(LanguagePack pack) => Keys(pack.Words.Keys, pack.ScriptWords.Keys, pack.Counts.Keys);
 
         static IEnumerable<string> Keys(IEnumerable<string> words, IEnumerable<string> scriptWords, IEnumerable<string> nouns) =>
-            words.Select(word => $"words: {word}").Concat(scriptWords.Select(word => $"script-words: {word}")).Concat(nouns.Select(noun => $"counts: {noun}"));
+            words.Select(word => $"words: {word}").Concat(scriptWords.Select(word => $"script-words: {word}"))
+                .Concat(nouns.Select(noun => $"counts: {noun}"));
     }
 }

@@ -20,7 +20,8 @@ internal static class ContentRules
     /// The language packs of the theme; those of the guide's languages may be missing, which is reported. None where the theme cannot be
     /// read.
     /// </param>
-    public static ImmutableArray<Diagnostic> Validate(Content content, LinkTargets targets, PageList pages, ImmutableArray<LanguagePack>? packs) =>
+    public static ImmutableArray<Diagnostic> Validate(
+        Content content, LinkTargets targets, PageList pages, ImmutableArray<LanguagePack>? packs) =>
     [
         .. packs is { } known ? TranslationRules.LanguagesHavePacks(content, known) : [],
         .. targets.Problems,

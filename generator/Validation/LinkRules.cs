@@ -19,13 +19,16 @@ internal static class LinkRules
         DiagnosticCode.BrokenAnchor,
         $"The target has no place '#{anchor}'.",
         link.Location,
-        Suggestion.For(anchor, target.Anchors) ?? $"Its sections: {string.Join(", ", target.Sections.Select(section => "#" + section.Id))}.");
+        Suggestion.For(anchor, target.Anchors)
+            ?? $"Its sections: {string.Join(", ", target.Sections.Select(section => "#" + section.Id))}.");
 
-    private static (string Anchor, MarkdownText Text)? Place(LinkTarget? target, MarkdownText own, LanguageCode language, LanguageCode source) =>
+    private static (string Anchor, MarkdownText Text)? Place(
+        LinkTarget? target, MarkdownText own, LanguageCode language, LanguageCode source) =>
         target switch
         {
             AnchorTarget { Anchor: var anchor } => (anchor, own),
-            QuestionTarget { Anchor: { } anchor, Question: var question } when question.Text.In(language, source) is { } text => (anchor, text.Answer),
+            QuestionTarget { Anchor: { } anchor, Question: var question } when question.Text.In(language, source) is { } text =>
+                (anchor, text.Answer),
             PageTarget { Anchor: { } anchor, Page: var page } when page.Text.In(language, source) is { } text => (anchor, text.Body),
             _ => null,
         };

@@ -77,8 +77,10 @@ internal static class TranslationRules
             .. guide.Levels.SelectMany(level => Texts($"The description of the level '{level.Id}'", level.Description, level.Location)),
             .. guide.Topics.SelectMany(topic => Texts($"The title of the topic '{topic.Id}'", topic.Title, topic.Location)),
             .. guide.Topics.SelectMany(topic => Texts($"The description of the topic '{topic.Id}'", topic.Description, topic.Location)),
-            .. content.Questions.Where(question => !question.Text.Has(language)).Select(question => new Untranslated($"The question '{question.Id}'", question.Location, File(question.Id))),
-            .. content.FreePages.Where(page => !page.Text.Has(language)).Select(page => new Untranslated($"The page '{page.Id}'", page.Location, File(page.Id))),
+            .. content.Questions.Where(question => !question.Text.Has(language))
+                .Select(question => new Untranslated($"The question '{question.Id}'", question.Location, File(question.Id))),
+            .. content.FreePages.Where(page => !page.Text.Has(language))
+                .Select(page => new Untranslated($"The page '{page.Id}'", page.Location, File(page.Id))),
             .. content.Figures.SelectMany(figure => Texts($"The title of the figure '{figure.Id}'", figure.Title, figure.Location)),
             .. content.Figures.SelectMany(
                 figure => Texts($"The description of the figure '{figure.Id}'", figure.Description, figure.Location)),

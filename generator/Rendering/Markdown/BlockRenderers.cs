@@ -14,7 +14,8 @@ internal sealed class CodeBlockRenderer(LanguagePack words) : HtmlObjectRenderer
     protected override void Write(HtmlRenderer renderer, CodeBlock code)
     {
         var read = CodeText.Of(code);
-        renderer.Write("<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"").WriteEscape(words.Words["code"]).Write("\"><code");
+        renderer.Write("<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"").WriteEscape(words.Words["code"])
+            .Write("\"><code");
         if (read.Language.Length > 0)
         {
             renderer.Write(" class=\"language-").WriteEscape(read.Language).Write('"');
@@ -37,17 +38,22 @@ internal sealed class CodeBlockRenderer(LanguagePack words) : HtmlObjectRenderer
         }
         else
         {
-            renderer.Write("<span class=\"code__").Write(token.Kind.ToString().ToLowerInvariant()).Write("\">").WriteEscape(token.Text).Write("</span>");
+            renderer.Write("<span class=\"code__").Write(token.Kind.ToString().ToLowerInvariant()).Write("\">").WriteEscape(token.Text)
+                .Write("</span>");
         }
     }
 }
 
-/// <summary>Prints a table in a frame that scrolls on narrow screens; columns are aligned by classes, which a strict content security policy allows.</summary>
+/// <summary>
+/// Prints a table in a frame that scrolls on narrow screens; columns are aligned by classes, which a strict content
+/// security policy allows.
+/// </summary>
 internal sealed class TableRenderer(LanguagePack words) : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.Write("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"").WriteEscape(words.Words["table"]).Write("\"><table>\n");
+        renderer.Write("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"").WriteEscape(words.Words["table"])
+            .Write("\"><table>\n");
         var part = "";
         foreach (var row in table.Cast<TableRow>())
         {
@@ -69,7 +75,8 @@ internal sealed class TableRenderer(LanguagePack words) : HtmlObjectRenderer<Tab
         renderer.Write("<tr>");
         foreach (var (index, cell) in row.Cast<TableCell>().Index())
         {
-            renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td").Write(AlignmentClass(table, cell.ColumnIndex < 0 ? index : cell.ColumnIndex)).Write('>');
+            renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td")
+                .Write(AlignmentClass(table, cell.ColumnIndex < 0 ? index : cell.ColumnIndex)).Write('>');
             var isImplicit = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = cell.Count == 1;
             renderer.WriteChildren(cell);
@@ -111,7 +118,8 @@ internal sealed class AlertRenderer(LanguagePack language) : HtmlObjectRenderer<
     {
         var written = alert.Kind.ToString().ToLowerInvariant();
         var kind = Kinds.Contains(written) ? written : Kinds[0];
-        renderer.Write($"<div class=\"alert alert--{kind}\" role=\"note\"><p class=\"alert__title\">").WriteEscape(language.Words["alert_" + kind]).Write("</p>\n");
+        renderer.Write($"<div class=\"alert alert--{kind}\" role=\"note\"><p class=\"alert__title\">")
+            .WriteEscape(language.Words["alert_" + kind]).Write("</p>\n");
         renderer.WriteChildren(alert);
         renderer.Write("</div>\n");
     }

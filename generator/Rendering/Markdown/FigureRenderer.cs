@@ -8,7 +8,10 @@ using StudyGuide.Model;
 namespace StudyGuide.Rendering.Markdown;
 
 /// <summary>Prints a figure: the drawing with its words in the language of the text, and a caption.</summary>
-/// <remarks>Assistive technology is given one image with a name and a description (SVG Accessibility API Mappings 1.0); the words inside it are drawn for the eye.</remarks>
+/// <remarks>
+/// Assistive technology is given one image with a name and a description (SVG Accessibility API Mappings 1.0); the
+/// words inside it are drawn for the eye.
+/// </remarks>
 internal sealed class FigureRenderer(Site site, LanguagePack text, OpenHtml.Builder output)
 {
     /// <summary>The distance of two lines of a label, in the size of its font.</summary>
@@ -18,7 +21,8 @@ internal sealed class FigureRenderer(Site site, LanguagePack text, OpenHtml.Buil
     /// <param name="targets">What the links of the text lead to: a figure may be shown more than once.</param>
     public void Write(HtmlRenderer renderer, Figure figure, LinkInline link, IReadOnlyDictionary<Inline, LinkTarget> targets)
     {
-        var before = targets.Count(other => other.Key.Span.Start < link.Span.Start && other.Value is FigureTarget again && again.Figure == figure);
+        var before = targets.Count(other =>
+            other.Key.Span.Start < link.Span.Start && other.Value is FigureTarget again && again.Figure == figure);
         var own = $"figure-{figure.Id}-{(before == 0 ? "" : $"{before + 1}-")}";
         renderer.Write("<figure class=\"figure\"><svg class=\"figure__drawing\" role=\"img\" aria-labelledby=\"");
         WriteId(renderer, $"{own}title").Write("\" aria-describedby=\"");

@@ -28,7 +28,8 @@ internal sealed class FormulaBlockRenderer(LanguagePack words) : HtmlObjectRende
 {
     protected override void Write(HtmlRenderer renderer, MathBlock block)
     {
-        renderer.Write("<div class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"").WriteEscape(words.Words["formula"]).Write("\">");
+        renderer.Write("<div class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"").WriteEscape(words.Words["formula"])
+            .Write("\">");
         new MathMlWriter(renderer).Write(Formula.Of(block), isBlock: true);
         renderer.Write("</div>\n");
     }

@@ -67,7 +67,8 @@ internal sealed class FootnoteLinkRenderer(LanguagePack language, OpenHtml.Build
         if (link.IsBackLink)
         {
             renderer.Write("<a class=\"note-back\" href=\"#");
-            WriteId(renderer, $"note-call-{link.Index}").Write("\" aria-label=\"").WriteEscape(language.Words["note_back"]).Write("\">↩</a>");
+            WriteId(renderer, $"note-call-{link.Index}").Write("\" aria-label=\"").WriteEscape(language.Words["note_back"])
+                .Write("\">↩</a>");
         }
         else
         {

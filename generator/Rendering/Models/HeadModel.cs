@@ -13,7 +13,10 @@ internal abstract record HeadModel
 
     public string? Description { get; init; }
 
-    /// <summary>The absolute address that relative links of this page start from; only where the page is served at other addresses than its own.</summary>
+    /// <summary>
+    /// The absolute address that relative links of this page start from; only where the page is served at other
+    /// addresses than its own.
+    /// </summary>
     public string? Base { get; init; }
 
     /// <summary>Whether search engines should know the page.</summary>

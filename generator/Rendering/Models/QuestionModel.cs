@@ -41,7 +41,10 @@ internal sealed class QuestionModel
     /// <summary>The key terms of the question.</summary>
     public required ImmutableArray<TermModel> Terms { get; init; }
 
-    /// <summary>The other glossary terms that stand in the answer; none where they come with a translation of the question, after the page.</summary>
+    /// <summary>
+    /// The other glossary terms that stand in the answer; none where they come with a translation of the question,
+    /// after the page.
+    /// </summary>
     public required ImmutableArray<TermModel> OtherTerms { get; init; }
 
     public required ImmutableArray<QuestionLink> Related { get; init; }

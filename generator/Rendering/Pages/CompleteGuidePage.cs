@@ -31,7 +31,8 @@ internal sealed class CompleteGuidePage : PageKind
         var scope = renderer.Scope(page);
         var (site, description) = (scope.Site, scope.Word("complete_guide_description"));
         ImmutableArray<TermModel> terms = scope.Terms(site.Terms.Where(term => !term.UsedBy.IsEmpty).Select(term => term.Id));
-        var addresses = new LongPageAddresses(scope.Addresses, site.Questions.Select(question => question.Id), terms.Select(term => term.Id));
+        var addresses = new LongPageAddresses(scope.Addresses, site.Questions.Select(question => question.Id),
+            terms.Select(term => term.Id));
         var topics = site.Guide.Topics
             .Select(topic => new CompleteGuideTopic(
                 topic.Id,
@@ -44,7 +45,8 @@ internal sealed class CompleteGuidePage : PageKind
         return renderer.Print(scope, Template, renderer.Frame(scope, page.Title.Text, description), "guide", model);
     }
 
-    private static TextPlace PlaceOf(string questionId, LinkAddresses addresses) => new(addresses, LongPageAddresses.PrefixOf(questionId), HeadingShift);
+    private static TextPlace PlaceOf(string questionId, LinkAddresses addresses) =>
+        new(addresses, LongPageAddresses.PrefixOf(questionId), HeadingShift);
 }
 
 /// <summary>The complete guide on one page.</summary>
@@ -54,4 +56,5 @@ internal sealed record CompleteGuideModel(string Description, ImmutableArray<Com
 /// <summary>A topic of the complete guide.</summary>
 /// <param name="Contents">The questions by name.</param>
 /// <param name="Questions">The questions in full, each made when it is printed: together they are as long as the guide.</param>
-internal sealed record CompleteGuideTopic(string Id, string Title, string Description, ImmutableArray<Link> Contents, IEnumerable<QuestionModel> Questions);
+internal sealed record CompleteGuideTopic(
+    string Id, string Title, string Description, ImmutableArray<Link> Contents, IEnumerable<QuestionModel> Questions);

@@ -56,7 +56,8 @@ internal sealed class FreePageKind : PageKind
     public static (string Html, string Notes) Print(SiteFreePage free, PageScope scope, PageRenderer renderer)
     {
         var pack = scope.Pick(free.Page.Text)!.Value.Language;
-        var text = renderer.Markdown.Use(pack, scope.Language, markdown => RenderedText.Render(free.Body[pack.Code], markdown)).On(new TextPlace(scope.Addresses));
+        var text = renderer.Markdown.Use(pack, scope.Language, markdown => RenderedText.Render(free.Body[pack.Code], markdown))
+            .On(new TextPlace(scope.Addresses));
         return (string.Concat(text.Sections.Select(section => section.Html)), text.Notes);
     }
 }

@@ -34,7 +34,8 @@ internal sealed class GlossaryPage : PageKind
         var model = new GlossaryModel(
             scope.Count("terms", renderer.Site.Terms.Length),
             [.. letters.Select(letter => new GlossaryLetter(letter.Letter, letter.Id, letter.Items))]);
-        return renderer.Print(scope, Template, renderer.Frame(scope, page.Title.Text, scope.Word("glossary_description")), "glossary", model);
+        var frame = renderer.Frame(scope, page.Title.Text, scope.Word("glossary_description"));
+        return renderer.Print(scope, Template, frame, "glossary", model);
     }
 }
 

@@ -2,7 +2,10 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Rendering.Pages;
 
-/// <summary>What a host shows at an address that it does not know: a page of each language, and one at the root for hosts that look nowhere else.</summary>
+/// <summary>
+/// What a host shows at an address that it does not know: a page of each language, and one at the root for hosts that
+/// look nowhere else.
+/// </summary>
 internal sealed class NotFoundPage : PageKind
 {
     private const string File = "404.html";
@@ -21,7 +24,11 @@ internal sealed class NotFoundPage : PageKind
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
     {
         var scope = renderer.Scope(page);
-        var frame = renderer.Frame(scope, page.Title.Text, description: null) with { Canonical = null, Base = renderer.Absolute(page.Address) };
+        var frame = renderer.Frame(scope, page.Title.Text, description: null) with
+        {
+            Canonical = null,
+            Base = renderer.Absolute(page.Address),
+        };
         return renderer.Print(scope, Template, frame, "home", scope.Link(scope.Site.Pages.Home(scope.Language)));
     }
 

@@ -41,7 +41,8 @@ internal sealed class RedirectPage : PageKind
             .. listing.Content.Terms.SelectMany(term => term.Aliases.Select(alias =>
                 From(alias, TermPage.AddressOf(alias.Value, language), Present(TermPage.Kind, term), term, language))),
             .. listing.Content.FreePages.SelectMany(free => free.Aliases.Select(alias =>
-                From(alias, FreePageKind.AddressOf(alias.Value, language), Present(free.IsIntroduction ? HomePage.Kind : FreePageKind.Kind, free), free, language))),
+                From(alias, FreePageKind.AddressOf(alias.Value, language),
+                    Present(free.IsIntroduction ? HomePage.Kind : FreePageKind.Kind, free), free, language))),
         ];
 
         PageAddress Present(string kind, ISubject subject) => listing.Find(kind, subject, language).Address;

@@ -39,7 +39,9 @@ internal sealed class SearchPage : PageKind
     private static ImmutableArray<SearchLetter> Letters(PageScope scope) =>
     [
         .. AlphabeticalIndex
-            .Of(scope.Site.Questions.Select(scope.Link).Concat(scope.Site.Terms.Select(scope.Link)), link => link.Title, link => link.Address)
+            .Of(
+                scope.Site.Questions.Select(scope.Link).Concat(scope.Site.Terms.Select(scope.Link)),
+                link => link.Title, link => link.Address)
             .Select(letter => new SearchLetter(letter.Letter, letter.Id, letter.Items)),
     ];
 }

@@ -102,10 +102,12 @@ internal sealed class SideBySidePage : PageKind
         var name = SectionNames.Of(kind);
         ImmutableArray<SideBySideText> titles =
         [
-            .. versions.Select(version => Text(version, version.Blocks.ContainsKey(kind) ? PageScope.SectionTitle(kind, version.Language) : "")),
+            .. versions.Select(version =>
+                Text(version, version.Blocks.ContainsKey(kind) ? PageScope.SectionTitle(kind, version.Language) : "")),
         ];
         var longest = versions.Max(version => Blocks(version).Length);
-        var rows = Enumerable.Range(0, longest).Select(row => versions.Select(version => Text(version, BlockAt(version, row))).ToImmutableArray());
+        var rows = Enumerable.Range(0, longest)
+            .Select(row => versions.Select(version => Text(version, BlockAt(version, row))).ToImmutableArray());
         return new SideBySideSection(name, name, titles, [.. rows]);
 
         ImmutableArray<string> Blocks(Version version) => version.Blocks.GetValueOrDefault(kind, []);
@@ -116,7 +118,8 @@ internal sealed class SideBySidePage : PageKind
     }
 
     /// <summary>A question in one language, in pieces.</summary>
-    private sealed record Version(LanguagePack Language, QuestionVersion Model, ImmutableDictionary<SectionKind, ImmutableArray<string>> Blocks)
+    private sealed record Version(
+        LanguagePack Language, QuestionVersion Model, ImmutableDictionary<SectionKind, ImmutableArray<string>> Blocks)
     {
         public string LangHtml { get; } = $" lang=\"{Language.Code}\" dir=\"{Language.Direction}\"";
     }
@@ -170,7 +173,8 @@ internal sealed class QuestionVersion
 }
 
 /// <summary>One section of an answer in all languages.</summary>
-internal sealed record SideBySideSection(string Name, string Id, ImmutableArray<SideBySideText> Titles, ImmutableArray<ImmutableArray<SideBySideText>> Rows);
+internal sealed record SideBySideSection(
+    string Name, string Id, ImmutableArray<SideBySideText> Titles, ImmutableArray<ImmutableArray<SideBySideText>> Rows);
 
 /// <summary>A title or block in one language; empty where that language has none that corresponds.</summary>
 internal sealed record SideBySideText(string LangHtml, string Html);

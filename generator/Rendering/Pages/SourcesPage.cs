@@ -26,10 +26,12 @@ internal sealed class SourcesPage : PageKind
     {
         var scope = renderer.Scope(page);
         var sources = renderer.Site.Sources
-            .OrderBy(source => SortKey.Of(source.Source.Title), StringComparer.Ordinal).ThenBy(source => source.Source.Url, StringComparer.Ordinal)
+            .OrderBy(source => SortKey.Of(source.Source.Title), StringComparer.Ordinal)
+            .ThenBy(source => source.Source.Url, StringComparer.Ordinal)
             .Select(source => new CitedSource(source.Source, [.. source.CitedBy.Select(scope.QuestionLink)]));
         var model = new SourcesModel(scope.Count("sources", renderer.Site.Sources.Length), [.. sources]);
-        return renderer.Print(scope, Template, renderer.Frame(scope, page.Title.Text, scope.Word("sources_description")), "bibliography", model);
+        var frame = renderer.Frame(scope, page.Title.Text, scope.Word("sources_description"));
+        return renderer.Print(scope, Template, frame, "bibliography", model);
     }
 }
 
