@@ -15,7 +15,8 @@ internal sealed record LanguagePack
     /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
     public required string Direction { get; init; }
 
-    public required AddressWords Addresses { get; init; }
+    /// <summary>The words that stand in addresses.</summary>
+    public required FrozenDictionary<string, string> Addresses { get; init; }
 
     public required DateRules Dates { get; init; }
 
@@ -45,6 +46,10 @@ internal sealed record LanguagePack
         "untranslated",
     ];
 
+    /// <summary>The same for <see cref="Addresses"/>: what kinds of page are called in them.</summary>
+    public static ImmutableArray<string> NeededAddresses { get; } =
+        ["complete-guide", "glossary", "levels", "questions", "search", "side-by-side", "sources", "topics"];
+
     /// <summary>The same for <see cref="ScriptWords"/>.</summary>
     public static ImmutableArray<string> NeededScriptWords { get; } = ["question_shown"];
 
@@ -59,39 +64,6 @@ internal sealed record LanguagePack
         var form = forms.TryGetValue(Plurals.CategoryOf(number), out var exact) ? exact : forms[PluralRules.Other];
         return form.Replace("{n}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
-}
-
-/// <summary>The words of a language that stand in addresses.</summary>
-internal sealed record AddressWords
-{
-    /// <summary>The words of a language pack that has none, which is reported.</summary>
-    public static AddressWords None { get; } = new()
-    {
-        Questions = "",
-        Topics = "",
-        Levels = "",
-        Glossary = "",
-        Sources = "",
-        CompleteGuide = "",
-        SideBySide = "",
-        Search = "",
-    };
-
-    public required string Questions { get; init; }
-
-    public required string Topics { get; init; }
-
-    public required string Levels { get; init; }
-
-    public required string Glossary { get; init; }
-
-    public required string Sources { get; init; }
-
-    public required string CompleteGuide { get; init; }
-
-    public required string SideBySide { get; init; }
-
-    public required string Search { get; init; }
 }
 
 /// <summary>How a language writes a date.</summary>

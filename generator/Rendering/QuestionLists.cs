@@ -12,9 +12,9 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
     public static string Template { get; } = PageTemplate.Named("question-list");
 
     /// <summary>The pages of all categories of a sort.</summary>
-    /// <param name="word">The word of a language that their addresses have in common.</param>
+    /// <param name="word">The key of the word that their addresses have in common.</param>
     public static IEnumerable<Page> Pages(
-        string kind, IEnumerable<Category> categories, Func<LanguagePack, string> word, PageListing listing) =>
+        string kind, IEnumerable<Category> categories, string word, PageListing listing) =>
         from category in categories
         from language in listing.Languages
         select new Page
@@ -22,7 +22,7 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
             Kind = kind,
             Subject = category,
             Language = language,
-            Address = Rendering.Pages.HomePage.AddressIn(language).Below(word(language)).Below(category.Slug[language.Code].Value),
+            Address = Rendering.Pages.HomePage.AddressIn(language).Below(language.Addresses[word]).Below(category.Slug[language.Code].Value),
             Location = category.Slug[language.Code].Location,
             Title = listing.Title(category.Title, language),
             Parent = listing.Home(language),

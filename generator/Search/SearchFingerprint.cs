@@ -23,13 +23,11 @@ internal static class SearchFingerprint
         foreach (var language in site.Languages)
         {
             Add(
-                $"{language.Code} {language.Addresses} {language.Search.Stemmer} "
+                $"{language.Code} {InOrder(language.Addresses)} {language.Search.Stemmer} "
                 + $"{string.Join(' ', language.Search.Elisions)} {string.Join(' ', language.Search.StopWords)}");
             var rules = language.Typography;
             Add($"{rules.DoubleQuotes} {rules.SingleQuotes} {rules.SpaceBetweenDigits} {rules.Ellipsis}");
-            Add(string.Join(
-                ' ',
-                rules.SpaceBefore.Concat(rules.SpaceAfter).Select(entry => $"{entry.Key}{entry.Value}").Order(StringComparer.Ordinal)));
+            Add(InOrder(rules.SpaceBefore.Concat(rules.SpaceAfter)));
         }
 
         var files = site.Questions.SelectMany(question => question.Question.Text.Values.Select(text => text.File))
@@ -45,4 +43,7 @@ internal static class SearchFingerprint
 
         void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes($"{text}\n"));
     }
+
+    private static string InOrder<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> entries) =>
+        string.Join(' ', entries.Select(entry => $"{entry.Key}{entry.Value}").Order(StringComparer.Ordinal));
 }

@@ -34,7 +34,7 @@ internal static class LanguagePackReader
             Code = new LanguageCode(code),
             Name = fields.RequiredText("name").Value,
             Direction = ReadDirection(fields),
-            Addresses = Required(fields, "addresses", ReadAddresses) ?? AddressWords.None,
+            Addresses = Required(fields, "addresses", ReadAddresses) ?? FrozenDictionary<string, string>.Empty,
             Dates = new DateRules(fields.RequiredText("date").Value, ReadMonths(fields)),
             Typography = typography,
             Plurals = ReadPlurals(fields),
@@ -72,19 +72,9 @@ internal static class LanguagePackReader
         return direction.Value;
     }
 
-    private static AddressWords ReadAddresses(FieldReader fields)
+    private static FrozenDictionary<string, string> ReadAddresses(FieldReader fields)
     {
-        return new AddressWords
-        {
-            Questions = Word("questions"),
-            Topics = Word("topics"),
-            Levels = Word("levels"),
-            Glossary = Word("glossary"),
-            Sources = Word("sources"),
-            CompleteGuide = Word("complete-guide"),
-            SideBySide = Word("side-by-side"),
-            Search = Word("search"),
-        };
+        return LanguagePack.NeededAddresses.ToFrozenDictionary(key => key, Word, StringComparer.Ordinal);
 
         string Word(string key)
         {

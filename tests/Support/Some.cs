@@ -104,7 +104,7 @@ internal static class Some
         Code = new LanguageCode(language),
         Name = language,
         Direction = "ltr",
-        Addresses = Addresses,
+        Addresses = LanguagePack.NeededAddresses.ToFrozenDictionary(word => word),
         Dates = new DateRules("{year}-{month}-{day}", [.. Enumerable.Range(1, 12).Select(month => month.ToString(CultureInfo.InvariantCulture))]),
         Typography = new TypographyRules { DoubleQuotes = ("“", "”"), SingleQuotes = ("‘", "’"), Ellipsis = "…" },
         Plurals = new PluralRules([]),
@@ -112,18 +112,6 @@ internal static class Some
         ScriptWords = LanguagePack.NeededScriptWords.ToFrozenDictionary(word => word),
         Counts = FrozenDictionary<string, ImmutableSortedDictionary<string, string>>.Empty,
         Search = new SearchRules(SearchRules.NoStemmer, [], []),
-    };
-
-    private static AddressWords Addresses { get; } = new()
-    {
-        Questions = "questions",
-        Topics = "topics",
-        Levels = "levels",
-        Glossary = "glossary",
-        Sources = "sources",
-        CompleteGuide = "complete-guide",
-        SideBySide = "side-by-side",
-        Search = "search",
     };
 
     /// <summary>The pages of some content in French and English.</summary>

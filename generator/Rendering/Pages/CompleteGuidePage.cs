@@ -18,7 +18,7 @@ internal sealed class CompleteGuidePage : PageKind
     {
         Kind = Kind,
         Language = language,
-        Address = HomePage.AddressIn(language).Below(language.Addresses.CompleteGuide),
+        Address = HomePage.AddressIn(language).Below(language.Addresses["complete-guide"]),
         Location = listing.Guide,
         Name = "the page of the complete guide",
         Title = PageListing.Word("complete_guide", language),

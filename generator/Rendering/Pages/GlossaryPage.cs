@@ -12,7 +12,7 @@ internal sealed class GlossaryPage : PageKind
 
     public override string Name => Kind;
 
-    public static PageAddress AddressIn(LanguagePack language) => HomePage.AddressIn(language).Below(language.Addresses.Glossary);
+    public static PageAddress AddressIn(LanguagePack language) => HomePage.AddressIn(language).Below(language.Addresses["glossary"]);
 
     public override IEnumerable<Page> List(PageListing listing) => listing.Languages.Select(language => new Page
     {

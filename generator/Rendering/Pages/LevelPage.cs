@@ -14,7 +14,7 @@ internal sealed class LevelPage : PageKind
     public override string Template => QuestionLists.Template;
 
     public override IEnumerable<Page> List(PageListing listing) =>
-        QuestionLists.Pages(Kind, listing.Content.Guide.Levels, language => language.Addresses.Levels, listing);
+        QuestionLists.Pages(Kind, listing.Content.Guide.Levels, "levels", listing);
 
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
     {

@@ -11,7 +11,7 @@ internal sealed class QuestionIndexPage : PageKind
 
     public override string Template => QuestionLists.Template;
 
-    public static PageAddress AddressIn(LanguagePack language) => HomePage.AddressIn(language).Below(language.Addresses.Questions);
+    public static PageAddress AddressIn(LanguagePack language) => HomePage.AddressIn(language).Below(language.Addresses["questions"]);
 
     public override IEnumerable<Page> List(PageListing listing) => listing.Languages.Select(language => new Page
     {

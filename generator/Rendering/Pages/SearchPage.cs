@@ -16,7 +16,7 @@ internal sealed class SearchPage : PageKind
     {
         Kind = Kind,
         Language = language,
-        Address = HomePage.AddressIn(language).Below(language.Addresses.Search),
+        Address = HomePage.AddressIn(language).Below(language.Addresses["search"]),
         Location = listing.Guide,
         Name = "the page of the search",
         Title = PageListing.Word("search", language),

@@ -24,7 +24,7 @@ internal sealed class SideBySidePage : PageKind
             Kind = Kind,
             Subject = question,
             Language = language,
-            Address = alone.Address.Below(language.Addresses.SideBySide),
+            Address = alone.Address.Below(language.Addresses["side-by-side"]),
             Location = text.Slug.Location,
             Title = alone.Title,
             Parent = alone.Parent,

@@ -13,7 +13,7 @@ internal sealed class SourcesPage : PageKind
     {
         Kind = Name,
         Language = language,
-        Address = HomePage.AddressIn(language).Below(language.Addresses.Sources),
+        Address = HomePage.AddressIn(language).Below(language.Addresses["sources"]),
         Location = listing.Guide,
         Name = "the page of the sources",
         Title = PageListing.Word("sources", language),

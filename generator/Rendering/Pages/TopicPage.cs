@@ -14,7 +14,7 @@ internal sealed class TopicPage : PageKind
     public override string Template => QuestionLists.Template;
 
     public override IEnumerable<Page> List(PageListing listing) =>
-        QuestionLists.Pages(Kind, listing.Content.Guide.Topics, language => language.Addresses.Topics, listing);
+        QuestionLists.Pages(Kind, listing.Content.Guide.Topics, "topics", listing);
 
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
     {
