@@ -12,7 +12,7 @@ internal static class Finish
 {
     private static readonly ImmutableArray<FinishedFile> All =
     [
-        new("sitemap.xml", Sitemap.Write),
+        new("sitemap.xml", Sitemap.Write, NeedsAddress: true),
         new("robots.txt", HostFiles.Robots),
         new("_headers", HostFiles.Headers),
         new("_redirects", HostFiles.Redirects),
@@ -20,10 +20,7 @@ internal static class Finish
 
     /// <param name="rendered">Everything that was rendered.</param>
     public static IEnumerable<OutputFile> From(Site site, ImmutableArray<RenderedFile> rendered) =>
-        from file in All
-        let bytes = file.Make(site, rendered)
-        where bytes is not null
-        select new OutputFile(file.Path, bytes.Value);
+        For(site).Select(file => new OutputFile(file.Path, file.Make(site, rendered)));
 
     /// <summary>Makes the same files and hands them on.</summary>
     /// <returns>How many there are.</returns>
@@ -37,10 +34,14 @@ internal static class Finish
     /// <summary>Plans the same files for whoever asks for one of them.</summary>
     /// <param name="render">Renders everything.</param>
     public static IEnumerable<PlannedFile> Plan(Site site, Func<ImmutableArray<RenderedFile>> render) =>
-        All.Select(file => new PlannedFile(file.Path, () => file.Make(site, render()) ?? ReadOnlyMemory<byte>.Empty));
+        For(site).Select(file => new PlannedFile(file.Path, () => file.Make(site, render())));
+
+    private static IEnumerable<FinishedFile> For(Site site) => All.Where(file => !file.NeedsAddress || site.Guide.SiteAddress is not null);
 }
 
 /// <summary>A file that is made from the list of what was rendered.</summary>
 /// <param name="Path">Where it goes below the output folder.</param>
-/// <param name="Make">Makes its bytes; nothing where the site has no use for it.</param>
-internal sealed record FinishedFile(string Path, Func<Site, ImmutableArray<RenderedFile>, ReadOnlyMemory<byte>?> Make);
+/// <param name="Make">Makes its bytes.</param>
+/// <param name="NeedsAddress">Whether only a site whose address is known has it.</param>
+internal sealed record FinishedFile(
+    string Path, Func<Site, ImmutableArray<RenderedFile>, ReadOnlyMemory<byte>> Make, bool NeedsAddress = false);

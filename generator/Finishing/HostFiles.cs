@@ -16,7 +16,7 @@ internal static class HostFiles
         + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Headers, in the format that Netlify and Cloudflare Pages share.</summary>
-    public static ReadOnlyMemory<byte>? Headers(Site site, ImmutableArray<RenderedFile> rendered) => Text(
+    public static ReadOnlyMemory<byte> Headers(Site site, ImmutableArray<RenderedFile> rendered) => Text(
         $"""
         /*
           Content-Security-Policy: {ContentSecurityPolicy}
@@ -32,7 +32,7 @@ internal static class HostFiles
     /// Redirects of aliases and the page for unknown addresses of each language, in the format that Netlify and
     /// Cloudflare Pages share.
     /// </summary>
-    public static ReadOnlyMemory<byte>? Redirects(Site site, ImmutableArray<RenderedFile> rendered)
+    public static ReadOnlyMemory<byte> Redirects(Site site, ImmutableArray<RenderedFile> rendered)
     {
         var text = new StringBuilder();
         foreach (var page in site.Pages.All.Where(page => page.MovedTo is not null))
@@ -48,7 +48,7 @@ internal static class HostFiles
         return Text(text.ToString());
     }
 
-    public static ReadOnlyMemory<byte>? Robots(Site site, ImmutableArray<RenderedFile> rendered) => Text(
+    public static ReadOnlyMemory<byte> Robots(Site site, ImmutableArray<RenderedFile> rendered) => Text(
         $"User-agent: *\nAllow: /\n{(site.Guide.SiteAddress is { } root ? $"\nSitemap: {root.AbsoluteUri}sitemap.xml\n" : "")}");
 
     private static ReadOnlyMemory<byte> Text(string text) => Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"));

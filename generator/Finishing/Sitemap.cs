@@ -16,14 +16,10 @@ internal static class Sitemap
     private const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
-    /// <summary>Writes the sitemap of a site whose address is known; another one has none.</summary>
-    public static ReadOnlyMemory<byte>? Write(Site site, ImmutableArray<RenderedFile> rendered)
+    /// <summary>Writes the sitemap of a site whose address is known.</summary>
+    public static ReadOnlyMemory<byte> Write(Site site, ImmutableArray<RenderedFile> rendered)
     {
-        if (site.Guide.SiteAddress is not { } root)
-        {
-            return null;
-        }
-
+        var root = site.Guide.SiteAddress!;
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(
             stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))

@@ -55,10 +55,14 @@ internal sealed class PageList
             if (!taken.TryAdd(page.Address, page) && taken[page.Address] is var first
                 && (page.Subject is null || first.Subject != page.Subject))
             {
-                contested.Add(page.Address);
                 if (!contested.Contains(page.Address.Folder)) // a page below another moves with it
                 {
                     conflicts.Add((first, page));
+                }
+
+                if (first.Subject is not null) // a page of the guide itself stays, and so do those below it
+                {
+                    contested.Add(page.Address);
                 }
             }
         }

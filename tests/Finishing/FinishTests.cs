@@ -29,10 +29,12 @@ public sealed class FinishTests
         Assert.Equal(Finish.From(site, []).Select(Described), taken.Select(Described));
     }
 
-    [Fact]
-    public void A_plan_has_the_same_files()
+    [Theory]
+    [InlineData("https://example.org/")]
+    [InlineData(null)]
+    public void A_plan_has_the_same_files(string? address)
     {
-        var site = SiteAt("https://example.org/");
+        var site = SiteAt(address);
 
         Assert.Equal(
             Finish.From(site, []).Select(Described),

@@ -48,5 +48,5 @@ public sealed class HostFilesTests
         Assert.Equal(text, Text(HostFiles.Robots(Some.Link(content, Some.Packs), [])));
     }
 
-    private static string Text(ReadOnlyMemory<byte>? bytes) => Encoding.UTF8.GetString(bytes!.Value.Span);
+    private static string Text(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span);
 }

@@ -62,7 +62,7 @@ public sealed class SitemapTests
     {
         var root = new Uri("https://example.org/guide/");
         var (site, _) = InMemory.Load(await Themes.Golden, [.. guide], address: root);
-        return [.. XDocument.Parse(Encoding.UTF8.GetString(Sitemap.Write(site!, [])!.Value.Span)).Root!.Elements(sitemaps + "url")];
+        return [.. XDocument.Parse(Encoding.UTF8.GetString(Sitemap.Write(site!, []).Span)).Root!.Elements(sitemaps + "url")];
     }
 
     private static string Location(XElement url) => url.Element(sitemaps + "loc")!.Value;

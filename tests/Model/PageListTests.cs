@@ -90,6 +90,15 @@ public sealed class PageListTests
     }
 
     [Fact]
+    public void Pages_below_a_page_of_the_guide_are_reported_although_an_author_asks_for_its_address() => Assert.Equal(
+        ["fr/words/", "fr/words/lexeme/"],
+        PageList.Of(
+        [
+            Claim("glossary", "fr/words/"), Claim("free-page", "fr/words/", Some.TermRecord("words", "mots")),
+            Claim("term", "fr/words/lexeme/", token), Claim("term", "fr/words/lexeme/", agent),
+        ]).Conflicts.Select(conflict => conflict.Again.Address.Value));
+
+    [Fact]
     public void Pages_beside_a_contested_one_are_reported_too() => Assert.Equal(
         ["fr/a/", "fr/ab/"],
         PageList.Of(

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StudyGuide.Model;
 using StudyGuide.Reading;
@@ -58,7 +59,8 @@ public sealed class SiteFilesListTests
     [Fact]
     public void An_address_is_made_of_the_words_of_its_language()
     {
-        var french = packs[0] with { Addresses = packs[0].Addresses with { Questions = "demandes", Search = "chercher" } };
+        var words = new Dictionary<string, string>(packs[0].Addresses) { ["questions"] = "demandes", ["search"] = "chercher" };
+        var french = packs[0] with { Addresses = words.ToFrozenDictionary() };
 
         var others = SiteFiles.List(content, [french, packs[1]]);
 
