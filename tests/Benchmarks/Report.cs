@@ -33,7 +33,8 @@ internal static class Report
     private static void PrintStages(ImmutableArray<Measurement> runs)
     {
         Console.WriteLine("  stages of the median cold build:");
-        foreach (var line in runs.OrderBy(run => run.Wall).ElementAt(runs.Length / 2).Printed.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var middle = runs.OrderBy(run => run.Wall).ElementAt(runs.Length / 2);
+        foreach (var line in middle.Printed.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             Console.WriteLine($"    {line.TrimEnd()}");
         }
@@ -43,10 +44,11 @@ internal static class Report
     private static void PrintGrowth(SizeResult result, SizeResult smaller)
     {
         var memory = Memory(result.Cold) is { } large && Memory(smaller.Cold) is { } small ? $"{PerQuestion(large, small):0.00}" : "unknown";
+        var wall = PerQuestion(Wall(result.Cold), Wall(smaller.Cold));
+        var processor = PerQuestion(Processor(result.Cold), Processor(smaller.Cold));
+        var bytes = PerQuestion(result.Bytes, smaller.Bytes);
         Console.WriteLine($"  per question, compared with {smaller.Questions:#,0} questions (1.00 is linear):");
-        Console.WriteLine(
-            $"    wall {PerQuestion(Wall(result.Cold), Wall(smaller.Cold)):0.00}   CPU {PerQuestion(Processor(result.Cold), Processor(smaller.Cold)):0.00}   memory {memory}"
-            + $"   bytes {PerQuestion(result.Bytes, smaller.Bytes):0.00}");
+        Console.WriteLine($"    wall {wall:0.00}   CPU {processor:0.00}   memory {memory}   bytes {bytes:0.00}");
 
         double PerQuestion(double large, double small) => large / result.Questions / (small / smaller.Questions);
     }

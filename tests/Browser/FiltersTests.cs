@@ -33,7 +33,10 @@ public sealed class FiltersTests(OurGuide guide)
         await reader.OpenReadyAsync($"{web.Of(PageKinds.AllQuestions, "fr")}?topic={topic}&level={level}");
 
         var shown = await Cards(reader).EvaluateAllAsync<string[]>("cards => cards.map(card => card.dataset.id)");
-        Assert.Equal(web.Site.Questions.Where(question => question.Level.Id == level && question.Topic.Id == topic).Select(question => question.Id), shown);
+        var expected = web.Site.Questions
+            .Where(question => question.Level.Id == level && question.Topic.Id == topic)
+            .Select(question => question.Id);
+        Assert.Equal(expected, shown);
         await Assertions.Expect(reader.Page.Locator(".question-list__group:visible")).ToHaveCountAsync(1);
     }
 

@@ -28,12 +28,25 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     /// <summary>Gives the focus to each term once, and notes those without a panel in its language or in the language of the page.</summary>
     private const string Unexplained =
         """
-        () => [...new Map([...document.querySelectorAll('main a.term[data-term]')].filter(term => term.checkVisibility()).map(term => [term.textContent, term])).values()].filter(term => {
-          term.focus();
-          const text = document.querySelector('.glossary-panel__definition');
-          return !text || text.textContent.length < 10 || ![term, document.body].some(element => element.closest('[lang]').lang === text.closest('[lang]').lang);
-        }).map(term => term.outerHTML)
+        () => {
+          const shown = [...document.querySelectorAll('main a.term[data-term]')].filter(term => term.checkVisibility());
+          const once = [...new Map(shown.map(term => [term.textContent, term])).values()];
+          return once.filter(term => {
+            term.focus();
+            const text = document.querySelector('.glossary-panel__definition');
+            return !text || text.textContent.length < 10
+              || ![term, document.body].some(element => element.closest('[lang]').lang === text.closest('[lang]').lang);
+          }).map(term => term.outerHTML);
+        }
         """;
+
+    private static BrowserNewContextOptions Phone => new()
+    {
+        Locale = "fr-FR",
+        HasTouch = true,
+        IsMobile = true,
+        ViewportSize = new() { Width = 390, Height = 800 },
+    };
 
     [Fact]
     public async Task Hovering_a_term_shows_what_it_means_and_leaving_it_hides_that()
@@ -151,7 +164,7 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     public async Task A_tap_shows_it_and_a_second_tap_follows_the_link()
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR", HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 800 } });
+        await using var reader = await guide.ReaderAsync(Phone);
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
         var page = await Term(reader).EvaluateAsync<string>("term => term.href");
 
@@ -167,7 +180,7 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     public async Task A_tap_elsewhere_hides_it()
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR", HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 800 } });
+        await using var reader = await guide.ReaderAsync(Phone);
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
         await Term(reader).TapAsync();
         await Assertions.Expect(Panel(reader)).ToBeVisibleAsync();
@@ -218,7 +231,8 @@ public sealed class GlossaryPanelTests(OurGuide guide)
         await Term(reader).HoverAsync();
 
         await Assertions.Expect(Panel(reader).Locator(".glossary-panel__equivalent")).ToHaveAttributeAsync("lang", other);
-        Assert.Equal(language, await Panel(reader).Locator(".glossary-panel__definition").EvaluateAsync<string>("text => text.closest('[lang]').lang"));
+        var definition = Panel(reader).Locator(".glossary-panel__definition");
+        Assert.Equal(language, await definition.EvaluateAsync<string>("text => text.closest('[lang]').lang"));
     }
 
     [Theory]
@@ -311,7 +325,10 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     {
         await reader.OpenAsync(web.Of(PageKinds.Home, "fr"));
         var pages = await reader.Page.Locator(".site-footer__links a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
-        return pages.First(page => File.ReadAllText(Path.Combine(guide.WebFolder, web.Root.MakeRelativeUri(new Uri(page)).OriginalString, "index.html"))
-            .Contains("class=\"term\"", StringComparison.Ordinal));
+        return pages.First(page =>
+        {
+            var file = Path.Combine(guide.WebFolder, web.Root.MakeRelativeUri(new Uri(page)).OriginalString, "index.html");
+            return File.ReadAllText(file).Contains("class=\"term\"", StringComparison.Ordinal);
+        });
     }
 }

@@ -77,7 +77,8 @@ public sealed class SideBySideTests(OurGuide guide)
         await reader.Page.Locator(".side-by-side__ways a[data-language=en]").ClickAsync();
 
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.SideBySide, "en"));
-        Assert.Equal("en", await reader.Page.Locator("h1 .side-by-side__cell").First.EvaluateAsync<string>("title => title.closest('[lang]').lang"));
+        var title = reader.Page.Locator("h1 .side-by-side__cell").First;
+        Assert.Equal("en", await title.EvaluateAsync<string>("title => title.closest('[lang]').lang"));
     }
 
     [Theory]

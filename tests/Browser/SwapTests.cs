@@ -230,7 +230,10 @@ public sealed class SwapTests(OurGuide guide)
         var links = await reader.Page.Locator("main .question a[href]").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
         Assert.NotEmpty(links);
         Assert.All(links.Distinct().Select(link => new Uri(link)).Where(link => link.Authority == web.Root.Authority), link =>
-            Assert.True(File.Exists(Path.Combine(guide.WebFolder, web.Root.MakeRelativeUri(link).OriginalString.Split('#')[0], "index.html")), link.AbsoluteUri));
+        {
+            var page = web.Root.MakeRelativeUri(link).OriginalString.Split('#')[0];
+            Assert.True(File.Exists(Path.Combine(guide.WebFolder, page, "index.html")), link.AbsoluteUri);
+        });
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('main a[href^=\"#\"]')].map(link => link.hash.slice(1)).filter(id => !document.getElementById(id))"));
     }

@@ -27,7 +27,9 @@ public sealed class SitemapTests
         var (files, _) = InMemory.Build(await Themes.Golden, [.. guide], address: new Uri("https://example.org/guide/"));
 
         var indexed = files.Where(file => file.Path.EndsWith("/index.html", StringComparison.Ordinal))
-            .Where(file => !Encoding.UTF8.GetString(file.Bytes.Span).Contains("noindex", StringComparison.Ordinal) && !Encoding.UTF8.GetString(file.Bytes.Span).Contains("http-equiv", StringComparison.Ordinal))
+            .Where(file => Encoding.UTF8.GetString(file.Bytes.Span) is var html
+                && !html.Contains("noindex", StringComparison.Ordinal)
+                && !html.Contains("http-equiv", StringComparison.Ordinal))
             .Select(file => $"https://example.org/guide/{file.Path[..^"index.html".Length]}");
         Assert.Equal(indexed.Order(StringComparer.Ordinal), (await UrlsAsync()).Select(Location).Order(StringComparer.Ordinal));
     }

@@ -17,7 +17,11 @@ internal sealed record GoldenFolder(ImmutableArray<SourceFile> Files, ImmutableA
     public static GoldenFolder Read(IEnumerable<string> folders, IEnumerable<string> without)
     {
         var bytes = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var (folder, path) in folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => (folder, path))))
+        var paths =
+            from folder in folders.Where(Directory.Exists)
+            from path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            select (folder, path);
+        foreach (var (folder, path) in paths)
         {
             bytes[Path.GetRelativePath(folder, path).Replace('\\', '/')] = File.ReadAllBytes(path);
         }

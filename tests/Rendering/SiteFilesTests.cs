@@ -55,10 +55,12 @@ public sealed class SiteFilesTests
     public async Task A_mistake_of_the_theme_is_reported_once_and_stops_no_other_page()
     {
         var golden = await Themes.Golden;
-        var broken = TemplateSet.Parse(Directory.EnumerateFiles(Repository.PathOf("tests", "Golden", "_theme"), "*.html", SearchOption.AllDirectories).Select(path =>
+        var theme = Repository.PathOf("tests", "Golden", "_theme");
+        var broken = TemplateSet.Parse(Directory.EnumerateFiles(theme, "*.html", SearchOption.AllDirectories).Select(path =>
         {
-            var name = Path.GetRelativePath(Repository.PathOf("tests", "Golden", "_theme"), path).Replace('\\', '/');
-            return new SourceFile($"theme/{name}", name, name == "templates/question.html" ? "{{ question.tilte }}" : File.ReadAllText(path));
+            var name = Path.GetRelativePath(theme, path).Replace('\\', '/');
+            var text = name == "templates/question.html" ? "{{ question.tilte }}" : File.ReadAllText(path);
+            return new SourceFile($"theme/{name}", name, text);
         })).Templates;
 
         var (files, diagnostics) = InMemory.Build(golden with { Templates = broken }, [.. guide]);

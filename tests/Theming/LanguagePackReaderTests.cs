@@ -7,11 +7,15 @@ namespace StudyGuide.Tests.Theming;
 
 public sealed class LanguagePackReaderTests
 {
+    private const string Addresses =
+        "addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, "
+        + "complete-guide: guide-complet, side-by-side: bilingue, search: recherche}";
+
     private const string Pack =
-        """
+        $$"""
         name: français
         direction: ltr
-        addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, complete-guide: guide-complet, side-by-side: bilingue, search: recherche}
+        {{Addresses}}
         date: "{day} {month} {year}"
         months: [janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre]
         plurals: {one: n = 0..1}
@@ -93,8 +97,8 @@ public sealed class LanguagePackReaderTests
         Assert.Equal(message, Problem(right, wrong).Message);
 
     [Theory]
-    [InlineData("addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, complete-guide: guide-complet, side-by-side: bilingue, search: recherche}", "addresses:")]
-    [InlineData("addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, complete-guide: guide-complet, side-by-side: bilingue, search: recherche}\n", "")]
+    [InlineData(Addresses, "addresses:")]
+    [InlineData(Addresses + "\n", "")]
     public void Addresses_cannot_be_left_out(string right, string wrong) => Assert.Equal("SG103", Problem(right, wrong).Code.Id);
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed partial class ScriptWordsTests
     public async Task Every_word_that_a_script_says_is_in_the_packs_and_no_other()
     {
         var pack = (await Themes.Ours).Languages[0];
-        var scripts = string.Concat(Directory.EnumerateFiles(Repository.PathOf("theme", "scripts"), "*.js", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var files = Directory.EnumerateFiles(Repository.PathOf("theme", "scripts"), "*.js", SearchOption.AllDirectories);
+        var scripts = string.Concat(files.Select(File.ReadAllText));
 
         foreach (var word in LiteralWord().Matches(scripts).Select(match => match.Groups[1].Value))
         {

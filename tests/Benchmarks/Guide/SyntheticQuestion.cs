@@ -20,8 +20,7 @@ internal sealed class SyntheticQuestion
     }
 
     /// <summary>The id of a question: two identifiers, and the number that makes it unique.</summary>
-    public static string IdOf(int number) =>
-        $"{Vocabulary.Identifiers[number * 7 % Vocabulary.Identifiers.Length]}-{Vocabulary.Identifiers[number * 3 % Vocabulary.Identifiers.Length]}-{number:00000}";
+    public static string IdOf(int number) => $"{Identifier(number * 7)}-{Identifier(number * 3)}-{number:00000}";
 
     /// <summary>The two files of a question.</summary>
     /// <param name="number">Counts from 0. The same number has the same text in guides of any size, except for what it links to.</param>
@@ -159,6 +158,8 @@ internal sealed class SyntheticQuestion
     private Phrase Subject() => dice.Chance(TermShare) ? dice.Pick(terms).Singular : dice.PickFrequent(Vocabulary.Nouns);
 
     private Phrase Object() => dice.Chance(TermShare) ? dice.Pick(terms).AsObject(dice) : dice.PickFrequent(Vocabulary.Nouns);
+
+    private static string Identifier(int choice) => Vocabulary.Identifiers[choice % Vocabulary.Identifiers.Length];
 
     /// <summary>Ids of other questions, not far away, as in a guide whose topics were written together.</summary>
     private string[] Others(int wanted) => [.. Enumerable.Range(0, wanted).Select(_ => IdOf((number + 1 + dice.Below(40)) % count)).Distinct()];

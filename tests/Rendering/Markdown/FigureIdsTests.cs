@@ -47,7 +47,8 @@ public sealed partial class FigureIdsTests
         var (site, renderer) = await RenderedMarkdown.SiteAsync(
             $"{Shown}\n\n![](../figures/ring.svg)", "fr", [Some.Drawing("loop", Arrow), Words("loop"), Some.Drawing("ring", Arrow), Words("ring")]);
 
-        AssertUnique(RenderedMarkdown.Html(site.Question("rag").Answer[new LanguageCode("fr")], renderer, RenderedMarkdown.Place), count: 8);
+        var answer = site.Question("rag").Answer[new LanguageCode("fr")];
+        AssertUnique(RenderedMarkdown.Html(answer, renderer, RenderedMarkdown.Place), count: 8);
     }
 
     private static void AssertUnique(string html, int count)
