@@ -10,7 +10,8 @@ internal static class Report
     public static void Print(SizeResult result, SizeResult? smaller)
     {
         Console.WriteLine();
-        Console.WriteLine($"{result.Questions:#,0} questions: {result.Pages:#,0} pages, {result.Files:#,0} files, {result.Bytes / Megabyte:#,0.0} MB");
+        Console.WriteLine(
+            $"{result.Questions:#,0} questions: {result.Pages:#,0} pages, {result.Files:#,0} files, {result.Bytes / Megabyte:#,0.0} MB");
         Console.WriteLine($"  {"",-20}{"wall min",12}{"wall median",14}{"CPU median",14}{"peak memory",14}");
         PrintRow("cold build", result.Cold);
         PrintRow("nothing changed", result.Unchanged);
@@ -43,7 +44,9 @@ internal static class Report
     /// <summary>How costs grow: 1.00 is linear, more is worse.</summary>
     private static void PrintGrowth(SizeResult result, SizeResult smaller)
     {
-        var memory = Memory(result.Cold) is { } large && Memory(smaller.Cold) is { } small ? $"{PerQuestion(large, small):0.00}" : "unknown";
+        var memory = Memory(result.Cold) is { } large && Memory(smaller.Cold) is { } small
+            ? $"{PerQuestion(large, small):0.00}"
+            : "unknown";
         var wall = PerQuestion(Wall(result.Cold), Wall(smaller.Cold));
         var processor = PerQuestion(Processor(result.Cold), Processor(smaller.Cold));
         var bytes = PerQuestion(result.Bytes, smaller.Bytes);

@@ -179,7 +179,11 @@ public sealed class AnswersTests(OurGuide guide)
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr") + "?hide");
-        await reader.Page.EvaluateAsync("addEventListener('beforeprint', () => window.closedOnPaper = document.querySelectorAll('main details:not([open])').length)");
+        await reader.Page.EvaluateAsync(
+            """
+            addEventListener('beforeprint', () =>
+              window.closedOnPaper = document.querySelectorAll('main details:not([open])').length)
+            """);
 
         await reader.Page.PdfAsync();
 

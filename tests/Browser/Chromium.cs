@@ -10,7 +10,8 @@ internal sealed class Chromium : IAsyncDisposable
 
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
     private const string Advice =
@@ -30,7 +31,9 @@ internal sealed class Chromium : IAsyncDisposable
         var executable = Find();
         Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
-        return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments, Timeout = Patience }));
+        return new Chromium(
+            playwright,
+            await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments, Timeout = Patience }));
     }
 
     public async ValueTask DisposeAsync()

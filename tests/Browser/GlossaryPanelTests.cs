@@ -6,26 +6,35 @@ namespace StudyGuide.Tests.Browser;
 /// <summary>The small panel that says what a term of the glossary means.</summary>
 public sealed class GlossaryPanelTests(OurGuide guide)
 {
-    /// <summary>Gives the focus to every term, wherever it stands in the window, and notes where its panel is missing or in the way.</summary>
+    /// <summary>
+    /// Gives the focus to every term, wherever it stands in the window, and notes where its panel is missing or in the way.
+    /// </summary>
     private const string Misplaced =
         """
-        () => [...document.querySelectorAll('main a.term[data-term]')].filter(term => term.checkVisibility()).flatMap(term => ['start', 'center', 'end'].flatMap(block => {
-          document.activeElement.blur();
-          term.scrollIntoView({ block, behavior: 'instant' });
-          term.focus({ preventScroll: true });
-          const panel = document.querySelector('.glossary-panel');
-          const complain = complaint => `${term.textContent} at the ${block}: ${complaint}`;
-          if (!panel || !panel.matches(':popover-open')) {
-            return [complain('no panel')];
-          }
-          const { top, bottom, left, right, height } = panel.getBoundingClientRect();
-          const covers = [...term.getClientRects()].some(word => word.top < bottom && word.bottom > top && word.left < right && word.right > left);
-          const isOut = top < 0 || left < 0 || bottom > innerHeight || right > document.documentElement.clientWidth;
-          return [covers && 'it covers the word', isOut && 'it leaves the window', height < 40 && 'it is too small'].filter(Boolean).map(complain);
-        }))
+        () => [...document.querySelectorAll('main a.term[data-term]')]
+          .filter(term => term.checkVisibility())
+          .flatMap(term => ['start', 'center', 'end'].flatMap(block => {
+            document.activeElement.blur();
+            term.scrollIntoView({ block, behavior: 'instant' });
+            term.focus({ preventScroll: true });
+            const panel = document.querySelector('.glossary-panel');
+            const complain = complaint => `${term.textContent} at the ${block}: ${complaint}`;
+            if (!panel || !panel.matches(':popover-open')) {
+              return [complain('no panel')];
+            }
+            const { top, bottom, left, right, height } = panel.getBoundingClientRect();
+            const covers = [...term.getClientRects()]
+              .some(word => word.top < bottom && word.bottom > top && word.left < right && word.right > left);
+            const isOut = top < 0 || left < 0 || bottom > innerHeight || right > document.documentElement.clientWidth;
+            return [covers && 'it covers the word', isOut && 'it leaves the window', height < 40 && 'it is too small']
+              .filter(Boolean)
+              .map(complain);
+          }))
         """;
 
-    /// <summary>Gives the focus to each term once, and notes those without a panel in its language or in the language of the page.</summary>
+    /// <summary>
+    /// Gives the focus to each term once, and notes those without a panel in its language or in the language of the page.
+    /// </summary>
     private const string Unexplained =
         """
         () => {
@@ -137,7 +146,8 @@ public sealed class GlossaryPanelTests(OurGuide guide)
         await reader.Page.Keyboard.PressAsync("Tab");
         await reader.Page.Keyboard.PressAsync("Tab");
 
-        Assert.Equal(next, await reader.Page.EvaluateAsync<string>("document.activeElement.outerHTML.replace(' aria-describedby=\"glossary-panel-definition\"', '')"));
+        Assert.Equal(next, await reader.Page.EvaluateAsync<string>(
+            "document.activeElement.outerHTML.replace(' aria-describedby=\"glossary-panel-definition\"', '')"));
         await Assertions.Expect(Term(reader)).Not.ToHaveAttributeAsync("aria-describedby", "glossary-panel-definition");
     }
 
@@ -196,7 +206,8 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     public async Task It_never_covers_its_word_and_stays_inside_the_window(int width, int height)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.NewReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = height } });
+        await using var reader = await guide.NewReaderAsync(
+            new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = height } });
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
         await reader.IdleAsync();
         await reader.Page.Keyboard.PressAsync("Tab"); // somebody who uses the keyboard
@@ -266,7 +277,8 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     public async Task Every_term_of_a_page_has_one(string kind, string language)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.NewReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = 1280, Height = 800 } });
+        await using var reader = await guide.NewReaderAsync(
+            new() { Locale = "fr-FR", ViewportSize = new() { Width = 1280, Height = 800 } });
         var address = kind == PageKinds.FreePage ? await FreePageWithTermsAsync(reader, web) : web.Of(kind, language);
         await reader.OpenReadyAsync(address);
         await reader.IdleAsync();

@@ -16,7 +16,8 @@ internal static class LargeGuide
     [
         Some.File("guide.yml", Guide(version)),
         .. Enumerable.Range(1, questions).SelectMany(number => Question(number, questions, version)),
-        .. Enumerable.Range(1, Terms).Select(number => Some.Term($"term-{number}", Word(number), $"word{number}", $"related: [term-{(number % Terms) + 1}]")),
+        .. Enumerable.Range(1, Terms).Select(
+            number => Some.Term($"term-{number}", Word(number), $"word{number}", $"related: [term-{(number % Terms) + 1}]")),
     ];
 
     /// <summary>Writes the guide into the folder <c>input/</c> below another.</summary>

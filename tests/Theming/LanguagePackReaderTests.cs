@@ -78,7 +78,8 @@ public sealed class LanguagePackReaderTests
     [Theory]
     [InlineData("name: français\n", "", "SG103 (1,1)", "The key 'name' is missing or empty.")]
     [InlineData("direction: ltr", "direction: left", "SG104 (2,12)", "The key 'direction' takes 'ltr' or 'rtl', not 'left'.")]
-    [InlineData("topics: sujets", "topics: Les sujets", "SG106 (3,43)", "'Les sujets' cannot be part of an address: lower-case letters a to z, digits and single hyphens, at most 100.")]
+    [InlineData("topics: sujets", "topics: Les sujets", "SG106 (3,43)",
+        "'Les sujets' cannot be part of an address: lower-case letters a to z, digits and single hyphens, at most 100.")]
     [InlineData("n = 0..1", "n = un", "SG405 (6,16)", "'n = un' is not a plural rule.")]
     [InlineData("n = 0..1", "n = ٠..١", "SG405 (6,16)", "'n = ٠..١' is not a plural rule.")]
     [InlineData(", other: \"{n} questions\"", "", "SG103 (15,14)", "The key 'other' is missing or empty.")]

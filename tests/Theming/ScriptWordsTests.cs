@@ -21,7 +21,9 @@ public sealed partial class ScriptWordsTests
         foreach (var word in pack.ScriptWords.Keys.Except(["question_shown"]))
         {
             var stem = word[..(word.IndexOf('_', StringComparison.Ordinal) is > 0 and var index ? index + 1 : word.Length)];
-            Assert.True(scripts.Contains($"'{word}'", StringComparison.Ordinal) || scripts.Contains($"`{stem}${{", StringComparison.Ordinal), $"No script says '{word}'.");
+            Assert.True(
+                scripts.Contains($"'{word}'", StringComparison.Ordinal) || scripts.Contains($"`{stem}${{", StringComparison.Ordinal),
+                $"No script says '{word}'.");
         }
     }
 

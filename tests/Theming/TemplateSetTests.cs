@@ -16,7 +16,8 @@ public sealed class TemplateSetTests
     [InlineData("{{ link.title | html.escape }}", "Un &lt;titre&gt; &amp; &quot;plus&quot;")]
     [InlineData("{{ link.lang_html }}{{ link.is_current }}", "false")]
     [InlineData("{{ for letter in ['a', 'b'] }}{{ letter }}{{ end }}", "ab")]
-    public void A_template_prints_members_in_snake_case_and_escapes_when_told(string template, string text) => Assert.Equal(text, Render(template));
+    public void A_template_prints_members_in_snake_case_and_escapes_when_told(string template, string text) =>
+        Assert.Equal(text, Render(template));
 
     [Fact]
     public void A_partial_sees_the_variables_of_its_template() =>
@@ -34,7 +35,9 @@ public sealed class TemplateSetTests
     {
         var problem = Assert.Throws<TemplateException>(() => Render(template, ("partials/wrong.html", "\n{{ unknown }}"))).Diagnostic;
 
-        Assert.Equal((DiagnosticCode.TemplateError, $"theme/{path}", line, column), (problem.Code, problem.Location.Path, problem.Location.Line, problem.Location.Column));
+        Assert.Equal(
+            (DiagnosticCode.TemplateError, $"theme/{path}", line, column),
+            (problem.Code, problem.Location.Path, problem.Location.Line, problem.Location.Column));
         Assert.InRange(problem.Location.Length, 1, Math.Max(length, 21));
         Assert.EndsWith(".", problem.Message, StringComparison.Ordinal);
     }
@@ -42,7 +45,8 @@ public sealed class TemplateSetTests
     [Fact]
     public void After_a_mistake_the_next_page_is_printed_as_if_nothing_had_happened()
     {
-        var templates = Parse(("templates/page.html", "{{ if broken }}{{ heading = 'h4' }}{{ unknown }}{{ end }}{{ link.title }}")).Templates;
+        var templates = Parse(
+            ("templates/page.html", "{{ if broken }}{{ heading = 'h4' }}{{ unknown }}{{ end }}{{ link.title }}")).Templates;
 
         Assert.Throws<TemplateException>(() => Print(templates, "templates/page.html", ("link", link), ("broken", true)));
         Assert.Equal(link.Title, Print(templates, "templates/page.html", ("link", link), ("broken", false)));
@@ -67,7 +71,9 @@ public sealed class TemplateSetTests
         var problems = Parse(("templates/page.html", template)).Diagnostics;
 
         Assert.NotEmpty(problems);
-        Assert.All(problems, problem => Assert.Equal((DiagnosticCode.TemplateError, "theme/templates/page.html"), (problem.Code, problem.Location.Path)));
+        Assert.All(problems, problem => Assert.Equal(
+            (DiagnosticCode.TemplateError, "theme/templates/page.html"),
+            (problem.Code, problem.Location.Path)));
         Assert.Equal(line, problems[0].Location.Line);
     }
 
@@ -76,7 +82,9 @@ public sealed class TemplateSetTests
     {
         var templates = Parse(("templates/page.html", "{{ for number in numbers }}{{ number }},{{ end }}")).Templates;
 
-        Parallel.For(0, 200, page => Assert.Equal($"{page},{page + 1},", Print(templates, "templates/page.html", ("numbers", new[] { page, page + 1 }))));
+        Parallel.For(0, 200, page => Assert.Equal(
+            $"{page},{page + 1},",
+            Print(templates, "templates/page.html", ("numbers", new[] { page, page + 1 }))));
     }
 
     private static string Render(string template, params (string Name, string Text)[] partials) => Print(

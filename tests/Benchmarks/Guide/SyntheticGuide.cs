@@ -35,7 +35,9 @@ internal static class SyntheticGuide
         text.Line("---");
         text.Line(new Phrase("title: \"Préparer un entretien technique\"", "title: \"Preparing a technical interview\""));
         text.Line("---");
-        text.Line(new Phrase("Un guide assez long pour mesurer le temps qu'il demande.", "A guide long enough to measure the time it takes."));
+        text.Line(new Phrase(
+            "Un guide assez long pour mesurer le temps qu'il demande.",
+            "A guide long enough to measure the time it takes."));
         return text;
     }
 

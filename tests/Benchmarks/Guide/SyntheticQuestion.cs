@@ -102,7 +102,8 @@ internal sealed class SyntheticQuestion
         text.Line("| --- | --- | --- |");
         for (var row = 0; row < 3; row++)
         {
-            var (choice, effect, result, when) = (Subject(), dice.Pick(Vocabulary.Verbs), Object(), dice.PickFrequent(Vocabulary.Circumstances));
+            var (choice, effect, result, when) =
+                (Subject(), dice.Pick(Vocabulary.Verbs), Object(), dice.PickFrequent(Vocabulary.Circumstances));
             text.Line(new Phrase(
                 $"| {choice.French} | {effect.French} {result.French} | {when.French} |",
                 $"| {choice.English} | {effect.English} {result.English} | {when.English} |"));
@@ -124,7 +125,9 @@ internal sealed class SyntheticQuestion
     private IEnumerable<Phrase> Links()
     {
         var (other, term) = (Others(1)[0], dice.Pick(terms).Id);
-        yield return new Phrase($"Voir aussi [une question voisine]({other}.fr.md) et [[term:{term}]].", $"See also [a neighbouring question]({other}.en.md) and [[term:{term}]].");
+        yield return new Phrase(
+            $"Voir aussi [une question voisine]({other}.fr.md) et [[term:{term}]].",
+            $"See also [a neighbouring question]({other}.en.md) and [[term:{term}]].");
     }
 
     private void Container(string name, Action write)
@@ -149,11 +152,15 @@ internal sealed class SyntheticQuestion
         text.Line();
     }
 
-    private Phrase Paragraph(int sentences) => Phrase.Join(" ", [.. Enumerable.Range(0, sentences).Select(_ => Filled(Vocabulary.Sentences))]);
+    private Phrase Paragraph(int sentences) =>
+        Phrase.Join(" ", [.. Enumerable.Range(0, sentences).Select(_ => Filled(Vocabulary.Sentences))]);
 
     private Phrase Filled(Phrase[] patterns) => Phrase.Sentence(
         dice.Pick(patterns),
-        [Subject(), Subject(), Object(), Object(), dice.PickFrequent(Vocabulary.Verbs), dice.PickFrequent(Vocabulary.Verbs), dice.PickFrequent(Vocabulary.Circumstances)]);
+        [
+            Subject(), Subject(), Object(), Object(),
+            dice.PickFrequent(Vocabulary.Verbs), dice.PickFrequent(Vocabulary.Verbs), dice.PickFrequent(Vocabulary.Circumstances),
+        ]);
 
     private Phrase Subject() => dice.Chance(TermShare) ? dice.Pick(terms).Singular : dice.PickFrequent(Vocabulary.Nouns);
 
@@ -162,5 +169,6 @@ internal sealed class SyntheticQuestion
     private static string Identifier(int choice) => Vocabulary.Identifiers[choice % Vocabulary.Identifiers.Length];
 
     /// <summary>Ids of other questions, not far away, as in a guide whose topics were written together.</summary>
-    private string[] Others(int wanted) => [.. Enumerable.Range(0, wanted).Select(_ => IdOf((number + 1 + dice.Below(40)) % count)).Distinct()];
+    private string[] Others(int wanted) =>
+        [.. Enumerable.Range(0, wanted).Select(_ => IdOf((number + 1 + dice.Below(40)) % count)).Distinct()];
 }

@@ -237,7 +237,10 @@ internal static class Vocabulary
 
     /// <summary>The names that code is written with.</summary>
     public static readonly string[] Identifiers =
-        ["request", "cache", "token", "index", "batch", "retry", "worker", "shard", "offset", "budget", "session", "bucket", "cursor", "lease", "quota", "digest"];
+    [
+        "request", "cache", "token", "index", "batch", "retry", "worker", "shard",
+        "offset", "budget", "session", "bucket", "cursor", "lease", "quota", "digest",
+    ];
 
     public static readonly (string Id, Phrase Title)[] Levels =
     [
@@ -256,7 +259,9 @@ internal static class Vocabulary
         ("quality", new("Qualité", "Quality")),
     ];
 
-    private static Phrase[] Phrases(string list) => Lines(list, line => line.Split(" | ") is [var french, var english] ? new Phrase(french, english) : throw new FormatException(line));
+    private static Phrase[] Phrases(string list) => Lines(
+        list,
+        line => line.Split(" | ") is [var french, var english] ? new Phrase(french, english) : throw new FormatException(line));
 
     /// <summary>Reads a list with an entry a line; a line that ends with a bar goes on in the next.</summary>
     private static T[] Lines<T>(string list, Func<string, T> parse) =>

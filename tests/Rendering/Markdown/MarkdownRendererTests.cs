@@ -14,7 +14,9 @@ public sealed class MarkdownRendererTests
     [InlineData("3. trois", "<ol start=\"3\">\n<li>trois</li>\n</ol>\n")]
     [InlineData("### Un titre : \"lui\"", "<h3>Un titre\u00A0: «\u202Flui\u202F»</h3>\n")]
     [InlineData("Terme\n:   Sa définition.", "<dl>\n<dt>Terme</dt>\n<dd>Sa définition.</dd>\n</dl>\n")]
-    [InlineData("- [ ] à faire\n- [x] fait", "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled aria-label=\"À faire\"> à faire</li>\n"
+    [InlineData("- [ ] à faire\n- [x] fait",
+        "<ul class=\"contains-task-list\">\n"
+        + "<li class=\"task-list-item\"><input type=\"checkbox\" disabled aria-label=\"À faire\"> à faire</li>\n"
         + "<li class=\"task-list-item\"><input type=\"checkbox\" disabled checked aria-label=\"Fait\"> fait</li>\n</ul>\n")]
     public async Task Markdown_becomes_HTML_in_the_typography_of_its_language(string markdown, string html) =>
         Assert.Equal(html, await RenderedMarkdown.BlockAsync(markdown));
@@ -65,12 +67,15 @@ public sealed class MarkdownRendererTests
         await RenderedMarkdown.BlockAsync("::: example\n\nUn.\n\n- Deux.\n\n:::"));
 
     [Fact]
-    public async Task Attributes_that_authors_may_write_are_printed() =>
-        Assert.Equal("<p class=\"quiet\" lang=\"en\">In English. </p>\n", await RenderedMarkdown.BlockAsync("In English. {.quiet lang=en}"));
+    public async Task Attributes_that_authors_may_write_are_printed() => Assert.Equal(
+        "<p class=\"quiet\" lang=\"en\">In English. </p>\n",
+        await RenderedMarkdown.BlockAsync("In English. {.quiet lang=en}"));
 
     [Fact]
     public async Task Every_block_carries_its_id_once() => Assert.Equal(
-        "<div class=\"block\" id=\"answer-1\">\n<p>Un.</p>\n</div>\n<div class=\"block\" id=\"mien\">\n<p>Deux. </p>\n</div>\n<div class=\"block\" id=\"titre\"><h3 class=\"large\">Trois</h3>\n</div>\n",
+        "<div class=\"block\" id=\"answer-1\">\n<p>Un.</p>\n</div>\n"
+            + "<div class=\"block\" id=\"mien\">\n<p>Deux. </p>\n</div>\n"
+            + "<div class=\"block\" id=\"titre\"><h3 class=\"large\">Trois</h3>\n</div>\n",
         await RenderedMarkdown.OfAsync("Un.\n\nDeux. {#mien}\n\n### Trois {#titre .large}"));
 
     [Theory]
