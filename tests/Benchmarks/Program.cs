@@ -12,7 +12,10 @@ var questions = new Option<int[]>("--questions")
     DefaultValueFactory = _ => [1000, 10_000],
     CustomParser = result =>
     {
-        var sizes = result.Tokens.SelectMany(token => token.Value.Split(',')).Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out var size) ? size : 0).ToArray();
+        var sizes = result.Tokens
+            .SelectMany(token => token.Value.Split(','))
+            .Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out var size) ? size : 0)
+            .ToArray();
         if (sizes.Any(size => size < 1))
         {
             result.AddError("--questions takes whole numbers above 0, for example 1000,10000.");
@@ -29,7 +32,10 @@ runs.Validators.Add(result =>
         result.AddError("--runs takes a whole number above 0.");
     }
 });
-var write = new Option<string?>("--write") { Description = "Write the synthetic guides to this folder, one folder per size, and measure nothing." };
+var write = new Option<string?>("--write")
+{
+    Description = "Write the synthetic guides to this folder, one folder per size, and measure nothing.",
+};
 
 var command = new RootCommand("Measures the generator as a whole process, on synthetic guides.") { questions, runs, write };
 command.SetAction(parsed =>

@@ -10,7 +10,8 @@ internal static class Report
     public static void Print(SizeResult result, SizeResult? smaller)
     {
         Console.WriteLine();
-        Console.WriteLine($"{result.Questions:#,0} questions: {result.Pages:#,0} pages, {result.Files:#,0} files, {result.Bytes / Megabyte:#,0.0} MB");
+        Console.WriteLine(
+            $"{result.Questions:#,0} questions: {result.Pages:#,0} pages, {result.Files:#,0} files, {result.Bytes / Megabyte:#,0.0} MB");
         Console.WriteLine($"  {"",-20}{"wall min",12}{"wall median",14}{"CPU median",14}{"peak memory",14}");
         PrintRow("cold build", result.Cold);
         PrintRow("nothing changed", result.Unchanged);
@@ -33,7 +34,8 @@ internal static class Report
     private static void PrintStages(ImmutableArray<Measurement> runs)
     {
         Console.WriteLine("  stages of the median cold build:");
-        foreach (var line in runs.OrderBy(run => run.Wall).ElementAt(runs.Length / 2).Printed.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var middle = runs.OrderBy(run => run.Wall).ElementAt(runs.Length / 2);
+        foreach (var line in middle.Printed.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             Console.WriteLine($"    {line.TrimEnd()}");
         }
@@ -42,11 +44,14 @@ internal static class Report
     /// <summary>How costs grow: 1.00 is linear, more is worse.</summary>
     private static void PrintGrowth(SizeResult result, SizeResult smaller)
     {
-        var memory = Memory(result.Cold) is { } large && Memory(smaller.Cold) is { } small ? $"{PerQuestion(large, small):0.00}" : "unknown";
+        var memory = Memory(result.Cold) is { } large && Memory(smaller.Cold) is { } small
+            ? $"{PerQuestion(large, small):0.00}"
+            : "unknown";
+        var wall = PerQuestion(Wall(result.Cold), Wall(smaller.Cold));
+        var processor = PerQuestion(Processor(result.Cold), Processor(smaller.Cold));
+        var bytes = PerQuestion(result.Bytes, smaller.Bytes);
         Console.WriteLine($"  per question, compared with {smaller.Questions:#,0} questions (1.00 is linear):");
-        Console.WriteLine(
-            $"    wall {PerQuestion(Wall(result.Cold), Wall(smaller.Cold)):0.00}   CPU {PerQuestion(Processor(result.Cold), Processor(smaller.Cold)):0.00}   memory {memory}"
-            + $"   bytes {PerQuestion(result.Bytes, smaller.Bytes):0.00}");
+        Console.WriteLine($"    wall {wall:0.00}   CPU {processor:0.00}   memory {memory}   bytes {bytes:0.00}");
 
         double PerQuestion(double large, double small) => large / result.Questions / (small / smaller.Questions);
     }

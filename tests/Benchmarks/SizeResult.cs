@@ -9,7 +9,13 @@ namespace StudyGuide.Benchmarks;
 /// <param name="Files">How many files it has in all.</param>
 /// <param name="Bytes">How large they are together.</param>
 internal sealed record SizeResult(
-    int Questions, ImmutableArray<Measurement> Cold, ImmutableArray<Measurement> Unchanged, ImmutableArray<Measurement> Check, int Pages, int Files, long Bytes)
+    int Questions,
+    ImmutableArray<Measurement> Cold,
+    ImmutableArray<Measurement> Unchanged,
+    ImmutableArray<Measurement> Check,
+    int Pages,
+    int Files,
+    long Bytes)
 {
     /// <param name="sites">Where the sites go, one for each run.</param>
     public static SizeResult Measure(PublishedGenerator generator, string guide, string sites, int questions, int runs)

@@ -11,7 +11,9 @@ public sealed class AccessibilityTests(OurGuide guide)
     private const string Shorten =
         """
         () => {
-          for (const list of document.querySelectorAll('.complete-guide, .complete-guide__topic, .complete-guide__contents > ol, .term-list, .glossary, .bibliography__list, .search-page__index, .question-list, .term-uses')) {
+          for (const list of document.querySelectorAll(`
+            .complete-guide, .complete-guide__topic, .complete-guide__contents > ol, .term-list, .glossary,
+            .bibliography__list, .search-page__index, .question-list, .term-uses`)) {
             const kinds = {};
             for (const child of [...list.children]) {
               kinds[child.className] = (kinds[child.className] || 0) + 1;
@@ -31,15 +33,19 @@ public sealed class AccessibilityTests(OurGuide guide)
         """
         () => {
           const isInSentence = element => element.matches('a') && getComputedStyle(element).display === 'inline'
-            && [...element.parentElement.childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(data));
+            && [...element.parentElement.childNodes]
+              .some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(data));
           const sizeOf = element => {
             const { width, height } = element.getBoundingClientRect();
             const after = getComputedStyle(element, '::after');
             const covers = after.content !== 'none' && after.position === 'absolute' && after.pointerEvents !== 'none';
-            return covers ? { width: Math.max(width, parseFloat(after.width)), height: Math.max(height, parseFloat(after.height)) } : { width, height };
+            return covers
+              ? { width: Math.max(width, parseFloat(after.width)), height: Math.max(height, parseFloat(after.height)) }
+              : { width, height };
           };
           return [...document.querySelectorAll('a[href], button, summary, input, select')]
-            .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip-link') && !isInSentence(element))
+            .filter(element => element.checkVisibility({ visibilityProperty: true })
+              && !element.matches('.skip-link') && !isInSentence(element))
             .map(element => ({ element, box: sizeOf(element) }))
             .filter(({ box }) => box.width < 23.99 || box.height < 23.99)
             .map(({ element, box }) => `${box.width.toFixed(1)} × ${box.height.toFixed(1)}: ${element.outerHTML.slice(0, 200)}`);
@@ -151,7 +157,8 @@ public sealed class AccessibilityTests(OurGuide guide)
     public async Task Everything_to_tap_is_large_enough(string kind, int width)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR", HasTouch = true, ViewportSize = new() { Width = width, Height = 800 } });
+        await using var reader = await guide.ReaderAsync(
+            new() { Locale = "fr-FR", HasTouch = true, ViewportSize = new() { Width = width, Height = 800 } });
         await reader.OpenReadyAsync(web.Of(kind, "fr"));
         foreach (var share in await reader.Page.Locator("[data-action=share]").AllAsync())
         {

@@ -55,5 +55,6 @@ internal sealed class Addresses(Uri root, Site site, string index)
 
     private PageAddress First(string kind, LanguagePack language) => site.Pages.First(kind, language)!.Address;
 
-    private string Of(PageAddress page) => new Uri(root, page.Value.EndsWith('/') || page.Value.Length == 0 ? page.Value + index : page.Value).AbsoluteUri;
+    private string Of(PageAddress page) =>
+        new Uri(root, page.Value.EndsWith('/') || page.Value.Length == 0 ? page.Value + index : page.Value).AbsoluteUri;
 }

@@ -29,7 +29,8 @@ public sealed class AnswersTests(OurGuide guide)
         await Assertions.Expect(reader.Announcement).ToHaveTextAsync(web.Pack("fr").ScriptWords["answers_closed"]);
         await Assertions.Expect(reader.Page.Locator(".answer[open]")).ToHaveCountAsync(0);
 
-        foreach (var (kind, language) in new[] { (PageKinds.Question, "en"), (PageKinds.SideBySide, "fr"), (PageKinds.CompleteGuide, "fr") })
+        var others = new[] { (PageKinds.Question, "en"), (PageKinds.SideBySide, "fr"), (PageKinds.CompleteGuide, "fr") };
+        foreach (var (kind, language) in others)
         {
             await reader.OpenAsync(web.Of(kind, language));
             await Assertions.Expect(reader.Page.Locator(".answer[open]")).ToHaveCountAsync(0);
@@ -178,7 +179,11 @@ public sealed class AnswersTests(OurGuide guide)
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr") + "?hide");
-        await reader.Page.EvaluateAsync("addEventListener('beforeprint', () => window.closedOnPaper = document.querySelectorAll('main details:not([open])').length)");
+        await reader.Page.EvaluateAsync(
+            """
+            addEventListener('beforeprint', () =>
+              window.closedOnPaper = document.querySelectorAll('main details:not([open])').length)
+            """);
 
         await reader.Page.PdfAsync();
 

@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace StudyGuide.Tests.Browser;
 
-/// <summary>axe in a page. The library would have it gather all that is right too, which takes longer than to look for what is wrong.</summary>
+/// <summary>
+/// axe in a page. The library would have it gather all that is right too, which takes longer than to look for what is wrong.
+/// </summary>
 internal static class Axe
 {
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
@@ -20,5 +22,6 @@ internal static class Axe
 
     /// <summary>All that is wrong, as one line each.</summary>
     /// <param name="rules">The rules to apply; all that are on by themselves where there are none.</param>
-    public static Task<string[]> ViolationsAsync(IPage page, params string[]? rules) => page.EvaluateAsync<string[]>(Violations, rules is [] ? null : rules);
+    public static Task<string[]> ViolationsAsync(IPage page, params string[]? rules) =>
+        page.EvaluateAsync<string[]>(Violations, rules is [] ? null : rules);
 }

@@ -10,8 +10,12 @@ internal sealed class Chromium : IAsyncDisposable
 
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
+
+    private const string Advice =
+        "The browser tests need Chromium: `bash tests/run.sh` installs it, or name its executable in the environment variable CHROMIUM.";
 
     /// <summary>How many milliseconds a page may take to do what is expected of it; generous, for busy machines.</summary>
     public const float Patience = 60_000;
@@ -27,7 +31,9 @@ internal sealed class Chromium : IAsyncDisposable
         var executable = Find();
         Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
-        return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments, Timeout = Patience }));
+        return new Chromium(
+            playwright,
+            await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments, Timeout = Patience }));
     }
 
     public async ValueTask DisposeAsync()
@@ -43,7 +49,6 @@ internal sealed class Chromium : IAsyncDisposable
             ? chosen
             : Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name)))
                 .FirstOrDefault(File.Exists)
-                ?? throw new InvalidOperationException(
-                    "The browser tests need Chromium: `bash tests/run.sh` installs it, or name its executable in the environment variable CHROMIUM.");
+                ?? throw new InvalidOperationException(Advice);
     }
 }

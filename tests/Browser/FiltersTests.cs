@@ -13,14 +13,16 @@ public sealed class FiltersTests(OurGuide guide)
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
         var (level, topic) = (web.Question.Level.Id, web.Question.Topic.Id);
-        var expected = web.Site.Questions.Count(question => question.Level.Id == level && (kind == PageKinds.AllQuestions || question.Topic.Id == topic));
+        var expected = web.Site.Questions.Count(
+            question => question.Level.Id == level && (kind == PageKinds.AllQuestions || question.Topic.Id == topic));
 
         await reader.OpenReadyAsync($"{web.Of(kind, "fr")}?level={level}");
 
         await Assertions.Expect(Cards(reader)).ToHaveCountAsync(expected);
         await Assertions.Expect(reader.Page.Locator($".question-card:visible:not([data-level={level}])")).ToHaveCountAsync(0);
         await Assertions.Expect(Count(reader)).ToHaveTextAsync(web.Pack("fr").Count("questions", expected));
-        await Assertions.Expect(reader.Page.Locator($"[data-filter=level] [data-value={level}]")).ToHaveAttributeAsync("aria-current", "true");
+        await Assertions.Expect(reader.Page.Locator($"[data-filter=level] [data-value={level}]"))
+            .ToHaveAttributeAsync("aria-current", "true");
     }
 
     [Fact]
@@ -33,7 +35,10 @@ public sealed class FiltersTests(OurGuide guide)
         await reader.OpenReadyAsync($"{web.Of(PageKinds.AllQuestions, "fr")}?topic={topic}&level={level}");
 
         var shown = await Cards(reader).EvaluateAllAsync<string[]>("cards => cards.map(card => card.dataset.id)");
-        Assert.Equal(web.Site.Questions.Where(question => question.Level.Id == level && question.Topic.Id == topic).Select(question => question.Id), shown);
+        var expected = web.Site.Questions
+            .Where(question => question.Level.Id == level && question.Topic.Id == topic)
+            .Select(question => question.Id);
+        Assert.Equal(expected, shown);
         await Assertions.Expect(reader.Page.Locator(".question-list__group:visible")).ToHaveCountAsync(1);
     }
 
@@ -162,5 +167,6 @@ public sealed class FiltersTests(OurGuide guide)
 
     private static ILocator Count(Reader reader) => reader.Page.Locator("[data-part=count]");
 
-    private static ILocator Filter(Reader reader, string name, string value) => reader.Page.Locator($"[data-filter={name}] [data-value='{value}']");
+    private static ILocator Filter(Reader reader, string name, string value) =>
+        reader.Page.Locator($"[data-filter={name}] [data-value='{value}']");
 }

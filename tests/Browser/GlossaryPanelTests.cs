@@ -6,34 +6,56 @@ namespace StudyGuide.Tests.Browser;
 /// <summary>The small panel that says what a term of the glossary means.</summary>
 public sealed class GlossaryPanelTests(OurGuide guide)
 {
-    /// <summary>Gives the focus to every term, wherever it stands in the window, and notes where its panel is missing or in the way.</summary>
+    /// <summary>
+    /// Gives the focus to every term, wherever it stands in the window, and notes where its panel is missing or in the way.
+    /// </summary>
     private const string Misplaced =
         """
-        () => [...document.querySelectorAll('main a.term[data-term]')].filter(term => term.checkVisibility()).flatMap(term => ['start', 'center', 'end'].flatMap(block => {
-          document.activeElement.blur();
-          term.scrollIntoView({ block, behavior: 'instant' });
-          term.focus({ preventScroll: true });
-          const panel = document.querySelector('.glossary-panel');
-          const complain = complaint => `${term.textContent} at the ${block}: ${complaint}`;
-          if (!panel || !panel.matches(':popover-open')) {
-            return [complain('no panel')];
-          }
-          const { top, bottom, left, right, height } = panel.getBoundingClientRect();
-          const covers = [...term.getClientRects()].some(word => word.top < bottom && word.bottom > top && word.left < right && word.right > left);
-          const isOut = top < 0 || left < 0 || bottom > innerHeight || right > document.documentElement.clientWidth;
-          return [covers && 'it covers the word', isOut && 'it leaves the window', height < 40 && 'it is too small'].filter(Boolean).map(complain);
-        }))
+        () => [...document.querySelectorAll('main a.term[data-term]')]
+          .filter(term => term.checkVisibility())
+          .flatMap(term => ['start', 'center', 'end'].flatMap(block => {
+            document.activeElement.blur();
+            term.scrollIntoView({ block, behavior: 'instant' });
+            term.focus({ preventScroll: true });
+            const panel = document.querySelector('.glossary-panel');
+            const complain = complaint => `${term.textContent} at the ${block}: ${complaint}`;
+            if (!panel || !panel.matches(':popover-open')) {
+              return [complain('no panel')];
+            }
+            const { top, bottom, left, right, height } = panel.getBoundingClientRect();
+            const covers = [...term.getClientRects()]
+              .some(word => word.top < bottom && word.bottom > top && word.left < right && word.right > left);
+            const isOut = top < 0 || left < 0 || bottom > innerHeight || right > document.documentElement.clientWidth;
+            return [covers && 'it covers the word', isOut && 'it leaves the window', height < 40 && 'it is too small']
+              .filter(Boolean)
+              .map(complain);
+          }))
         """;
 
-    /// <summary>Gives the focus to each term once, and notes those without a panel in its language or in the language of the page.</summary>
+    /// <summary>
+    /// Gives the focus to each term once, and notes those without a panel in its language or in the language of the page.
+    /// </summary>
     private const string Unexplained =
         """
-        () => [...new Map([...document.querySelectorAll('main a.term[data-term]')].filter(term => term.checkVisibility()).map(term => [term.textContent, term])).values()].filter(term => {
-          term.focus();
-          const text = document.querySelector('.glossary-panel__definition');
-          return !text || text.textContent.length < 10 || ![term, document.body].some(element => element.closest('[lang]').lang === text.closest('[lang]').lang);
-        }).map(term => term.outerHTML)
+        () => {
+          const shown = [...document.querySelectorAll('main a.term[data-term]')].filter(term => term.checkVisibility());
+          const once = [...new Map(shown.map(term => [term.textContent, term])).values()];
+          return once.filter(term => {
+            term.focus();
+            const text = document.querySelector('.glossary-panel__definition');
+            return !text || text.textContent.length < 10
+              || ![term, document.body].some(element => element.closest('[lang]').lang === text.closest('[lang]').lang);
+          }).map(term => term.outerHTML);
+        }
         """;
+
+    private static BrowserNewContextOptions Phone => new()
+    {
+        Locale = "fr-FR",
+        HasTouch = true,
+        IsMobile = true,
+        ViewportSize = new() { Width = 390, Height = 800 },
+    };
 
     [Fact]
     public async Task Hovering_a_term_shows_what_it_means_and_leaving_it_hides_that()
@@ -124,7 +146,8 @@ public sealed class GlossaryPanelTests(OurGuide guide)
         await reader.Page.Keyboard.PressAsync("Tab");
         await reader.Page.Keyboard.PressAsync("Tab");
 
-        Assert.Equal(next, await reader.Page.EvaluateAsync<string>("document.activeElement.outerHTML.replace(' aria-describedby=\"glossary-panel-definition\"', '')"));
+        Assert.Equal(next, await reader.Page.EvaluateAsync<string>(
+            "document.activeElement.outerHTML.replace(' aria-describedby=\"glossary-panel-definition\"', '')"));
         await Assertions.Expect(Term(reader)).Not.ToHaveAttributeAsync("aria-describedby", "glossary-panel-definition");
     }
 
@@ -151,7 +174,7 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     public async Task A_tap_shows_it_and_a_second_tap_follows_the_link()
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR", HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 800 } });
+        await using var reader = await guide.ReaderAsync(Phone);
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
         var page = await Term(reader).EvaluateAsync<string>("term => term.href");
 
@@ -167,7 +190,7 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     public async Task A_tap_elsewhere_hides_it()
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR", HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 800 } });
+        await using var reader = await guide.ReaderAsync(Phone);
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
         await Term(reader).TapAsync();
         await Assertions.Expect(Panel(reader)).ToBeVisibleAsync();
@@ -183,7 +206,8 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     public async Task It_never_covers_its_word_and_stays_inside_the_window(int width, int height)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.NewReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = height } });
+        await using var reader = await guide.NewReaderAsync(
+            new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = height } });
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
         await reader.IdleAsync();
         await reader.Page.Keyboard.PressAsync("Tab"); // somebody who uses the keyboard
@@ -218,7 +242,8 @@ public sealed class GlossaryPanelTests(OurGuide guide)
         await Term(reader).HoverAsync();
 
         await Assertions.Expect(Panel(reader).Locator(".glossary-panel__equivalent")).ToHaveAttributeAsync("lang", other);
-        Assert.Equal(language, await Panel(reader).Locator(".glossary-panel__definition").EvaluateAsync<string>("text => text.closest('[lang]').lang"));
+        var definition = Panel(reader).Locator(".glossary-panel__definition");
+        Assert.Equal(language, await definition.EvaluateAsync<string>("text => text.closest('[lang]').lang"));
     }
 
     [Theory]
@@ -252,7 +277,8 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     public async Task Every_term_of_a_page_has_one(string kind, string language)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.NewReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = 1280, Height = 800 } });
+        await using var reader = await guide.NewReaderAsync(
+            new() { Locale = "fr-FR", ViewportSize = new() { Width = 1280, Height = 800 } });
         var address = kind == PageKinds.FreePage ? await FreePageWithTermsAsync(reader, web) : web.Of(kind, language);
         await reader.OpenReadyAsync(address);
         await reader.IdleAsync();
@@ -311,7 +337,10 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     {
         await reader.OpenAsync(web.Of(PageKinds.Home, "fr"));
         var pages = await reader.Page.Locator(".site-footer__links a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
-        return pages.First(page => File.ReadAllText(Path.Combine(guide.WebFolder, web.Root.MakeRelativeUri(new Uri(page)).OriginalString, "index.html"))
-            .Contains("class=\"term\"", StringComparison.Ordinal));
+        return pages.First(page =>
+        {
+            var file = Path.Combine(guide.WebFolder, web.Root.MakeRelativeUri(new Uri(page)).OriginalString, "index.html");
+            return File.ReadAllText(file).Contains("class=\"term\"", StringComparison.Ordinal);
+        });
     }
 }

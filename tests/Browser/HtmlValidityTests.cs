@@ -15,14 +15,17 @@ public sealed class HtmlValidityTests(OurGuide guide)
 
     /// <summary>Elements that hold text and nothing larger.</summary>
     private const string Phrasing =
-        "p, h1, h2, h3, h4, h5, h6, pre, span, em, strong, b, i, s, small, cite, q, dfn, abbr, time, code, kbd, samp, var, sub, sup, mark, button, label, summary > :not(h1, h2, h3, h4, h5, h6)";
+        "p, h1, h2, h3, h4, h5, h6, pre, span, em, strong, b, i, s, small, cite, q, dfn, abbr, time, code, kbd, samp, var, sub, sup, mark, "
+        + "button, label, summary > :not(h1, h2, h3, h4, h5, h6)";
 
-    private static readonly string[] References = ["aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "for", "headers"];
+    private static readonly string[] References =
+        ["aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "for", "headers"];
 
     private static readonly string[] Obsolete =
     [
-        "align", "valign", "bgcolor", "background", "border", "cellpadding", "cellspacing", "color", "clear", "compact", "face", "frame", "hspace", "vspace", "language",
-        "link", "longdesc", "marginheight", "marginwidth", "noshade", "nowrap", "rules", "scrolling", "summary", "text", "vlink", "xml:lang", "charset",
+        "align", "valign", "bgcolor", "background", "border", "cellpadding", "cellspacing", "color", "clear", "compact", "face", "frame",
+        "hspace", "vspace", "language", "link", "longdesc", "marginheight", "marginwidth", "noshade", "nowrap", "rules", "scrolling",
+        "summary", "text", "vlink", "xml:lang", "charset",
     ];
 
     /// <summary>What a page must not contain.</summary>
@@ -37,11 +40,13 @@ public sealed class HtmlValidityTests(OurGuide guide)
         ("something else than terms in a description list", "dl > :not(dt, dd, div, script, template)"),
         ("something else than terms in a group of terms", "dl > div > :not(dt, dd, script, template)"),
         ("a term without a description", "dt:not(:has(~ dd))"),
-        ("something else than rows in a table", "table > :not(caption, colgroup, thead, tbody, tfoot, tr), :is(thead, tbody, tfoot) > :not(tr), tr > :not(td, th)"),
+        ("something else than rows in a table",
+            "table > :not(caption, colgroup, thead, tbody, tfoot, tr), :is(thead, tbody, tfoot) > :not(tr), tr > :not(td, th)"),
         ("a details without a summary at its head", "details:not(:has(> summary:first-child)), summary:not(details > summary:first-child)"),
         ("a caption in the middle of a figure", "figcaption:not(:first-child, :last-child), figcaption:not(figure > figcaption)"),
         ("a main inside a landmark", ":is(article, aside, footer, header, nav, section) main"),
-        ("an obsolete element", "center, font, tt, big, strike, marquee, acronym, applet, basefont, dir, frame, frameset, nobr, noembed, blink"),
+        ("an obsolete element",
+            "center, font, tt, big, strike, marquee, acronym, applet, basefont, dir, frame, frameset, nobr, noembed, blink"),
         ("an image without alt", "img:not([alt])"),
         ("a picture in the page without a name and not hidden", "body svg:not([aria-hidden=true], [aria-labelledby], [aria-label])"),
         ("a field without a label", "input:not([type=hidden], label input, [aria-label], [aria-labelledby], [id])"),
@@ -59,7 +64,8 @@ public sealed class HtmlValidityTests(OurGuide guide)
         await guide.WebAsync();
         var files = Directory.EnumerateFiles(guide.WebFolder, "*.html", SearchOption.AllDirectories).ToArray();
 
-        var mistakes = files.AsParallel().SelectMany(file => MistakesIn(File.ReadAllText(file)).Select(mistake => $"{Path.GetRelativePath(guide.WebFolder, file)}: {mistake}"));
+        var mistakes = files.AsParallel().SelectMany(
+            file => MistakesIn(File.ReadAllText(file)).Select(mistake => $"{Path.GetRelativePath(guide.WebFolder, file)}: {mistake}"));
 
         Assert.True(files.Length > 500, $"{files.Length} pages");
         Assert.Empty(mistakes.Take(20));
@@ -132,5 +138,6 @@ public sealed class HtmlValidityTests(OurGuide guide)
             ?? (element.GetAttribute("aria-labelledby") is { } id ? element.Owner!.GetElementById(id)?.TextContent : null)
             ?? element.TextContent).Trim();
 
-    private static string Start(IElement element) => element.OuterHtml.ReplaceLineEndings(" ") is { Length: > 120 } html ? html[..120] : element.OuterHtml;
+    private static string Start(IElement element) =>
+        element.OuterHtml.ReplaceLineEndings(" ") is { Length: > 120 } html ? html[..120] : element.OuterHtml;
 }

@@ -6,7 +6,8 @@ namespace StudyGuide.Tests.Browser;
 public sealed class LanguageSwitchTests(OurGuide guide)
 {
     /// <summary>What a hash can name; letters of the glossary are each language's own, and so are the blocks of a second column.</summary>
-    private const string Anchors = "[...document.querySelectorAll('main [id]:not([id^=letter-], [id^=\"fr.\"], [id^=\"en.\"])')].map(element => element.id).sort()";
+    private const string Anchors =
+        "[...document.querySelectorAll('main [id]:not([id^=letter-], [id^=\"fr.\"], [id^=\"en.\"])')].map(element => element.id).sort()";
 
     [Theory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
@@ -195,7 +196,8 @@ public sealed class LanguageSwitchTests(OurGuide guide)
             """
             () => {
               scrollTo(0, document.documentElement.scrollHeight / 2);
-              const element = [...document.querySelectorAll('main [id]:not(svg *)')].find(element => !element.closest('nav') && element.getClientRects().length > 0 && element.getBoundingClientRect().top >= 0);
+              const element = [...document.querySelectorAll('main [id]:not(svg *)')].find(element => !element.closest('nav')
+                && element.getClientRects().length > 0 && element.getBoundingClientRect().top >= 0);
               return { id: element.id, top: element.getBoundingClientRect().top };
             }
             """);
@@ -207,7 +209,11 @@ public sealed class LanguageSwitchTests(OurGuide guide)
     {
         var place = reader.Page.Locator($"[id='{block.Id}']");
         await reader.UntilAsync(
-            "({ id, top }) => document.readyState === 'complete' && Math.abs(document.getElementById(id).getBoundingClientRect().top - top) <= 28", new { id = block.Id, top = block.Top });
+            """
+            ({ id, top }) => document.readyState === 'complete'
+              && Math.abs(document.getElementById(id).getBoundingClientRect().top - top) <= 28
+            """,
+            new { id = block.Id, top = block.Top });
         await Assertions.Expect(place).ToBeInViewportAsync();
     }
 

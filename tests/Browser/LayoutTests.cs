@@ -25,7 +25,9 @@ public sealed class LayoutTests(OurGuide guide)
         """
         () => {
           const canvas = document.createElement('canvas').getContext('2d');
-          const shown = [document.body, document.documentElement].map(element => getComputedStyle(element).backgroundColor).find(color => color !== 'rgba(0, 0, 0, 0)');
+          const shown = [document.body, document.documentElement]
+            .map(element => getComputedStyle(element).backgroundColor)
+            .find(color => color !== 'rgba(0, 0, 0, 0)');
           canvas.fillStyle = shown;
           canvas.fillRect(0, 0, 1, 1);
           return Math.max(...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3));
@@ -51,7 +53,8 @@ public sealed class LayoutTests(OurGuide guide)
     public async Task The_choice_of_a_language_fits_on_a_small_phone(string page)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 320, Height = 640 } });
+        await using var reader = await guide.ReaderAsync(
+            new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 320, Height = 640 } });
 
         await reader.OpenAsync(page == "start" ? web.Start : web.Permalink);
 

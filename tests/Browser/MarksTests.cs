@@ -18,7 +18,8 @@ public sealed class MarksTests(OurGuide guide)
         foreach (var list in new[] { PageKinds.Topic, PageKinds.Level, PageKinds.AllQuestions })
         {
             await reader.OpenReadyAsync(web.Of(list, "fr"));
-            await Assertions.Expect(reader.Question(web.Question.Id).Locator(".reading-mark")).ToHaveTextAsync(web.Pack("fr").ScriptWords[$"mark_{mark}"]);
+            await Assertions.Expect(reader.Question(web.Question.Id).Locator(".reading-mark"))
+                .ToHaveTextAsync(web.Pack("fr").ScriptWords[$"mark_{mark}"]);
             await Assertions.Expect(reader.Page.Locator(".marks-summary")).ToHaveTextAsync(web.Pack("fr").Count($"mark_{mark}", 1));
             await Assertions.Expect(reader.Page.Locator(".reading-mark:not(:empty)")).ToHaveCountAsync(1);
         }
@@ -76,7 +77,8 @@ public sealed class MarksTests(OurGuide guide)
 
         await other.Locator("[data-action=mark][data-mark=read]").ClickAsync();
 
-        await Assertions.Expect(reader.Question(web.Question.Id).Locator(".reading-mark")).ToHaveTextAsync(web.Pack("fr").ScriptWords["mark_read"]);
+        await Assertions.Expect(reader.Question(web.Question.Id).Locator(".reading-mark"))
+            .ToHaveTextAsync(web.Pack("fr").ScriptWords["mark_read"]);
     }
 
     [Theory]
@@ -91,7 +93,8 @@ public sealed class MarksTests(OurGuide guide)
         await using var reader = await guide.ReaderAsync();
         await reader.OpenAsync(web.Of(PageKinds.Home, "fr"));
         await reader.Page.EvaluateAsync(
-            "stored => localStorage.setItem(`marks:${new URL(StudyGuide.root).pathname}`, stored)", stored.Replace("QUESTION", web.Question.Id, StringComparison.Ordinal));
+            "stored => localStorage.setItem(`marks:${new URL(StudyGuide.root).pathname}`, stored)",
+            stored.Replace("QUESTION", web.Question.Id, StringComparison.Ordinal));
 
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
 

@@ -56,7 +56,8 @@ public sealed class OurGuide : IAsyncDisposable
     /// A reader in a new window. While other tests run, only a new one is sure to get frames and idle time:
     /// this is for tests of what a page paints or does when it is idle.
     /// </summary>
-    internal async Task<Reader> NewReaderAsync(BrowserNewContextOptions? options = null) => await Reader.WithAsync((await chromium.Value).Browser, options ?? French);
+    internal async Task<Reader> NewReaderAsync(BrowserNewContextOptions? options = null) =>
+        await Reader.WithAsync((await chromium.Value).Browser, options ?? French);
 
     public async ValueTask DisposeAsync()
     {

@@ -18,7 +18,8 @@ public static class PageKinds
     public const string NotFound = "not found";
 
     /// <summary>Every kind.</summary>
-    public static TheoryData<string> All => [Home, Question, SideBySide, Topic, Level, AllQuestions, Glossary, Term, Sources, CompleteGuide, FreePage, Search, NotFound];
+    public static TheoryData<string> All =>
+        [Home, Question, SideBySide, Topic, Level, AllQuestions, Glossary, Term, Sources, CompleteGuide, FreePage, Search, NotFound];
 
     /// <summary>Every kind in French and in English.</summary>
     public static TheoryData<string, string> InBothLanguages

@@ -66,12 +66,16 @@ internal sealed class Reader : IAsyncDisposable
     /// <param name="waiting">Where the reader goes afterwards; without it, nobody reads after this one.</param>
     public static async Task<Reader> WithAsync(IBrowser browser, BrowserNewContextOptions options, ConcurrentBag<Reader>? waiting = null)
     {
-        options.ReducedMotion ??= ReducedMotion.Reduce; // places are measured, and a transition between pages that the next click breaks off is an error to the browser
+        // Places are measured, and a transition between pages that the next click breaks off is an error to the browser.
+        options.ReducedMotion ??= ReducedMotion.Reduce;
         options.ViewportSize ??= Window;
         var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(Chromium.Patience);
         await context.AddInitScriptAsync(
-            "document.addEventListener('securitypolicyviolation', event => console.error(`${event.violatedDirective} forbids ${event.blockedURI}`))");
+            """
+            document.addEventListener('securitypolicyviolation', event =>
+              console.error(`${event.violatedDirective} forbids ${event.blockedURI}`))
+            """);
         return new Reader(context, await context.NewPageAsync(), options, waiting);
     }
 
@@ -81,7 +85,8 @@ internal sealed class Reader : IAsyncDisposable
     {
         session ??= await context.NewCDPSessionAsync(Page);
         await session.SendAsync("Page.enable");
-        var answer = await session.SendAsync("Page.addScriptToEvaluateOnNewDocument", new Dictionary<string, object> { ["source"] = script });
+        var answer = await session.SendAsync(
+            "Page.addScriptToEvaluateOnNewDocument", new Dictionary<string, object> { ["source"] = script });
         injected.Add(answer!.Value.GetProperty("identifier").GetString()!);
     }
 
@@ -104,14 +109,19 @@ internal sealed class Reader : IAsyncDisposable
     }
 
     /// <summary>Waits for the reading aids of the page that is open, or that just begins to load.</summary>
-    public Task ReadyAsync() => UntilAsync("() => typeof StudyGuide !== 'undefined' && Boolean(StudyGuide.ready) && StudyGuide.ready().then(() => true)");
+    public Task ReadyAsync() =>
+        UntilAsync("() => typeof StudyGuide !== 'undefined' && Boolean(StudyGuide.ready) && StudyGuide.ready().then(() => true)");
 
     /// <summary>Waits until a function of the page says that it is so, whatever page is there by then.</summary>
     /// <remarks>Asks now and then: a window in the background may get no frame to ask in.</remarks>
-    public Task UntilAsync(string isSo, object? argument = null) => Page.WaitForFunctionAsync(isSo, argument, new() { PollingInterval = 20 });
+    public Task UntilAsync(string isSo, object? argument = null) =>
+        Page.WaitForFunctionAsync(isSo, argument, new() { PollingInterval = 20 });
 
     /// <summary>Waits until the page that is open has loaded.</summary>
-    /// <remarks>The page is asked, for Playwright's own <c>WaitForLoadStateAsync</c> and <c>WaitForURLAsync</c> miss what happens while they begin to wait (playwright-dotnet issue 3364).</remarks>
+    /// <remarks>
+    /// The page is asked, for Playwright's own <c>WaitForLoadStateAsync</c> and <c>WaitForURLAsync</c> miss what happens while they begin
+    /// to wait (playwright-dotnet issue 3364).
+    /// </remarks>
     public Task LoadedAsync() => UntilAsync("() => document.readyState === 'complete'");
 
     /// <summary>Waits until the page has loaded everything that it loads by itself, and nothing more for half a second.</summary>
@@ -120,8 +130,11 @@ internal sealed class Reader : IAsyncDisposable
         await LoadedAsync();
         await UntilAsync(
             """
-            () => ['/print.', '/reader.', ...document.querySelector('.page--question [data-action="swap"], [data-translation]') ? ['/q/'] : []]
-              .every(part => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes(part) && responseEnd > 0))
+            () => [
+              '/print.', '/reader.',
+              ...document.querySelector('.page--question [data-action="swap"], [data-translation]') ? ['/q/'] : [],
+            ].every(part => performance.getEntriesByType('resource')
+              .some(({ name, responseEnd }) => name.includes(part) && responseEnd > 0))
             """);
         await UntilAsync(
             "() => performance.now() - Math.max(...performance.getEntriesByType('resource').map(({ responseEnd }) => responseEnd)) > 500");
@@ -189,7 +202,8 @@ internal sealed class Reader : IAsyncDisposable
         {
             foreach (var script in injected)
             {
-                await session!.SendAsync("Page.removeScriptToEvaluateOnNewDocument", new Dictionary<string, object> { ["identifier"] = script });
+                await session!.SendAsync(
+                    "Page.removeScriptToEvaluateOnNewDocument", new Dictionary<string, object> { ["identifier"] = script });
             }
 
             if (options.JavaScriptEnabled is not false)

@@ -7,7 +7,8 @@ namespace StudyGuide.Tests.Browser;
 /// <summary>The search over any page.</summary>
 public sealed class SearchDialogTests(OurGuide guide)
 {
-    private const string RefuseStorage = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })";
+    private const string RefuseStorage =
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })";
 
     [Theory]
     [InlineData("/")]
@@ -72,7 +73,8 @@ public sealed class SearchDialogTests(OurGuide guide)
         await Assertions.Expect(first).ToHaveAttributeAsync("data-kind", new Regex("^(question|term)$"));
         Assert.Equal("context-window", await first.GetAttributeAsync("data-id"));
         await Assertions.Expect(Dialog(reader).GetByRole(AriaRole.Status)).ToHaveTextAsync(new Regex("^[0-9]+ résultats?$"));
-        await Assertions.Expect(Dialog(reader).Locator("[data-kind=question] .search-result__facts").First).ToContainTextAsync("Question · ");
+        await Assertions.Expect(Dialog(reader).Locator("[data-kind=question] .search-result__facts").First)
+            .ToContainTextAsync("Question · ");
         Assert.Empty(reader.Problems);
     }
 
@@ -219,7 +221,14 @@ public sealed class SearchDialogTests(OurGuide guide)
         await using var reader = await OpenAsync();
 
         await reader.Page.EvaluateAsync(
-            "query => { const field = document.getElementById('search-field'); field.value = JSON.parse(`\"${query.replaceAll('\"', '\\\\\"')}\"`); field.dispatchEvent(new Event('input')); }", query);
+            """
+            query => {
+              const field = document.getElementById('search-field');
+              field.value = JSON.parse(`"${query.replaceAll('"', '\\"')}"`);
+              field.dispatchEvent(new Event('input'));
+            }
+            """,
+            query);
         await Assertions.Expect(Dialog(reader).GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
 
         await Assertions.Expect(Dialog(reader).Locator("img, script")).ToHaveCountAsync(0);
@@ -232,7 +241,8 @@ public sealed class SearchDialogTests(OurGuide guide)
     public async Task Axe_finds_no_fault(string language, int width, ColorScheme scheme)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
+        await using var reader = await guide.ReaderAsync(
+            new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
         await reader.OpenAsync(web.Of(PageKinds.Question, language));
         await reader.Page.Locator(".search-link").ClickAsync();
         await AskAsync(reader, "RAG");
@@ -257,7 +267,8 @@ public sealed class SearchDialogTests(OurGuide guide)
 
     private static async Task AssertChosenAsync(Reader reader, int place)
     {
-        await Assertions.Expect(Dialog(reader).Locator("[aria-selected=true]")).ToHaveAttributeAsync("data-result", place.ToString(CultureInfo.InvariantCulture));
+        await Assertions.Expect(Dialog(reader).Locator("[aria-selected=true]"))
+            .ToHaveAttributeAsync("data-result", place.ToString(CultureInfo.InvariantCulture));
         await Assertions.Expect(Field(reader)).ToHaveAttributeAsync("aria-activedescendant", $"search-result-{place}");
     }
 

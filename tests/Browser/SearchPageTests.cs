@@ -42,7 +42,9 @@ public sealed class SearchPageTests(OurGuide guide)
         await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex(@"\?q=agent&kind=question&level=advanced$"));
         await Assertions.Expect(reader.Page.Locator("[data-result]:not([data-kind=question])")).ToHaveCountAsync(0);
         await Assertions.Expect(Results(reader).First).ToBeVisibleAsync();
-        Assert.All(await reader.Page.Locator(".search-result__facts").AllTextContentsAsync(), facts => Assert.Contains("Avancé", facts, StringComparison.Ordinal));
+        Assert.All(
+            await reader.Page.Locator(".search-result__facts").AllTextContentsAsync(),
+            facts => Assert.Contains("Avancé", facts, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -107,7 +109,8 @@ public sealed class SearchPageTests(OurGuide guide)
         await Assertions.Expect(reader.Page.Locator("form")).Not.ToBeVisibleAsync();
         var questions = web.Site.Questions.Length;
         await Assertions.Expect(reader.Page.Locator("[data-part=indexes]").First.Locator("li a")).ToHaveCountAsync(questions);
-        await Assertions.Expect(reader.Page.Locator("[data-part=indexes]").Nth(1).Locator("li a")).ToHaveCountAsync(questions + web.Site.Terms.Length);
+        await Assertions.Expect(reader.Page.Locator("[data-part=indexes]").Nth(1).Locator("li a"))
+            .ToHaveCountAsync(questions + web.Site.Terms.Length);
     }
 
     [Theory]
@@ -116,7 +119,8 @@ public sealed class SearchPageTests(OurGuide guide)
     public async Task Axe_finds_no_fault_in_results(string language, int width, ColorScheme scheme)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.ReaderAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
+        await using var reader = await guide.ReaderAsync(
+            new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
         await reader.OpenAsync(web.Of(PageKinds.Search, language) + "?q=agent");
         await Assertions.Expect(Results(reader).First).ToBeVisibleAsync();
 

@@ -84,7 +84,8 @@ public sealed class ShareTests(OurGuide guide)
         await using var reader = await guide.ReaderAsync();
         await reader.OpenReadyAsync(web.Of(kind, "fr"));
 
-        var targets = await reader.Page.Locator(".heading-link").EvaluateAllAsync<string[]>("buttons => buttons.map(button => button.dataset.target)");
+        var targets = await reader.Page.Locator(".heading-link")
+            .EvaluateAllAsync<string[]>("buttons => buttons.map(button => button.dataset.target)");
 
         Assert.NotEmpty(targets);
         Assert.Distinct(targets);
@@ -177,7 +178,9 @@ public sealed class ShareTests(OurGuide guide)
 
         await reader.Page.Locator(".share [data-action=copy]").First.ClickAsync();
 
-        Assert.Equal(web.Permalink, await shown.Task.WaitAsync(TimeSpan.FromMilliseconds(Chromium.Patience), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            web.Permalink,
+            await shown.Task.WaitAsync(TimeSpan.FromMilliseconds(Chromium.Patience), TestContext.Current.CancellationToken));
         await Assertions.Expect(reader.Announcement).ToHaveCountAsync(0);
     }
 

@@ -140,7 +140,15 @@ public sealed class ShortcutsTests(OurGuide guide)
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
-        await reader.Page.EvaluateAsync("name => { const field = document.createElement(name); document.querySelector('main').prepend(field); field.focus(); }", field);
+        await reader.Page.EvaluateAsync(
+            """
+            name => {
+              const field = document.createElement(name);
+              document.querySelector('main').prepend(field);
+              field.focus();
+            }
+            """,
+            field);
 
         await AssertNothingHappensAsync(reader, web, "j", "l", "b", "o", "?");
     }

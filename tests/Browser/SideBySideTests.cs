@@ -8,8 +8,13 @@ public sealed class SideBySideTests(OurGuide guide)
     /// <summary>The rows of more than one cell, as the boxes of their cells.</summary>
     private const string Rows =
         """
-        () => [...document.querySelectorAll('.side-by-side__row')].map(row => [...row.children].filter(cell => cell.matches('.side-by-side__cell')))
-          .filter(cells => cells.length > 1).map(cells => cells.map(cell => { const { top, bottom, left, right } = cell.getBoundingClientRect(); return [top, bottom, left, right]; }))
+        () => [...document.querySelectorAll('.side-by-side__row')]
+          .map(row => [...row.children].filter(cell => cell.matches('.side-by-side__cell')))
+          .filter(cells => cells.length > 1)
+          .map(cells => cells.map(cell => {
+            const { top, bottom, left, right } = cell.getBoundingClientRect();
+            return [top, bottom, left, right];
+          }))
         """;
 
     [Fact]
@@ -77,7 +82,8 @@ public sealed class SideBySideTests(OurGuide guide)
         await reader.Page.Locator(".side-by-side__ways a[data-language=en]").ClickAsync();
 
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.SideBySide, "en"));
-        Assert.Equal("en", await reader.Page.Locator("h1 .side-by-side__cell").First.EvaluateAsync<string>("title => title.closest('[lang]').lang"));
+        var title = reader.Page.Locator("h1 .side-by-side__cell").First;
+        Assert.Equal("en", await title.EvaluateAsync<string>("title => title.closest('[lang]').lang"));
     }
 
     [Theory]
@@ -113,7 +119,9 @@ public sealed class SideBySideTests(OurGuide guide)
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
 
-        await reader.OpenNeutralAsync(web.Of(PageKinds.Question, "fr") + "?view=both#mistakes", web.Of(PageKinds.SideBySide, "fr") + "#mistakes");
+        await reader.OpenNeutralAsync(
+            web.Of(PageKinds.Question, "fr") + "?view=both#mistakes",
+            web.Of(PageKinds.SideBySide, "fr") + "#mistakes");
 
         await Assertions.Expect(reader.Page.Locator("#mistakes")).ToBeInViewportAsync();
     }
@@ -215,7 +223,8 @@ public sealed class SideBySideTests(OurGuide guide)
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "en"));
     }
 
-    private static BrowserNewContextOptions Wide(int width) => new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = 800 } };
+    private static BrowserNewContextOptions Wide(int width) =>
+        new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = 800 } };
 
     private static void AssertTwoColumns(double[][][] rows)
     {

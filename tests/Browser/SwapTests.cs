@@ -8,7 +8,9 @@ public sealed class SwapTests(OurGuide guide)
     /// <summary>The texts of a question, each with its language and direction, without the buttons that scripts add.</summary>
     private const string Texts =
         """
-        question => [...question.querySelectorAll('[data-part=title], [data-part=summary], .answer-section__title, .answer-section__text, [data-part=notes], .flashcard summary, .flashcard p')].map(element => {
+        question => [...question.querySelectorAll(`
+          [data-part=title], [data-part=summary], .answer-section__title, .answer-section__text, [data-part=notes],
+          .flashcard summary, .flashcard p`)].map(element => {
           const copy = element.cloneNode(true);
           copy.querySelectorAll('.heading-link').forEach(button => button.remove());
           return `${element.closest('[lang]').lang} ${element.closest('[dir]').dir}: ${copy.textContent.replace(/\s+/g, ' ').trim()}`;
@@ -19,17 +21,24 @@ public sealed class SwapTests(OurGuide guide)
     private const string Anchors =
         """
         question => [...question.querySelectorAll('.answer [id]:not(svg *)')].map(({ id }) => id)
-          .concat([...question.querySelectorAll('.answer a, a[data-part=title]')].map(link => link.href.split('#')[0] === location.href ? link.hash : link.href))
+          .concat([...question.querySelectorAll('.answer a, a[data-part=title]')]
+            .map(link => link.href.split('#')[0] === location.href ? link.hash : link.href))
         """;
 
     private const string DuplicateIds =
         "() => [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, index, all) => all.indexOf(id) !== index)";
 
     private const string OtherQuestions =
-        "id => [...document.querySelectorAll('[data-enhance~=question]')].filter(question => question.dataset.id !== id).map(question => question.outerHTML).join()";
+        """
+        id => [...document.querySelectorAll('[data-enhance~=question]')]
+          .filter(question => question.dataset.id !== id)
+          .map(question => question.outerHTML)
+          .join()
+        """;
 
     /// <summary>Where a page shows a question that can be swapped.</summary>
-    public static TheoryData<string> Kinds => [PageKinds.Question, PageKinds.Topic, PageKinds.Level, PageKinds.AllQuestions, PageKinds.CompleteGuide];
+    public static TheoryData<string> Kinds =>
+        [PageKinds.Question, PageKinds.Topic, PageKinds.Level, PageKinds.AllQuestions, PageKinds.CompleteGuide];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -210,7 +219,8 @@ public sealed class SwapTests(OurGuide guide)
 
         await SwapAsync(reader, web);
 
-        await Assertions.Expect(reader.Page.Locator(".contents a[href='#mistakes']")).ToHaveTextAsync(web.Pack("en").Words["section_mistakes"]);
+        await Assertions.Expect(reader.Page.Locator(".contents a[href='#mistakes']"))
+            .ToHaveTextAsync(web.Pack("en").Words["section_mistakes"]);
         await Assertions.Expect(reader.Page.Locator(".contents a[href='#mistakes']")).ToHaveAttributeAsync("lang", "en");
     }
 
@@ -223,16 +233,24 @@ public sealed class SwapTests(OurGuide guide)
         await using var reader = await guide.ReaderAsync();
         await reader.OpenReadyAsync(web.Of(PageKinds.CompleteGuide, language));
 
-        await reader.Page.EvaluateAsync("() => Promise.all([...document.querySelectorAll('[data-action=swap]')].map(StudyGuide.actions.swap))");
+        await reader.Page.EvaluateAsync(
+            "() => Promise.all([...document.querySelectorAll('[data-action=swap]')].map(StudyGuide.actions.swap))");
 
         Assert.Equal(web.Site.Questions.Length, await reader.Page.Locator("[data-action=swap][aria-pressed=true]").CountAsync());
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(DuplicateIds));
         var links = await reader.Page.Locator("main .question a[href]").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
         Assert.NotEmpty(links);
         Assert.All(links.Distinct().Select(link => new Uri(link)).Where(link => link.Authority == web.Root.Authority), link =>
-            Assert.True(File.Exists(Path.Combine(guide.WebFolder, web.Root.MakeRelativeUri(link).OriginalString.Split('#')[0], "index.html")), link.AbsoluteUri));
+        {
+            var page = web.Root.MakeRelativeUri(link).OriginalString.Split('#')[0];
+            Assert.True(File.Exists(Path.Combine(guide.WebFolder, page, "index.html")), link.AbsoluteUri);
+        });
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('main a[href^=\"#\"]')].map(link => link.hash.slice(1)).filter(id => !document.getElementById(id))"));
+            """
+            () => [...document.querySelectorAll('main a[href^="#"]')]
+              .map(link => link.hash.slice(1))
+              .filter(id => !document.getElementById(id))
+            """));
     }
 
     [Fact]

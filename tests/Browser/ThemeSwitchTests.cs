@@ -35,7 +35,11 @@ public sealed class ThemeSwitchTests(OurGuide guide)
         await ChooseAsync(reader, web, theme);
 
         Assert.Equal(background, await reader.Page.EvaluateAsync<string>(
-            "[document.body, document.documentElement].map(element => getComputedStyle(element).backgroundColor).find(color => color !== 'rgba(0, 0, 0, 0)')"));
+            """
+            [document.body, document.documentElement]
+              .map(element => getComputedStyle(element).backgroundColor)
+              .find(color => color !== 'rgba(0, 0, 0, 0)')
+            """));
     }
 
     [Theory]

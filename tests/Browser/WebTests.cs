@@ -21,7 +21,8 @@ public sealed class WebTests(OurGuide guide)
     public async Task The_root_and_a_permalink_load_without_a_complaint()
     {
         var web = await guide.WebAsync();
-        foreach (var (neutral, opened) in new[] { (web.Start, web.Of(PageKinds.Home, "fr")), (web.Permalink, web.Of(PageKinds.Question, "fr")) })
+        var addresses = new[] { (web.Start, web.Of(PageKinds.Home, "fr")), (web.Permalink, web.Of(PageKinds.Question, "fr")) };
+        foreach (var (neutral, opened) in addresses)
         {
             await using var reader = await guide.ReaderAsync();
             await reader.OpenNeutralAsync(neutral, opened);

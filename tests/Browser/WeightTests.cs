@@ -26,11 +26,14 @@ public sealed class WeightTests(OurGuide guide)
     public async Task A_question_asks_for_little_before_it_shows()
     {
         var web = await guide.WebAsync();
-        var files = web.Site.Questions.SelectMany(question => web.Site.Languages.Select(language => new Uri(web.Of(question, language.Code.Value))))
+        var files = web.Site.Questions
+            .SelectMany(question => web.Site.Languages.Select(language => new Uri(web.Of(question, language.Code.Value))))
             .Select(page => Path.Combine(guide.WebFolder, web.Root.MakeRelativeUri(page).OriginalString, "index.html"));
 
         var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
-        Assert.All(files, file => Assert.True(WeightOf(file, sizes) is var weight && weight <= Heaviest, $"{Path.GetRelativePath(guide.WebFolder, file)} weighs {weight} bytes"));
+        Assert.All(files, file => Assert.True(
+            WeightOf(file, sizes) is var weight && weight <= Heaviest,
+            $"{Path.GetRelativePath(guide.WebFolder, file)} weighs {weight} bytes"));
     }
 
     [Theory]
@@ -44,7 +47,8 @@ public sealed class WeightTests(OurGuide guide)
     public async Task Nothing_moves_while_a_page_loads(string kind, int width)
     {
         var web = await guide.WebAsync();
-        await using var reader = await guide.NewReaderAsync(new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = 800 } });
+        await using var reader = await guide.NewReaderAsync(
+            new() { Locale = "fr-FR", ViewportSize = new() { Width = width, Height = 800 } });
         await reader.InjectAsync(WatchShifts);
 
         await reader.OpenReadyAsync(web.Of(kind, "fr"));
@@ -77,7 +81,8 @@ public sealed class WeightTests(OurGuide guide)
     private static long WeightOf(string file, Dictionary<string, long> sizes)
     {
         using var page = new HtmlParser(new() { IsScripting = true }).ParseDocument(File.ReadAllText(file));
-        var assets = page.QuerySelectorAll("link[rel=stylesheet], script[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
+        var assets = page.QuerySelectorAll("link[rel=stylesheet], script[src]")
+            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
         return assets.Select(asset => Path.GetFullPath(asset, Path.GetDirectoryName(file)!)).Append(file)
             .Sum(needed => sizes.TryGetValue(needed, out var size) ? size : sizes[needed] = CompressedSize(needed));
     }

@@ -131,7 +131,8 @@ public sealed class CodeReaderTests
         "go", "text", "unknown", "");
 
     private static readonly Gen<string> Code = Gen.OneOf(
-        "def ", "class ", "if", "x", "é😀", " ", "    ", "\t", "\n", "\n\n", "\"", "'", "\"\"\"", "`", "#", "//", "/*", "*/", "<!--", "-->",
+        "def ", "class ", "if", "x", "é😀", " ", "    ", "\t", "\n", "\n\n", "\"", "'", "\"\"\"", "`",
+        "#", "//", "/*", "*/", "<!--", "-->",
         "{", "}", "[", "]", "(", ")", ":", ",", "=", "\\", "\\n", "$", "${",
         "f'", "r\"", "<<EOF\n", "EOF\n", "- ", "|\n", "1", "0.5e3", "true", "null", "<a b='", "/>", "&amp;", "\0", "\ud83d", "\u2028",
         "\r").Array[0, 25].Select(string.Concat);

@@ -74,7 +74,8 @@ public sealed class FigureReaderTests
         "Did you mean 'le-but'?")]
     [InlineData("labels:\n  goal", "labels: [a]\nlabel:\n  goal", "SG104 (3,9)", "The key 'labels' takes keys with values, not a list.",
         null)]
-    [InlineData("title: {fr: La boucle, en: The loop}\n", "", "SG103 (1,1)", "The key 'title' is missing.", "Add 'title: {fr: …, en: …}'.")]
+    [InlineData("title: {fr: La boucle, en: The loop}\n", "", "SG103 (1,1)", "The key 'title' is missing.",
+        "Add 'title: {fr: …, en: …}'.")]
     [InlineData("title: {fr: La boucle, ", "title: {", "SG103 (1,8)", "The key 'title' has no text in the source language 'fr'.",
         "Add 'fr: …'.")]
     [InlineData("description: {fr: Une boucle., en: A loop.}\n", "", "SG103 (1,1)", "The key 'description' is missing.",

@@ -9,17 +9,24 @@ public sealed class HostFilesTests
     [Fact]
     public void The_policy_allows_the_site_itself_and_no_unsafe_or_foreign_source()
     {
-        var directives = HostFiles.ContentSecurityPolicy.Split("; ").ToDictionary(directive => directive.Split(' ')[0], directive => directive[(directive.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        var directives = HostFiles.ContentSecurityPolicy.Split("; ").ToDictionary(
+            directive => directive.Split(' ')[0],
+            directive => directive[(directive.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
 
         Assert.Equal("'none'", directives["default-src"]);
         Assert.Equal("'none'", directives["frame-ancestors"]);
         Assert.All(directives.Values, sources => Assert.True(sources is "'self'" or "'none'", sources));
-        Assert.Contains($"  Content-Security-Policy: {HostFiles.ContentSecurityPolicy}\n", Text(HostFiles.Headers(Some.Link(Some.Content(), Some.Packs), [])), StringComparison.Ordinal);
+        Assert.Contains(
+            $"  Content-Security-Policy: {HostFiles.ContentSecurityPolicy}\n",
+            Text(HostFiles.Headers(Some.Link(Some.Content(), Some.Packs), [])),
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Only_files_whose_name_changes_with_their_content_are_kept_for_ever() =>
-        Assert.EndsWith("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n", Text(HostFiles.Headers(Some.Link(Some.Content(), Some.Packs), [])), StringComparison.Ordinal);
+    public void Only_files_whose_name_changes_with_their_content_are_kept_for_ever() => Assert.EndsWith(
+        "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n",
+        Text(HostFiles.Headers(Some.Link(Some.Content(), Some.Packs), [])),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Former_addresses_come_before_the_pages_for_what_does_not_exist()

@@ -14,7 +14,10 @@ public sealed class SitemapTests
     private static readonly SourceFile[] guide =
     [
         Some.File("guide.yml", Some.GuideYaml),
-        Some.Question("rag", frontMatter: "reviewed: 2026-11-24\naliases: [old]\nsources:\n  - {title: Un article, url: \"https://example.org/a\"}"), Some.Translation("rag"),
+        Some.Question(
+            "rag",
+            frontMatter: "reviewed: 2026-11-24\naliases: [old]\nsources:\n  - {title: Un article, url: \"https://example.org/a\"}"),
+        Some.Translation("rag"),
         Some.Question("solo"),
         Some.Term("token", "jeton", "token"),
         Some.File("pages/index.fr.md", "---\ntitle: Bienvenue\n---\n\nTexte.\n"),
@@ -27,7 +30,9 @@ public sealed class SitemapTests
         var (files, _) = InMemory.Build(await Themes.Golden, [.. guide], address: new Uri("https://example.org/guide/"));
 
         var indexed = files.Where(file => file.Path.EndsWith("/index.html", StringComparison.Ordinal))
-            .Where(file => !Encoding.UTF8.GetString(file.Bytes.Span).Contains("noindex", StringComparison.Ordinal) && !Encoding.UTF8.GetString(file.Bytes.Span).Contains("http-equiv", StringComparison.Ordinal))
+            .Where(file => Encoding.UTF8.GetString(file.Bytes.Span) is var html
+                && !html.Contains("noindex", StringComparison.Ordinal)
+                && !html.Contains("http-equiv", StringComparison.Ordinal))
             .Select(file => $"https://example.org/guide/{file.Path[..^"index.html".Length]}");
         Assert.Equal(indexed.Order(StringComparer.Ordinal), (await UrlsAsync()).Select(Location).Order(StringComparer.Ordinal));
     }
@@ -38,7 +43,11 @@ public sealed class SitemapTests
         var urls = await UrlsAsync();
 
         Assert.Equal(
-            ["fr https://example.org/guide/fr/questions/question-rag/", "en https://example.org/guide/en/questions/question-rag/", "x-default https://example.org/guide/q/rag/"],
+            [
+                "fr https://example.org/guide/fr/questions/question-rag/",
+                "en https://example.org/guide/en/questions/question-rag/",
+                "x-default https://example.org/guide/q/rag/",
+            ],
             Alternates(urls, "https://example.org/guide/en/questions/question-rag/"));
         Assert.Equal(
             ["fr https://example.org/guide/fr/questions/question-solo/", "x-default https://example.org/guide/q/solo/"],
@@ -54,7 +63,10 @@ public sealed class SitemapTests
         var changed = (await UrlsAsync()).Where(url => url.Element(sitemaps + "lastmod") is not null);
 
         Assert.Equal(
-            ["https://example.org/guide/fr/questions/question-rag/ 2026-11-24", "https://example.org/guide/en/questions/question-rag/ 2026-11-24"],
+            [
+                "https://example.org/guide/fr/questions/question-rag/ 2026-11-24",
+                "https://example.org/guide/en/questions/question-rag/ 2026-11-24",
+            ],
             changed.Select(url => $"{Location(url)} {url.Element(sitemaps + "lastmod")!.Value}"));
     }
 
@@ -67,6 +79,8 @@ public sealed class SitemapTests
 
     private static string Location(XElement url) => url.Element(sitemaps + "loc")!.Value;
 
-    private static IEnumerable<string> Alternates(XElement[] urls, string page) => urls.Single(url => Location(url) == page).Elements(xhtml + "link")
+    private static IEnumerable<string> Alternates(XElement[] urls, string page) => urls
+        .Single(url => Location(url) == page)
+        .Elements(xhtml + "link")
         .Select(link => $"{link.Attribute("hreflang")!.Value} {link.Attribute("href")!.Value}");
 }

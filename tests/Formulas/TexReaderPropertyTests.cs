@@ -20,8 +20,8 @@ public sealed class TexReaderPropertyTests
         "\\operatorname", "\\operatorname*{", "\\mathbf",
         "\\mathbb{", "\\mathcal", "\\mathrm{", "\\left", "\\right", "\\left(", "\\right)", "\\left.", "\\right|", "\\begin", "\\end",
         "\\begin{matrix}", "\\end{matrix}",
-        "\\begin{cases}", "\\end{cases}", "\\begin{aligned}", "\\end{aligned}", "\\begin{x*}", "\\foo", "≤", "😀", "\ud83d", "\udc00", "\0",
-        "\uffff", "e\u0301", "\u0301", "\r\n",
+        "\\begin{cases}", "\\end{cases}", "\\begin{aligned}", "\\end{aligned}", "\\begin{x*}", "\\foo",
+        "≤", "😀", "\ud83d", "\udc00", "\0", "\uffff", "e\u0301", "\u0301", "\r\n",
     ];
 
     private static readonly bool[] BlockAndLine = [true, false];

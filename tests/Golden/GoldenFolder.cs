@@ -6,7 +6,8 @@ using StudyGuide.Tests.Support;
 namespace StudyGuide.Tests.Golden;
 
 /// <summary>The files of a guide in <c>tests/Golden/</c>, named as if they stood in <c>input/</c>.</summary>
-internal sealed record GoldenFolder(ImmutableArray<SourceFile> Files, ImmutableArray<ImageFile> Images, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record GoldenFolder(
+    ImmutableArray<SourceFile> Files, ImmutableArray<ImageFile> Images, ImmutableArray<Diagnostic> Diagnostics)
 {
     public static string PathOf(params string[] parts) => Repository.PathOf(["tests", "Golden", .. parts]);
 
@@ -17,7 +18,11 @@ internal sealed record GoldenFolder(ImmutableArray<SourceFile> Files, ImmutableA
     public static GoldenFolder Read(IEnumerable<string> folders, IEnumerable<string> without)
     {
         var bytes = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var (folder, path) in folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => (folder, path))))
+        var paths =
+            from folder in folders.Where(Directory.Exists)
+            from path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            select (folder, path);
+        foreach (var (folder, path) in paths)
         {
             bytes[Path.GetRelativePath(folder, path).Replace('\\', '/')] = File.ReadAllBytes(path);
         }
@@ -27,7 +32,10 @@ internal sealed record GoldenFolder(ImmutableArray<SourceFile> Files, ImmutableA
             bytes.Remove(path);
         }
 
-        var texts = bytes.Where(file => !IsImage(file.Key)).Select(file => InputFolder.Decode($"input/{file.Key}", file.Key, file.Value)).ToArray();
+        var texts = bytes
+            .Where(file => !IsImage(file.Key))
+            .Select(file => InputFolder.Decode($"input/{file.Key}", file.Key, file.Value))
+            .ToArray();
         return new GoldenFolder(
             [.. texts.Select(text => text.File)],
             [.. bytes.Where(file => IsImage(file.Key)).Select(file => new ImageFile(file.Key, file.Value))],

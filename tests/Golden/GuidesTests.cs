@@ -20,7 +20,8 @@ public sealed class GuidesTests
 
         var expected = GoldenFolder.PathOf("guides", name, "expected");
         Expected.Matches(Path.Combine(expected, "diagnostics.txt"), Printed.AsText([.. folder.Diagnostics, .. diagnostics]));
-        Expected.Matches(Path.Combine(expected, "paths.txt"), string.Concat(files.Select(file => file.Path).Where(path => !IsOfSearch(path)).Order(StringComparer.Ordinal).Select(path => path + "\n")));
+        var paths = files.Select(file => file.Path).Where(path => !IsOfSearch(path)).Order(StringComparer.Ordinal);
+        Expected.Matches(Path.Combine(expected, "paths.txt"), string.Concat(paths.Select(path => path + "\n")));
         var pages = Path.Combine(expected, "pages");
         foreach (var path in Directory.EnumerateFiles(pages, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {

@@ -4,7 +4,9 @@ using StudyGuide.Validation;
 
 namespace StudyGuide.Tests.Golden;
 
-/// <summary>Each folder in <c>mistakes/</c> is a change of the guide in <c>_guide/</c> that makes it wrong, with what <c>check</c> prints about it.</summary>
+/// <summary>
+/// Each folder in <c>mistakes/</c> is a change of the guide in <c>_guide/</c> that makes it wrong, with what <c>check</c> prints about it.
+/// </summary>
 public sealed class MistakesTests
 {
     public static TheoryData<string> Names => GoldenFolder.NamesIn("mistakes");
@@ -25,7 +27,8 @@ public sealed class MistakesTests
     {
         var without = GoldenFolder.PathOf("mistakes", name, "without.txt");
         var folder = GoldenFolder.Read(
-            [GoldenFolder.PathOf("_guide", "input"), GoldenFolder.PathOf("mistakes", name, "input")], File.Exists(without) ? await File.ReadAllLinesAsync(without) : []);
+            [GoldenFolder.PathOf("_guide", "input"), GoldenFolder.PathOf("mistakes", name, "input")],
+            File.Exists(without) ? await File.ReadAllLinesAsync(without) : []);
         var (_, diagnostics) = InMemory.Build(await Themes.Golden, folder.Files, folder.Images);
         var wording = ContentReader.Read(folder.Files, folder.Images).Content is { } content ? ContentRules.Proofread(content) : [];
         return Printed.AsText([.. folder.Diagnostics, .. diagnostics, .. wording]);

@@ -41,7 +41,11 @@ public sealed class OverlappingFormsTests
         "[fenêtre de contexte=window][long=size]",
         Matches.ShowTerms(
             "fenêtre de contexte long",
-            [Some.TermRecord("window", "fenêtre de contexte"), Some.TermRecord("long", "contexte long"), Some.TermRecord("size", "long")]));
+            [
+                Some.TermRecord("window", "fenêtre de contexte"),
+                Some.TermRecord("long", "contexte long"),
+                Some.TermRecord("size", "long"),
+            ]));
 
     [Fact]
     public void Several_short_matches_give_way_to_one_that_holds_them_all() => Assert.Equal(

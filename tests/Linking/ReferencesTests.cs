@@ -21,7 +21,8 @@ public sealed class ReferencesTests
     [Fact]
     public void A_misspelt_topic_is_answered_with_the_nearest_one()
     {
-        var content = Some.Content(Some.File("questions/rag.fr.md", "---\ntopic: agnets\nlevel: basic\ntitle: RAG\n---\n\nUne réponse.\n"));
+        var content = Some.Content(
+            Some.File("questions/rag.fr.md", "---\ntopic: agnets\nlevel: basic\ntitle: RAG\n---\n\nUne réponse.\n"));
 
         var diagnostic = Assert.Single(References.Problems(content));
 
@@ -88,7 +89,9 @@ public sealed class ReferencesTests
     {
         var content = Some.Content(
             Some.Question("rag", frontMatter: "related: [evals]\nterms: [token]\nunlinked-terms: [eval]"),
-            Some.Question("evals"), Some.Term("token", "jeton", "token", "related: [eval]"), Some.Term("eval", "évaluation", "evaluation"));
+            Some.Question("evals"),
+            Some.Term("token", "jeton", "token", "related: [eval]"),
+            Some.Term("eval", "évaluation", "evaluation"));
 
         Assert.Empty(References.Problems(content));
     }

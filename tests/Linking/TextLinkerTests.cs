@@ -82,7 +82,8 @@ public sealed class TextLinkerTests
 
     [Fact]
     public void An_occurrence_that_cannot_be_linked_leaves_the_link_to_the_next() => Assert.Equal(
-        "La *fenêtre* de contexte, la {context-window|fenêtre de contexte}.", Show("La *fenêtre* de contexte, la fenêtre de contexte."));
+        "La *fenêtre* de contexte, la {context-window|fenêtre de contexte}.",
+        Show("La *fenêtre* de contexte, la fenêtre de contexte."));
 
     [Fact]
     public void Code_in_the_middle_separates_words() => Assert.Equal("Une fenêtre `de` contexte.", Show("Une fenêtre `de` contexte."));

@@ -8,7 +8,8 @@ public sealed class SlugPropertyTests
 {
     private static readonly Gen<string> Titles = Gen.OneOf<string>(
         Gen.String,
-        Gen.OneOf("a", "Z", "9", "é", "e\u0301", "œ", "ß", "İ", "-", "_", " ", ".", "..", "/", "\\", "\0", "\n", "😀", "\ud83d", "\ufffe",
+        Gen.OneOf(
+            "a", "Z", "9", "é", "e\u0301", "œ", "ß", "İ", "-", "_", " ", ".", "..", "/", "\\", "\0", "\n", "😀", "\ud83d", "\ufffe",
             "Ⅳ", "ﬁ")
             .Array[0, 150].Select(string.Concat),
         Gen.OneOf("con", "CON", "Prn", "aux", "nul.", "com1", "LPT9", "còn", "-aux-"));

@@ -43,7 +43,8 @@ public sealed class QuestionFiltersTests
     [InlineData("fr/questions/index.html", "topic", "agents 2 ../../fr/sujets/agents/", "rag 1 ../../fr/sujets/recherche/")]
     [InlineData("fr/sujets/agents/index.html", "level", "basic 1 #level-basic", "advanced 1 #level-advanced")]
     [InlineData("fr/niveaux/base/index.html", "topic", "agents 1 #topic-agents", "rag 1 #topic-rag")]
-    public async Task Choices_that_some_question_answers_are_offered_and_lead_to_plain_pages_or_groups(string path, string filter, params string[] options)
+    public async Task Choices_that_some_question_answers_are_offered_and_lead_to_plain_pages_or_groups(
+        string path, string filter, params string[] options)
     {
         var page = await PageAsync(path);
 
@@ -54,7 +55,8 @@ public sealed class QuestionFiltersTests
     [Theory]
     [InlineData("fr/sujets/recherche/index.html")]
     [InlineData("fr/niveaux/avance/index.html")]
-    public async Task Where_there_is_no_choice_there_is_no_filter(string path) => Assert.Empty((await PageAsync(path)).QuerySelectorAll("[data-filter]"));
+    public async Task Where_there_is_no_choice_there_is_no_filter(string path) =>
+        Assert.Empty((await PageAsync(path)).QuerySelectorAll("[data-filter]"));
 
     [Fact]
     public async Task A_question_with_the_id_of_a_topic_keeps_its_own_address_on_the_page()

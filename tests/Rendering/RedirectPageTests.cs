@@ -7,7 +7,11 @@ public sealed class RedirectPageTests
 {
     [Fact]
     public void A_former_id_or_slug_of_a_question_leads_to_its_page_and_to_its_permalink() => Assert.Equal(
-        ["fr/questions/old/ → fr/questions/question-rag/ (fr)", "en/questions/old/ → en/questions/question-rag/ (en)", "q/old/ → q/rag/"],
+        [
+            "fr/questions/old/ → fr/questions/question-rag/ (fr)",
+            "en/questions/old/ → en/questions/question-rag/ (en)",
+            "q/old/ → q/rag/",
+        ],
         Redirects(Some.Question("rag", frontMatter: "aliases: [old]"), Some.Translation("rag")));
 
     [Fact]
@@ -22,7 +26,10 @@ public sealed class RedirectPageTests
 
     [Fact]
     public void Terms_and_pages_have_aliases_too() => Assert.Equal(
-        ["fr/glossary/lexeme/ → fr/glossary/jeton/ (fr)", "fr/who/ → fr/a-propos/ (fr)", "en/glossary/lexeme/ → en/glossary/token/ (en)", "en/who/ → en/about/ (en)"],
+        [
+            "fr/glossary/lexeme/ → fr/glossary/jeton/ (fr)", "fr/who/ → fr/a-propos/ (fr)",
+            "en/glossary/lexeme/ → en/glossary/token/ (en)", "en/who/ → en/about/ (en)",
+        ],
         Redirects(
             Some.Term("token", "jeton", "token", "aliases: [lexeme]"),
             Some.File("pages/about.fr.md", "---\ntitle: À propos\naliases: [who]\n---\n\nTexte.\n"),

@@ -11,7 +11,8 @@ internal sealed class RelativeAddresses(string root, string language) : LinkAddr
     public override string To(ISubject subject, string? anchor) => root + (subject switch
     {
         Question question => $"{code}/questions/{(question.Text.TryGet(code, out var text) ? text.Slug.Value : question.Id)}/",
-        GlossaryTerm term => $"{code}/{(language == "fr" ? "glossaire" : "glossary")}/{(term.Text.TryGet(code, out var text) ? text.Slug.Value : term.Id)}/",
+        GlossaryTerm term =>
+            $"{code}/{(language == "fr" ? "glossaire" : "glossary")}/{(term.Text.TryGet(code, out var text) ? text.Slug.Value : term.Id)}/",
         FreePage page => $"{code}/{(page.Text.TryGet(code, out var text) ? text.Slug.Value : page.Id)}/",
         _ => "",
     }) + (string.IsNullOrEmpty(anchor) ? "" : "#" + anchor);

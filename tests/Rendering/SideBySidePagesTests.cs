@@ -25,11 +25,14 @@ public sealed class SideBySidePagesTests
     [Theory]
     [InlineData("fr/questions/la-rag/bilingue/index.html", "Un. One.", "Deux. Two.", "fr", "en")]
     [InlineData("en/questions/the-rag/bilingual/index.html", "One. Un.", "Two. Deux.", "en", "fr")]
-    public async Task Blocks_stand_beside_their_translations_the_language_of_the_page_first(string path, string first, string second, string own, string other)
+    public async Task Blocks_stand_beside_their_translations_the_language_of_the_page_first(
+        string path, string first, string second, string own, string other)
     {
         var rows = Rows(await PageAsync(path), "answer");
 
-        Assert.Equal([first, second], rows.Take(2).Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim().TrimEnd('1')))));
+        Assert.Equal(
+            [first, second],
+            rows.Take(2).Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim().TrimEnd('1')))));
         Assert.All(rows, row => Assert.Equal([own, other], row.Children.Select(cell => cell.GetAttribute("lang")!)));
     }
 
@@ -53,7 +56,10 @@ public sealed class SideBySidePagesTests
             "../../../../fr/questions/la-rag/", "../../../../fr/questions/la-rag/bilingue/",
             "../../../../en/questions/the-rag/", "../../../../en/questions/the-rag/bilingual/",
         ],
-        (await PageAsync("fr/questions/la-rag/bilingue/index.html")).QuerySelectorAll("p[lang] a").Select(link => link.GetAttribute("href")!).Take(4));
+        (await PageAsync("fr/questions/la-rag/bilingue/index.html"))
+            .QuerySelectorAll("p[lang] a")
+            .Select(link => link.GetAttribute("href")!)
+            .Take(4));
 
     [Fact]
     public async Task Search_engines_are_told_of_the_question_itself()
@@ -71,7 +77,8 @@ public sealed class SideBySidePagesTests
         var (files, _) = InMemory.Build(await Themes.Golden, [.. guide]);
 
         Assert.DoesNotContain(files, file => file.Path.Contains("alone/bili", StringComparison.Ordinal));
-        Assert.DoesNotContain("side by side", Encoding.UTF8.GetString(files.Single(file => file.Path == "fr/questions/question-alone/index.html").Bytes.Span), StringComparison.Ordinal);
+        var alone = files.Single(file => file.Path == "fr/questions/question-alone/index.html");
+        Assert.DoesNotContain("side by side", Encoding.UTF8.GetString(alone.Bytes.Span), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,23 +18,31 @@ public sealed class SourcesPageTests
 
     private static readonly SourceFile[] guide =
     [
-        Some.File("guide.yml", Some.GuideYaml), Question("rag", A, C), Some.Translation("rag"), Question("agents", C, B, C), Some.Translation("agents"), Some.Question("evals"), Some.Translation("evals"),
+        Some.File("guide.yml", Some.GuideYaml),
+        Question("rag", A, C), Some.Translation("rag"),
+        Question("agents", C, B, C), Some.Translation("agents"),
+        Some.Question("evals"), Some.Translation("evals"),
     ];
 
     [Fact]
     public async Task Every_publication_stands_there_once_in_the_order_of_the_alphabet() => Assert.Equal(
         ["A title https://example.org/c", "Écouter https://example.org/b", "Zéro et plus https://example.org/a?b&c"],
-        Entries(await PageAsync(Path)).Select(entry => entry.QuerySelector("a.external")!).Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
+        Entries(await PageAsync(Path))
+            .Select(entry => entry.QuerySelector("a.external")!)
+            .Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
 
     [Fact]
     public async Task Below_each_are_the_questions_that_cite_it_once_in_the_order_of_the_guide() => Assert.Equal(
         ["Question agents, Question rag", "Question agents", "Question rag"],
-        Entries(await PageAsync(Path)).Select(entry => string.Join(", ", entry.QuerySelectorAll(".question-links a").Select(link => link.TextContent))));
+        Entries(await PageAsync(Path)).Select(
+            entry => string.Join(", ", entry.QuerySelectorAll(".question-links a").Select(link => link.TextContent))));
 
     [Fact]
     public async Task A_question_is_linked_in_the_language_of_the_page() => Assert.Equal(
         ["../../en/questions/question-agents/", "../../en/questions/question-rag/"],
-        Entries(await PageAsync("en/sources/index.html"))[0].QuerySelectorAll(".question-links a").Select(link => link.GetAttribute("href")!));
+        Entries(await PageAsync("en/sources/index.html"))[0]
+            .QuerySelectorAll(".question-links a")
+            .Select(link => link.GetAttribute("href")!));
 
     [Fact]
     public async Task Authors_year_and_the_language_of_the_title_are_told()
@@ -42,7 +50,9 @@ public sealed class SourcesPageTests
         var entries = Entries(await PageAsync(Path));
 
         Assert.Equal("Ada & Eva, Zéro et plus, 2023", entries[2].QuerySelector("p")!.TextContent.Trim());
-        Assert.Equal(("en", null), (entries[0].QuerySelector("cite")!.GetAttribute("lang"), entries[1].QuerySelector("cite")!.GetAttribute("lang")));
+        Assert.Equal(
+            ("en", null),
+            (entries[0].QuerySelector("cite")!.GetAttribute("lang"), entries[1].QuerySelector("cite")!.GetAttribute("lang")));
         Assert.Null(Entries(await PageAsync("en/sources/index.html"))[0].QuerySelector("cite")!.GetAttribute("lang"));
     }
 
@@ -65,7 +75,9 @@ public sealed class SourcesPageTests
     [InlineData(Path, "../../fr/sources/", "page")]
     public async Task Every_page_links_to_it_and_it_knows_itself(string path, string address, string? current)
     {
-        var link = Assert.Single((await PageAsync(path)).QuerySelectorAll("a"), link => link.GetAttribute("href") == address && link.TextContent == "Sources");
+        var link = Assert.Single(
+            (await PageAsync(path)).QuerySelectorAll("a"),
+            link => link.GetAttribute("href") == address && link.TextContent == "Sources");
 
         Assert.Equal(current, link.GetAttribute("aria-current"));
     }
@@ -73,16 +85,19 @@ public sealed class SourcesPageTests
     [Fact]
     public async Task Where_nothing_is_cited_there_is_no_page_and_no_link_to_one()
     {
-        var (files, diagnostics) = InMemory.Build(await Themes.Ours, [Some.File("guide.yml", Some.GuideYaml), Some.Question("rag"), Some.Translation("rag")]);
+        var (files, diagnostics) = InMemory.Build(
+            await Themes.Ours, [Some.File("guide.yml", Some.GuideYaml), Some.Question("rag"), Some.Translation("rag")]);
 
         Assert.Empty(diagnostics);
         Assert.DoesNotContain(files, file => file.Path.Contains("/sources/", StringComparison.Ordinal));
-        Assert.DoesNotContain(files, file => file.Path.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Bytes.Span).Contains("/sources/", StringComparison.Ordinal));
+        Assert.DoesNotContain(files, file => file.Path.EndsWith(".html", StringComparison.Ordinal)
+            && Encoding.UTF8.GetString(file.Bytes.Span).Contains("/sources/", StringComparison.Ordinal));
         Assert.Empty(ServedPages.Check(files).AsLines());
     }
 
     [Fact]
-    public async Task A_site_with_the_page_has_no_problem() => Assert.Empty(ServedPages.Check(InMemory.Build(await Themes.Ours, [.. guide]).Files).AsLines());
+    public async Task A_site_with_the_page_has_no_problem() =>
+        Assert.Empty(ServedPages.Check(InMemory.Build(await Themes.Ours, [.. guide]).Files).AsLines());
 
     [Theory]
     [InlineData(true, 2)]
@@ -90,7 +105,10 @@ public sealed class SourcesPageTests
     public async Task The_sitemap_lists_it_where_there_is_one(bool hasSources, int count)
     {
         var root = new Uri("https://example.org/");
-        var (site, _) = InMemory.Load(await Themes.Golden, hasSources ? [.. guide] : [guide[0], Some.Question("rag"), Some.Translation("rag")], address: root);
+        var (site, _) = InMemory.Load(
+            await Themes.Golden,
+            hasSources ? [.. guide] : [guide[0], Some.Question("rag"), Some.Translation("rag")],
+            address: root);
 
         Assert.Equal(count, Encoding.UTF8.GetString(Sitemap.Write(site!, []).Span).Split("/sources/</loc>").Length - 1);
     }
@@ -98,8 +116,13 @@ public sealed class SourcesPageTests
     [Fact]
     public async Task Its_address_is_taken() => Assert.Equal(
         ["SG205"],
-        InMemory.Load(await Themes.Golden, [.. guide, Some.File("pages/references.fr.md", "---\ntitle: T\nslug: sources\n---\n\nTexte.\n"), Some.File("pages/references.en.md", "---\ntitle: T\n---\n\nText.\n")])
-            .Diagnostics.Select(diagnostic => diagnostic.Code.Id));
+        InMemory.Load(
+            await Themes.Golden,
+            [
+                .. guide,
+                Some.File("pages/references.fr.md", "---\ntitle: T\nslug: sources\n---\n\nTexte.\n"),
+                Some.File("pages/references.en.md", "---\ntitle: T\n---\n\nText.\n"),
+            ]).Diagnostics.Select(diagnostic => diagnostic.Code.Id));
 
     private static IElement[] Entries(IHtmlDocument page) => [.. page.QuerySelectorAll("main .bibliography__entry")];
 

@@ -13,8 +13,14 @@ public sealed class TranslationScriptTests
     private static readonly SourceFile[] guide =
     [
         Some.File("guide.yml", Some.GuideYaml),
-        Some.Question("rag", "::: short\nUn jeton court.\n:::\n\nUne réponse : [voir](agents.fr.md#answer-1).[^1]\n\n[^1]: Une note.", "slug: la-rag\ncards:\n  - id: who\n    front: Qui ?\n    back: Lui."),
-        Some.Translation("rag", "::: short\nA short token.\n:::\n\nAn answer `</script>` & [see](agents.en.md#answer-1).[^1]\n\n[^1]: A note.", "slug: the-rag\ncards:\n  - id: who\n    front: Who?\n    back: Him."),
+        Some.Question(
+            "rag",
+            "::: short\nUn jeton court.\n:::\n\nUne réponse : [voir](agents.fr.md#answer-1).[^1]\n\n[^1]: Une note.",
+            "slug: la-rag\ncards:\n  - id: who\n    front: Qui ?\n    back: Lui."),
+        Some.Translation(
+            "rag",
+            "::: short\nA short token.\n:::\n\nAn answer `</script>` & [see](agents.en.md#answer-1).[^1]\n\n[^1]: A note.",
+            "slug: the-rag\ncards:\n  - id: who\n    front: Who?\n    back: Him."),
         Some.Question("agents"),
         Some.Translation("agents"),
         Some.Question("alone"),
@@ -46,8 +52,10 @@ public sealed class TranslationScriptTests
     }
 
     [Fact]
-    public async Task Its_typography_is_that_of_its_language() =>
-        Assert.Contains("Une réponse\u00A0: ", (await ScriptAsync("q/rag/fr.js")).GetProperty("sections").GetProperty("answer")[1].GetString(), StringComparison.Ordinal);
+    public async Task Its_typography_is_that_of_its_language() => Assert.Contains(
+        "Une réponse\u00A0: ",
+        (await ScriptAsync("q/rag/fr.js")).GetProperty("sections").GetProperty("answer")[1].GetString(),
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task Its_terms_are_explained_in_every_language()
@@ -63,7 +71,8 @@ public sealed class TranslationScriptTests
     {
         var (files, _) = InMemory.Build(await Themes.Golden, [.. guide]);
 
-        Assert.DoesNotContain(files, file => file.Path.StartsWith("q/alone/", StringComparison.Ordinal) && file.Path.EndsWith(".js", StringComparison.Ordinal));
+        Assert.DoesNotContain(files, file => file.Path.StartsWith("q/alone/", StringComparison.Ordinal)
+            && file.Path.EndsWith(".js", StringComparison.Ordinal));
     }
 
     private static string Text(JsonElement script, string name) => script.GetProperty(name).GetString()!;

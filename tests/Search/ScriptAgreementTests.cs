@@ -12,7 +12,8 @@ public sealed class ScriptAgreementTests
     private static readonly string[] pieces =
     [
         "l'", "qu’", "il", "-il", "agent", "Été", "cœur", "e\u0301", "toolChoice", "IA", "2026", "حاسوب", "شَ", "Straße", "x",
-        " ", "-", "‑", "_", ".", "/", "::", "->", "'", "’", "#", "++", "===", "...", "(", ")", ",", "?", "@", "\u202F", "«", "\u00E9", "$",
+        " ", "-", "‑", "_", ".", "/", "::", "->", "'", "’", "#", "++", "===", "...", "(", ")", ",", "?", "@",
+        "\u202F", "«", "\u00E9", "$",
     ];
 
     private static readonly Gen<string> texts = Gen.Int[0, pieces.Length - 1]

@@ -37,7 +37,13 @@ public sealed class SearchIndexTests
         var other = new Site
         {
             Guide = site.Guide,
-            Languages = [.. site.Languages.Select(pack => pack with { Search = new SearchRules(SearchRules.NoStemmer, pack.Search.Elisions, pack.Search.StopWords) })],
+            Languages =
+            [
+                .. site.Languages.Select(pack => pack with
+                {
+                    Search = new SearchRules(SearchRules.NoStemmer, pack.Search.Elisions, pack.Search.StopWords),
+                }),
+            ],
             Pages = site.Pages,
             Questions = site.Questions,
             Terms = site.Terms,

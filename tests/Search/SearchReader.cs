@@ -28,7 +28,8 @@ internal sealed class SearchReader : IDisposable
         folder = index.Folder;
         files = index.Manifests.Concat(index.Shards).ToDictionary(file => file.Path, StringComparer.Ordinal);
         engine.Execute("const StudyGuide = {};");
-        foreach (var path in Directory.EnumerateFiles(Repository.PathOf("theme", "scripts", "search"), "*.js").Order(StringComparer.Ordinal))
+        var scripts = Directory.EnumerateFiles(Repository.PathOf("theme", "scripts", "search"), "*.js");
+        foreach (var path in scripts.Order(StringComparer.Ordinal))
         {
             engine.Execute(File.ReadAllText(path), path);
         }

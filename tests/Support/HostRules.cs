@@ -1,6 +1,8 @@
 namespace StudyGuide.Tests.Support;
 
-/// <summary>What a site asks of its host in <c>_headers</c> and <c>_redirects</c>, the files that Netlify and Cloudflare Pages share.</summary>
+/// <summary>
+/// What a site asks of its host in <c>_headers</c> and <c>_redirects</c>, the files that Netlify and Cloudflare Pages share.
+/// </summary>
 internal sealed class HostRules
 {
     private readonly List<(string Pattern, string Name, string Value)> headers = [];
@@ -21,8 +23,10 @@ internal sealed class HostRules
         headers.Where(header => Matches(header.Pattern, path)).Select(header => (header.Name, header.Value));
 
     /// <summary>What to answer where there is no file: a page with its status, or where it has moved.</summary>
-    public (string Target, int Status) Answer(string path) =>
-        redirects.Where(redirect => Matches(redirect.Pattern, path)).Select(redirect => (redirect.Target, redirect.Status)).FirstOrDefault(("404.html", 404));
+    public (string Target, int Status) Answer(string path) => redirects
+        .Where(redirect => Matches(redirect.Pattern, path))
+        .Select(redirect => (redirect.Target, redirect.Status))
+        .FirstOrDefault(("404.html", 404));
 
     private void ReadHeaders(IEnumerable<string> lines)
     {

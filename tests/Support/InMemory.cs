@@ -25,7 +25,11 @@ internal static class InMemory
 
         content = content.PublishedAt(address);
         ImmutableArray<LanguagePack> packs =
-            [.. content.Guide.Languages.Select(language => theme.Languages.FirstOrDefault(pack => pack.Code == language)).OfType<LanguagePack>()];
+        [
+            .. content.Guide.Languages
+                .Select(language => theme.Languages.FirstOrDefault(pack => pack.Code == language))
+                .OfType<LanguagePack>(),
+        ];
         var (targets, pages) = (LinkTargets.Resolve(content), SiteFiles.List(content, packs));
         ImmutableArray<Diagnostic> diagnostics = [.. unreadable, .. ContentRules.Validate(content, targets, pages, theme.Languages)];
         if (diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error))
@@ -48,6 +52,8 @@ internal static class InMemory
 
         var made = new ConcurrentBag<OutputFile>();
         var (rendered, mistakes) = SiteRenderer.Render(SiteFiles.Plan(site, theme), made.Add);
-        return ([.. made.Concat(Finish.From(site, rendered)).OrderBy(file => file.Path, StringComparer.Ordinal)], [.. diagnostics, .. mistakes]);
+        return (
+            [.. made.Concat(Finish.From(site, rendered)).OrderBy(file => file.Path, StringComparer.Ordinal)],
+            [.. diagnostics, .. mistakes]);
     }
 }

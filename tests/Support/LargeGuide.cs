@@ -16,7 +16,8 @@ internal static class LargeGuide
     [
         Some.File("guide.yml", Guide(version)),
         .. Enumerable.Range(1, questions).SelectMany(number => Question(number, questions, version)),
-        .. Enumerable.Range(1, Terms).Select(number => Some.Term($"term-{number}", Word(number), $"word{number}", $"related: [term-{(number % Terms) + 1}]")),
+        .. Enumerable.Range(1, Terms).Select(
+            number => Some.Term($"term-{number}", Word(number), $"word{number}", $"related: [term-{(number % Terms) + 1}]")),
     ];
 
     /// <summary>Writes the guide into the folder <c>input/</c> below another.</summary>
@@ -39,8 +40,10 @@ internal static class LargeGuide
           - {id: basic, title: {fr: Base, en: Basic}, description: {fr: Débuter., en: To begin.} }
         topics:
 
-        """) + string.Concat(Enumerable.Range(1, Topics).Select(topic => Invariant(
-            $"  - {{id: topic-{topic}, title: {{fr: Sujet {topic}, en: Topic {topic}}}, description: {{fr: Un sujet., en: A topic.}}}}\n")));
+        """) + string.Concat(Enumerable.Range(1, Topics).Select(Topic));
+
+    private static string Topic(int number) => Invariant(
+        $"  - {{id: topic-{number}, title: {{fr: Sujet {number}, en: Topic {number}}}, description: {{fr: Un sujet., en: A topic.}}}}\n");
 
     private static IEnumerable<SourceFile> Question(int number, int count, string version) =>
     [

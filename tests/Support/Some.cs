@@ -28,11 +28,14 @@ internal static class Some
         """;
 
     /// <summary>A file as <c>input/</c> would hold it.</summary>
-    public static SourceFile File(string relativePath, string text) => new($"input/{relativePath}", relativePath, text.ReplaceLineEndings("\n"));
+    public static SourceFile File(string relativePath, string text) =>
+        new($"input/{relativePath}", relativePath, text.ReplaceLineEndings("\n"));
 
     /// <summary>The source file of a question.</summary>
     public static SourceFile Question(string id, string body = "Une réponse.", string frontMatter = "", string language = "fr") =>
-        File($"questions/{id}.{language}.md", $"---\ntopic: agents\nlevel: basic\ntitle: Question {id}\n{frontMatter}{(frontMatter.Length > 0 ? "\n" : "")}---\n\n{body}\n");
+        File(
+            $"questions/{id}.{language}.md",
+            $"---\ntopic: agents\nlevel: basic\ntitle: Question {id}\n{frontMatter}{(frontMatter.Length > 0 ? "\n" : "")}---\n\n{body}\n");
 
     /// <summary>The English translation of a question.</summary>
     public static SourceFile Translation(string id, string body = "An answer.", string frontMatter = "") =>
@@ -40,7 +43,9 @@ internal static class Some
 
     /// <summary>A glossary term with its forms in French and English.</summary>
     public static SourceFile Term(string id, string fr, string en, string more = "") =>
-        File($"glossary/{id}.yml", $"fr:\n  term: {fr}\n  definition: Une définition.\nen:\n  term: {en}\n  definition: A definition.\n{more}\n");
+        File(
+            $"glossary/{id}.yml",
+            $"fr:\n  term: {fr}\n  definition: Une définition.\nen:\n  term: {en}\n  definition: A definition.\n{more}\n");
 
     /// <summary>The drawing of a figure.</summary>
     public static SourceFile Drawing(string id, string content = "<text x=\"5\" y=\"9\">{goal}</text>") =>
@@ -48,7 +53,9 @@ internal static class Some
 
     /// <summary>The words of a figure in French and English.</summary>
     public static SourceFile FigureWords(string id, string labels = "goal: {fr: But, en: Goal}") =>
-        File($"figures/{id}.yml", $"title: {{fr: La boucle, en: The loop}}\ndescription: {{fr: Une boucle., en: A loop.}}\nlabels:\n  {labels}\n");
+        File(
+            $"figures/{id}.yml",
+            $"title: {{fr: La boucle, en: The loop}}\ndescription: {{fr: Une boucle., en: A loop.}}\nlabels:\n  {labels}\n");
 
     /// <summary>Reads files together with a small guide in French and English.</summary>
     public static (Content? Content, ImmutableArray<Diagnostic> Diagnostics) Read(params SourceFile[] files) =>
@@ -64,7 +71,8 @@ internal static class Some
 
     /// <summary>A glossary term in French, without a file.</summary>
     public static GlossaryTerm TermRecord(
-        string id, string term, string[]? forms = null, string[]? abbreviations = null, string[]? ordinary = null, bool isCaseSensitive = false)
+        string id, string term, string[]? forms = null, string[]? abbreviations = null, string[]? ordinary = null,
+        bool isCaseSensitive = false)
     {
         var place = File($"glossary/{id}.yml", "").At(0);
         var french = new LanguageCode("fr");
@@ -105,7 +113,8 @@ internal static class Some
         Name = language,
         Direction = "ltr",
         Addresses = LanguagePack.NeededAddresses.ToFrozenDictionary(word => word),
-        Dates = new DateRules("{year}-{month}-{day}", [.. Enumerable.Range(1, 12).Select(month => month.ToString(CultureInfo.InvariantCulture))]),
+        Dates = new DateRules("{year}-{month}-{day}",
+            [.. Enumerable.Range(1, 12).Select(month => month.ToString(CultureInfo.InvariantCulture))]),
         Typography = new TypographyRules { DoubleQuotes = ("“", "”"), SingleQuotes = ("‘", "’"), Ellipsis = "…" },
         Plurals = new PluralRules([]),
         Words = LanguagePack.NeededWords.ToFrozenDictionary(word => word),

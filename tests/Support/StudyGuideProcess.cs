@@ -5,14 +5,17 @@ namespace StudyGuide.Tests.Support;
 /// <summary>The built program, run as its users run it.</summary>
 internal static class StudyGuideProcess
 {
-    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "studyguide.exe" : "studyguide");
+    public static string Path { get; } =
+        System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "studyguide.exe" : "studyguide");
 
     /// <summary>Starts the program.</summary>
     /// <param name="folder">The working folder.</param>
-    public static Process Start(string folder, IReadOnlyDictionary<string, string>? environment, params IReadOnlyCollection<string> arguments) =>
+    public static Process Start(
+        string folder, IReadOnlyDictionary<string, string>? environment, params IReadOnlyCollection<string> arguments) =>
         Start(Path, folder, environment, arguments);
 
-    public static Process Start(string program, string folder, IReadOnlyDictionary<string, string>? environment, IReadOnlyCollection<string> arguments)
+    public static Process Start(
+        string program, string folder, IReadOnlyDictionary<string, string>? environment, IReadOnlyCollection<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -31,9 +34,11 @@ internal static class StudyGuideProcess
     }
 
     /// <summary>Runs the program to its end.</summary>
-    public static Task<ProcessResult> RunAsync(string folder, params IReadOnlyCollection<string> arguments) => RunAsync(folder, null, arguments);
+    public static Task<ProcessResult> RunAsync(string folder, params IReadOnlyCollection<string> arguments) =>
+        RunAsync(folder, null, arguments);
 
-    public static async Task<ProcessResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? environment, IReadOnlyCollection<string> arguments)
+    public static async Task<ProcessResult> RunAsync(
+        string folder, IReadOnlyDictionary<string, string>? environment, IReadOnlyCollection<string> arguments)
     {
         using var process = Start(folder, environment, arguments);
         return await ResultAsync(process);

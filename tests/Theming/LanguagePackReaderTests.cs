@@ -7,11 +7,15 @@ namespace StudyGuide.Tests.Theming;
 
 public sealed class LanguagePackReaderTests
 {
+    private const string Addresses =
+        "addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, "
+        + "complete-guide: guide-complet, side-by-side: bilingue, search: recherche}";
+
     private const string Pack =
-        """
+        $$"""
         name: français
         direction: ltr
-        addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, complete-guide: guide-complet, side-by-side: bilingue, search: recherche}
+        {{Addresses}}
         date: "{day} {month} {year}"
         months: [janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre]
         plurals: {one: n = 0..1}
@@ -64,7 +68,8 @@ public sealed class LanguagePackReaderTests
     [Theory]
     [InlineData("name: français\n", "", "SG103 (1,1)", "The key 'name' is missing or empty.")]
     [InlineData("direction: ltr", "direction: left", "SG104 (2,12)", "The key 'direction' takes 'ltr' or 'rtl', not 'left'.")]
-    [InlineData("topics: sujets", "topics: Les sujets", "SG106 (3,43)", "'Les sujets' cannot be part of an address: lower-case letters a to z, digits and single hyphens, at most 100.")]
+    [InlineData("topics: sujets", "topics: Les sujets", "SG106 (3,43)",
+        "'Les sujets' cannot be part of an address: lower-case letters a to z, digits and single hyphens, at most 100.")]
     [InlineData("n = 0..1", "n = un", "SG405 (6,16)", "'n = un' is not a plural rule.")]
     [InlineData("n = 0..1", "n = ٠..١", "SG405 (6,16)", "'n = ٠..١' is not a plural rule.")]
     [InlineData(", other: \"{n} questions\"", "", "SG103 (15,14)", "The key 'other' is missing or empty.")]
@@ -83,8 +88,8 @@ public sealed class LanguagePackReaderTests
         Assert.Equal(message, Problem(right, wrong).Message);
 
     [Theory]
-    [InlineData("addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, complete-guide: guide-complet, side-by-side: bilingue, search: recherche}", "addresses:")]
-    [InlineData("addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, complete-guide: guide-complet, side-by-side: bilingue, search: recherche}\n", "")]
+    [InlineData(Addresses, "addresses:")]
+    [InlineData(Addresses + "\n", "")]
     public void Addresses_cannot_be_left_out(string right, string wrong) => Assert.Equal("SG103", Problem(right, wrong).Code.Id);
 
     [Fact]

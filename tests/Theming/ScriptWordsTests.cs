@@ -10,7 +10,8 @@ public sealed partial class ScriptWordsTests
     public async Task Every_word_that_a_script_says_is_in_the_packs_and_no_other()
     {
         var pack = (await Themes.Ours).Languages[0];
-        var scripts = string.Concat(Directory.EnumerateFiles(Repository.PathOf("theme", "scripts"), "*.js", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var files = Directory.EnumerateFiles(Repository.PathOf("theme", "scripts"), "*.js", SearchOption.AllDirectories);
+        var scripts = string.Concat(files.Select(File.ReadAllText));
 
         foreach (var word in LiteralWord().Matches(scripts).Select(match => match.Groups[1].Value))
         {
@@ -20,7 +21,9 @@ public sealed partial class ScriptWordsTests
         foreach (var word in pack.ScriptWords.Keys.Except(["question_shown"]))
         {
             var stem = word[..(word.IndexOf('_', StringComparison.Ordinal) is > 0 and var index ? index + 1 : word.Length)];
-            Assert.True(scripts.Contains($"'{word}'", StringComparison.Ordinal) || scripts.Contains($"`{stem}${{", StringComparison.Ordinal), $"No script says '{word}'.");
+            Assert.True(
+                scripts.Contains($"'{word}'", StringComparison.Ordinal) || scripts.Contains($"`{stem}${{", StringComparison.Ordinal),
+                $"No script says '{word}'.");
         }
     }
 

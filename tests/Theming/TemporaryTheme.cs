@@ -20,7 +20,8 @@ internal sealed class TemporaryTheme : IDisposable
         }
     }
 
-    public Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync() => ThemeFolder.ReadAsync(folder.FullName, SiteFiles.Templates);
+    public Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync() =>
+        ThemeFolder.ReadAsync(folder.FullName, SiteFiles.Templates);
 
     /// <summary>What is reported about the theme, with paths inside of it; a theme with mistakes cannot be used.</summary>
     public async Task<string[]> ProblemsAsync()

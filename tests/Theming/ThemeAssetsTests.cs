@@ -13,7 +13,9 @@ public sealed class ThemeAssetsTests : IDisposable
     [Fact]
     public async Task Styles_and_scripts_of_one_kind_of_page_are_loaded_by_its_pages_alone()
     {
-        folder.Write("styles/pages/question/a.css", ".a{margin:1px}").Write("styles/pages/question/b.css", ".b{margin:2px}").Write("scripts/pages/term/c.js", "c();");
+        folder.Write("styles/pages/question/a.css", ".a{margin:1px}")
+            .Write("styles/pages/question/b.css", ".b{margin:2px}")
+            .Write("scripts/pages/term/c.js", "c();");
 
         var theme = await ReadAsync();
 
@@ -27,12 +29,15 @@ public sealed class ThemeAssetsTests : IDisposable
     [Fact]
     public async Task Custom_properties_have_the_same_short_names_in_all_styles()
     {
-        folder.Write("styles/tokens.css", ":root{--color-text:red;--space:1px}").Write("styles/pages/term/a.css", ".a--color-text{color:var(--color-text);margin:var(--space) var(--space)}");
+        folder.Write("styles/tokens.css", ":root{--color-text:red;--space:1px}")
+            .Write("styles/pages/term/a.css", ".a--color-text{color:var(--color-text);margin:var(--space) var(--space)}");
 
         var theme = await ReadAsync();
 
         Assert.Contains(":root{--b:red;--a:1px}", Text(theme.Stylesheet), StringComparison.Ordinal);
-        Assert.Equal("@layer components{.a--color-text{color:var(--b);margin:var(--a) var(--a)}}\n", Text(theme.PageStylesheets["templates/term.html"]));
+        Assert.Equal(
+            "@layer components{.a--color-text{color:var(--b);margin:var(--a) var(--a)}}\n",
+            Text(theme.PageStylesheets["templates/term.html"]));
     }
 
     [Theory]
@@ -96,8 +101,11 @@ public sealed class ThemeAssetsTests : IDisposable
 
     [Fact]
     public async Task Components_are_a_layer_too() => Assert.Equal(
-        ["styles/pages/term/a.css(1,1): error SG404: There is no layer 'components'. [Name it in styles/layers.css, or move the file to styles/components.]"],
-        await folder.Write("styles/layers.css", "@layer base, utilities;").Write("styles/pages/term/a.css", ".a{margin:1px}").ProblemsAsync());
+        ["styles/pages/term/a.css(1,1): error SG404: There is no layer 'components'. "
+            + "[Name it in styles/layers.css, or move the file to styles/components.]"],
+        await folder.Write("styles/layers.css", "@layer base, utilities;")
+            .Write("styles/pages/term/a.css", ".a{margin:1px}")
+            .ProblemsAsync());
 
     [Fact]
     public async Task A_folder_of_scripts_is_loaded_on_first_use_with_its_styles_and_the_words_it_says()
@@ -109,8 +117,14 @@ public sealed class ThemeAssetsTests : IDisposable
         Assert.Equal(["reader", "words-ar", "words-en", "words-fr"], theme.LazyParts.Keys);
         Assert.Equal(["a()\nb()\n", "@layer components{.a{margin:1px}}\n"], theme.LazyParts["reader"].Select(Text));
         Assert.DoesNotContain("margin:1px", Text(theme.Stylesheet), StringComparison.Ordinal);
-        Assert.Contains("StudyGuide.words={\"question_shown\":\"Question affichée en français\"};", Text(theme.LazyParts["words-fr"][0]), StringComparison.Ordinal);
-        Assert.Contains("\"questions\":{\"one\":\"{n} question\",\"other\":\"{n} questions\"}", Text(theme.LazyParts["words-fr"][0]), StringComparison.Ordinal);
+        Assert.Contains(
+            "StudyGuide.words={\"question_shown\":\"Question affichée en français\"};",
+            Text(theme.LazyParts["words-fr"][0]),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\"questions\":{\"one\":\"{n} question\",\"other\":\"{n} questions\"}",
+            Text(theme.LazyParts["words-fr"][0]),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +134,10 @@ public sealed class ThemeAssetsTests : IDisposable
 
         var theme = await ReadAsync();
 
-        Assert.Contains($"StudyGuide.parts={{\"reader\":[\"{theme.LazyParts["reader"][0].Path}\"]", Text(theme.Script), StringComparison.Ordinal);
+        Assert.Contains(
+            $"StudyGuide.parts={{\"reader\":[\"{theme.LazyParts["reader"][0].Path}\"]",
+            Text(theme.Script),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,14 +155,24 @@ public sealed class ThemeAssetsTests : IDisposable
     [Fact]
     public async Task Every_file_is_published()
     {
-        folder.Write("styles/pages/question/a.css", ".a{margin:1px}").Write("scripts/pages/term/c.js", "c();").Write("scripts/reader/a.js", "a();")
-            .Write("styles/reader/a.css", ".a{margin:3px}").Write("styles/print.css", ".p{margin:4px}");
+        folder.Write("styles/pages/question/a.css", ".a{margin:1px}")
+            .Write("scripts/pages/term/c.js", "c();")
+            .Write("scripts/reader/a.js", "a();")
+            .Write("styles/reader/a.css", ".a{margin:3px}")
+            .Write("styles/print.css", ".p{margin:4px}");
 
         var theme = await ReadAsync();
 
         Assert.Equal(
-            ["language-choice.js", "print.css", "question.css", "reader.css", "reader.js", "site.css", "site.js", "term.js", "words-ar.js", "words-en.js", "words-fr.js"],
-            theme.Assets.Select(asset => string.Join('.', Path.GetFileName(asset.Path).Split('.') is [var name, .., var ending] ? [name, ending] : Array.Empty<string>())).Order(StringComparer.Ordinal));
+            [
+                "language-choice.js", "print.css", "question.css", "reader.css", "reader.js", "site.css", "site.js", "term.js",
+                "words-ar.js", "words-en.js", "words-fr.js",
+            ],
+            theme.Assets
+                .Select(asset => string.Join(
+                    '.',
+                    Path.GetFileName(asset.Path).Split('.') is [var name, .., var ending] ? [name, ending] : Array.Empty<string>()))
+                .Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -25,12 +25,15 @@ public sealed class ThemeFolderTests : IDisposable
         var (theme, diagnostics) = await ThemeFolder.ReadAsync("nowhere", []);
 
         Assert.Null(theme);
-        Assert.Equal(["nowhere(1,1): error SG403: There is no theme in 'nowhere'. [Name the folder of the theme with --theme.]"], diagnostics.AsLines());
+        Assert.Equal(
+            ["nowhere(1,1): error SG403: There is no theme in 'nowhere'. [Name the folder of the theme with --theme.]"],
+            diagnostics.AsLines());
     }
 
     [Fact]
     public async Task A_missing_template_is_named() => Assert.Equal(
-        ["templates/term.html(1,1): error SG403: The theme has no 'templates/term.html'. [Copy it from the theme that comes with the generator.]"],
+        ["templates/term.html(1,1): error SG403: The theme has no 'templates/term.html'. "
+            + "[Copy it from the theme that comes with the generator.]"],
         await folder.Delete("templates/term.html").ProblemsAsync());
 
     [Theory]
@@ -58,11 +61,16 @@ public sealed class ThemeFolderTests : IDisposable
     [Fact]
     public async Task All_mistakes_are_reported_in_one_run()
     {
-        folder.Delete("templates/term.html").Change("languages/en.yml", "  home: Home\n", "").Write("styles/layers.css", ".a { color: red;\n").Write("partials/card.html", "{{ for }}");
+        folder.Delete("templates/term.html")
+            .Change("languages/en.yml", "  home: Home\n", "")
+            .Write("styles/layers.css", ".a { color: red;\n")
+            .Write("partials/card.html", "{{ for }}");
 
         var (_, diagnostics) = await folder.ReadAsync();
 
-        Assert.Equal(["SG103", "SG401", "SG403", "SG404"], diagnostics.Select(diagnostic => diagnostic.Code.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["SG103", "SG401", "SG403", "SG404"],
+            diagnostics.Select(diagnostic => diagnostic.Code.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -15,12 +15,15 @@ public sealed class ThemeWordsTests : IDisposable
     [Fact]
     public async Task A_word_that_pages_need_is_missed_even_where_no_pack_has_it()
     {
-        folder.Change("languages/fr.yml", "  example: Exemple\n", "").Change("languages/en.yml", "  example: Example\n", "").Change("languages/ar.yml", "  example: مثال\n", "");
+        folder.Change("languages/fr.yml", "  example: Exemple\n", "")
+            .Change("languages/en.yml", "  example: Example\n", "")
+            .Change("languages/ar.yml", "  example: مثال\n", "");
 
         var problems = await folder.ProblemsAsync();
 
         Assert.Equal(["ar", "en", "fr"], problems.Select(problem => problem["languages/".Length..][..2]).Order(StringComparer.Ordinal));
-        Assert.All(problems, problem => Assert.Contains(": error SG103: The key 'words: example' is missing.", problem, StringComparison.Ordinal));
+        Assert.All(problems, problem => Assert.Contains(
+            ": error SG103: The key 'words: example' is missing.", problem, StringComparison.Ordinal));
     }
 
     [Fact]

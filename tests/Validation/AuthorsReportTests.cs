@@ -108,7 +108,8 @@ public sealed class AuthorsReportTests
         var svg = Some.File("figures/loop.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9\"/></svg>");
         var words = Some.File("figures/loop.yml", "title: {fr: La boucle, en: The loop}\ndescription: {fr: Une boucle., en: A loop.}\n");
 
-        var report = Of([svg, words, Some.Question("q", "Une réponse.\n\n![](../figures/loop.svg)\n\nVoir [[q]]."), Some.Translation("q")]);
+        var report = Of(
+            [svg, words, Some.Question("q", "Une réponse.\n\n![](../figures/loop.svg)\n\nVoir [[q]]."), Some.Translation("q")]);
 
         Assert.Equal([1, 0], report.Rows.Select(row => row.Figures));
     }

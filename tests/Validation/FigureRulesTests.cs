@@ -39,7 +39,8 @@ public sealed class FigureRulesTests
 
     [Fact]
     public void A_figure_in_a_line_is_an_error_at_its_path() => Assert.Equal(
-        ["input/questions/rag.fr.md(7,13): error SG606: A figure cannot stand in a line of text. [Put it into a paragraph of its own: a blank line before and after it.]"],
+        ["input/questions/rag.fr.md(7,13): error SG606: A figure cannot stand in a line of text. "
+            + "[Put it into a paragraph of its own: a blank line before and after it.]"],
         FiguresStandAlone(Content($"Voici : {Shown}")).AsLines());
 
     [Theory]
@@ -73,7 +74,8 @@ public sealed class FigureRulesTests
 
     [Fact]
     public void A_figure_that_no_text_shows_is_a_warning_at_its_words() => Assert.Equal(
-        ["input/figures/loop.yml(1,1): warning SG607: No text shows the figure 'loop'. [Show it: '![](../figures/loop.svg)'; or begin the names of its files with '_'.]"],
+        ["input/figures/loop.yml(1,1): warning SG607: No text shows the figure 'loop'. "
+            + "[Show it: '![](../figures/loop.svg)'; or begin the names of its files with '_'.]"],
         FiguresAreShown(Content("Une réponse.")).AsLines());
 
     [Theory]
@@ -114,7 +116,9 @@ public sealed class FigureRulesTests
     private static Content Content(string markdown, string drawing = "<text x=\"5\" y=\"9\">{goal}</text>") =>
         Some.Content(Some.Drawing("loop", drawing), Some.FigureWords("loop"), Some.Question("rag", markdown));
 
-    private static IEnumerable<Diagnostic> FiguresStandAlone(Content content) => FigureRules.FiguresStandAlone(content, LinkTargets.Resolve(content));
+    private static IEnumerable<Diagnostic> FiguresStandAlone(Content content) =>
+        FigureRules.FiguresStandAlone(content, LinkTargets.Resolve(content));
 
-    private static IEnumerable<Diagnostic> FiguresAreShown(Content content) => FigureRules.FiguresAreShown(content, LinkTargets.Resolve(content));
+    private static IEnumerable<Diagnostic> FiguresAreShown(Content content) =>
+        FigureRules.FiguresAreShown(content, LinkTargets.Resolve(content));
 }

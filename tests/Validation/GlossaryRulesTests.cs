@@ -92,7 +92,9 @@ public sealed class GlossaryRulesTests
     [Fact]
     public void An_abbreviation_that_is_an_ordinary_form_of_another_term_is_a_warning()
     {
-        var content = Some.Content(Term("rag", "génération augmentée", "abbreviations: [RAG]"), Term("system", "système", "forms: [RAG]"));
+        var content = Some.Content(
+            Term("rag", "génération augmentée", "abbreviations: [RAG]"),
+            Term("system", "système", "forms: [RAG]"));
 
         Assert.Equal(["The form 'RAG' already belongs to the term 'rag'."], Messages(content));
     }

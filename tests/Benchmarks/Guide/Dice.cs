@@ -1,6 +1,8 @@
 namespace StudyGuide.Benchmarks.Guide;
 
-/// <summary>A sequence of choices that depends on its seed alone (SplitMix64): the same guide on every machine and every version of .NET.</summary>
+/// <summary>
+/// A sequence of choices that depends on its seed alone (SplitMix64): the same guide on every machine and every version of .NET.
+/// </summary>
 internal sealed class Dice(int seed)
 {
     private ulong state = (ulong)seed * 0x9E3779B97F4A7C15 + 1;

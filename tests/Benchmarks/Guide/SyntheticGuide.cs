@@ -14,8 +14,9 @@ internal static class SyntheticGuide
         WriteBoth(Path.Combine(folder, "pages", "index"), Introduction());
         for (var index = 0; index < Vocabulary.Terms.Length; index++)
         {
+            var term = Vocabulary.Terms[index];
             var related = Enumerable.Range(1, 2).Select(step => Vocabulary.Terms[(index + step) % Vocabulary.Terms.Length].Id);
-            File.WriteAllText(Path.Combine(folder, "glossary", $"{Vocabulary.Terms[index].Id}.yml"), Vocabulary.Terms[index].ToYaml(related));
+            File.WriteAllText(Path.Combine(folder, "glossary", $"{term.Id}.yml"), term.ToYaml(related));
         }
 
         Parallel.For(0, questions, number =>
@@ -34,7 +35,9 @@ internal static class SyntheticGuide
         text.Line("---");
         text.Line(new Phrase("title: \"Préparer un entretien technique\"", "title: \"Preparing a technical interview\""));
         text.Line("---");
-        text.Line(new Phrase("Un guide assez long pour mesurer le temps qu'il demande.", "A guide long enough to measure the time it takes."));
+        text.Line(new Phrase(
+            "Un guide assez long pour mesurer le temps qu'il demande.",
+            "A guide long enough to measure the time it takes."));
         return text;
     }
 
@@ -57,9 +60,13 @@ internal static class SyntheticGuide
         """;
 
     private static string Categories((string Id, Phrase Title)[] categories) => string.Join('\n', categories.Select(category =>
-        $$"""
-          - id: {{category.Id}}
-            title: { fr: "{{category.Title.French}}", en: "{{category.Title.English}}" }
-            description: { fr: "Les questions de la partie « {{category.Title.French}} ».", en: "The questions of the part “{{category.Title.English}}”." }
-        """));
+    {
+        var (french, english) = (category.Title.French, category.Title.English);
+        return
+            $$"""
+              - id: {{category.Id}}
+                title: { fr: "{{french}}", en: "{{english}}" }
+                description: { fr: "Les questions de la partie « {{french}} ».", en: "The questions of the part “{{english}}”." }
+            """;
+    }));
 }

@@ -20,8 +20,7 @@ internal sealed class SyntheticQuestion
     }
 
     /// <summary>The id of a question: two identifiers, and the number that makes it unique.</summary>
-    public static string IdOf(int number) =>
-        $"{Vocabulary.Identifiers[number * 7 % Vocabulary.Identifiers.Length]}-{Vocabulary.Identifiers[number * 3 % Vocabulary.Identifiers.Length]}-{number:00000}";
+    public static string IdOf(int number) => $"{Identifier(number * 7)}-{Identifier(number * 3)}-{number:00000}";
 
     /// <summary>The two files of a question.</summary>
     /// <param name="number">Counts from 0. The same number has the same text in guides of any size, except for what it links to.</param>
@@ -103,7 +102,8 @@ internal sealed class SyntheticQuestion
         text.Line("| --- | --- | --- |");
         for (var row = 0; row < 3; row++)
         {
-            var (choice, effect, result, when) = (Subject(), dice.Pick(Vocabulary.Verbs), Object(), dice.PickFrequent(Vocabulary.Circumstances));
+            var (choice, effect, result, when) =
+                (Subject(), dice.Pick(Vocabulary.Verbs), Object(), dice.PickFrequent(Vocabulary.Circumstances));
             text.Line(new Phrase(
                 $"| {choice.French} | {effect.French} {result.French} | {when.French} |",
                 $"| {choice.English} | {effect.English} {result.English} | {when.English} |"));
@@ -125,7 +125,9 @@ internal sealed class SyntheticQuestion
     private IEnumerable<Phrase> Links()
     {
         var (other, term) = (Others(1)[0], dice.Pick(terms).Id);
-        yield return new Phrase($"Voir aussi [une question voisine]({other}.fr.md) et [[term:{term}]].", $"See also [a neighbouring question]({other}.en.md) and [[term:{term}]].");
+        yield return new Phrase(
+            $"Voir aussi [une question voisine]({other}.fr.md) et [[term:{term}]].",
+            $"See also [a neighbouring question]({other}.en.md) and [[term:{term}]].");
     }
 
     private void Container(string name, Action write)
@@ -150,16 +152,23 @@ internal sealed class SyntheticQuestion
         text.Line();
     }
 
-    private Phrase Paragraph(int sentences) => Phrase.Join(" ", [.. Enumerable.Range(0, sentences).Select(_ => Filled(Vocabulary.Sentences))]);
+    private Phrase Paragraph(int sentences) =>
+        Phrase.Join(" ", [.. Enumerable.Range(0, sentences).Select(_ => Filled(Vocabulary.Sentences))]);
 
     private Phrase Filled(Phrase[] patterns) => Phrase.Sentence(
         dice.Pick(patterns),
-        [Subject(), Subject(), Object(), Object(), dice.PickFrequent(Vocabulary.Verbs), dice.PickFrequent(Vocabulary.Verbs), dice.PickFrequent(Vocabulary.Circumstances)]);
+        [
+            Subject(), Subject(), Object(), Object(),
+            dice.PickFrequent(Vocabulary.Verbs), dice.PickFrequent(Vocabulary.Verbs), dice.PickFrequent(Vocabulary.Circumstances),
+        ]);
 
     private Phrase Subject() => dice.Chance(TermShare) ? dice.Pick(terms).Singular : dice.PickFrequent(Vocabulary.Nouns);
 
     private Phrase Object() => dice.Chance(TermShare) ? dice.Pick(terms).AsObject(dice) : dice.PickFrequent(Vocabulary.Nouns);
 
+    private static string Identifier(int choice) => Vocabulary.Identifiers[choice % Vocabulary.Identifiers.Length];
+
     /// <summary>Ids of other questions, not far away, as in a guide whose topics were written together.</summary>
-    private string[] Others(int wanted) => [.. Enumerable.Range(0, wanted).Select(_ => IdOf((number + 1 + dice.Below(40)) % count)).Distinct()];
+    private string[] Others(int wanted) =>
+        [.. Enumerable.Range(0, wanted).Select(_ => IdOf((number + 1 + dice.Below(40)) % count)).Distinct()];
 }

@@ -5,11 +5,17 @@ namespace StudyGuide.Benchmarks.Guide;
 /// <param name="Plural">Without article.</param>
 internal sealed record SyntheticTerm(string Id, Phrase Singular, Phrase Plural, string? Abbreviation)
 {
-    /// <summary>A line of the word list: id, French with article, French plural, English, English plural and perhaps an abbreviation.</summary>
+    /// <summary>
+    /// A line of the word list: id, French with article, French plural, English, English plural and perhaps an abbreviation.
+    /// </summary>
     public static SyntheticTerm Parse(string line)
     {
         var fields = line.Split('|', StringSplitOptions.TrimEntries);
-        return new SyntheticTerm(fields[0], new Phrase(fields[1], "the " + fields[3]), new Phrase(fields[2], fields[4]), fields.ElementAtOrDefault(5));
+        return new SyntheticTerm(
+            fields[0],
+            new Phrase(fields[1], "the " + fields[3]),
+            new Phrase(fields[2], fields[4]),
+            fields.ElementAtOrDefault(5));
     }
 
     /// <summary>The term as the glossary names it: « l'index » is « index ».</summary>

@@ -18,7 +18,8 @@ internal static class Vocabulary
         throughput | le débit | débits | throughput | throughputs
         replica | la réplique | répliques | replica | replicas
         partition | la partition | partitions | partition | partitions
-        api | l'interface de programmation | interfaces de programmation | application programming interface | application programming interfaces | API
+        api | l'interface de programmation | interfaces de programmation |
+          application programming interface | application programming interfaces | API
         distributed-cache | le cache distribué | caches distribués | distributed cache | distributed caches
         consensus | le consensus | consensus | consensus | consensuses
         circuit-breaker | le disjoncteur | disjoncteurs | circuit breaker | circuit breakers
@@ -33,7 +34,8 @@ internal static class Vocabulary
         foreign-key | la clé étrangère | clés étrangères | foreign key | foreign keys
         query-plan | le plan d'exécution | plans d'exécution | query plan | query plans
         isolation-level | le niveau d'isolation | niveaux d'isolation | isolation level | isolation levels
-        content-delivery-network | le réseau de diffusion | réseaux de diffusion | content delivery network | content delivery networks | CDN
+        content-delivery-network | le réseau de diffusion | réseaux de diffusion |
+          content delivery network | content delivery networks | CDN
         reverse-proxy | le mandataire inverse | mandataires inverses | reverse proxy | reverse proxies
         certificate | le certificat | certificats | certificate | certificates
         handshake | la négociation de connexion | négociations de connexion | handshake | handshakes
@@ -48,7 +50,8 @@ internal static class Vocabulary
         canary-release | le déploiement canari | déploiements canaris | canary release | canary releases
         container-image | l'image de conteneur | images de conteneur | container image | container images
         health-check | le contrôle de santé | contrôles de santé | health check | health checks
-        service-level-objective | l'objectif de niveau de service | objectifs de niveau de service | service level objective | service level objectives | SLO
+        service-level-objective | l'objectif de niveau de service | objectifs de niveau de service |
+          service level objective | service level objectives | SLO
         error-budget | le budget d'erreurs | budgets d'erreurs | error budget | error budgets
         distributed-trace | la trace distribuée | traces distribuées | distributed trace | distributed traces
         back-pressure | la contre-pression | contre-pressions | back-pressure | back-pressures
@@ -234,7 +237,10 @@ internal static class Vocabulary
 
     /// <summary>The names that code is written with.</summary>
     public static readonly string[] Identifiers =
-        ["request", "cache", "token", "index", "batch", "retry", "worker", "shard", "offset", "budget", "session", "bucket", "cursor", "lease", "quota", "digest"];
+    [
+        "request", "cache", "token", "index", "batch", "retry", "worker", "shard",
+        "offset", "budget", "session", "bucket", "cursor", "lease", "quota", "digest",
+    ];
 
     public static readonly (string Id, Phrase Title)[] Levels =
     [
@@ -253,7 +259,15 @@ internal static class Vocabulary
         ("quality", new("Qualité", "Quality")),
     ];
 
-    private static Phrase[] Phrases(string list) => Lines(list, line => line.Split(" | ") is [var french, var english] ? new Phrase(french, english) : throw new FormatException(line));
+    private static Phrase[] Phrases(string list) => Lines(
+        list,
+        line => line.Split(" | ") is [var french, var english] ? new Phrase(french, english) : throw new FormatException(line));
 
-    private static T[] Lines<T>(string list, Func<string, T> parse) => [.. list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(parse)];
+    /// <summary>Reads a list with an entry a line; a line that ends with a bar goes on in the next.</summary>
+    private static T[] Lines<T>(string list, Func<string, T> parse) =>
+    [
+        .. list.Replace("|\n", "|", StringComparison.Ordinal)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(parse),
+    ];
 }

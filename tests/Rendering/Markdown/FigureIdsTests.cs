@@ -22,7 +22,9 @@ public sealed partial class FigureIdsTests
         var id = svg.Element("marker")!.Attribute("id")!.Value;
         Assert.StartsWith($"{prefix}figure-loop-", id, StringComparison.Ordinal);
         Assert.EndsWith("-arrow", id, StringComparison.Ordinal);
-        Assert.Equal(($"#{id}", $"url(#{id})"), (svg.Element("use")!.Attribute("href")!.Value, svg.Element("line")!.Attribute("marker-end")!.Value));
+        Assert.Equal(
+            ($"#{id}", $"url(#{id})"),
+            (svg.Element("use")!.Attribute("href")!.Value, svg.Element("line")!.Attribute("marker-end")!.Value));
     }
 
     [Theory]
@@ -32,9 +34,13 @@ public sealed partial class FigureIdsTests
     {
         var svg = XElement.Parse(await HtmlAsync(Shown, Arrow, RenderedMarkdown.PlaceWith(prefix))).Descendants("svg").Single();
 
-        Assert.Equal(($"{prefix}figure-loop-title", $"{prefix}figure-loop-desc"), (svg.Attribute("aria-labelledby")!.Value, svg.Attribute("aria-describedby")!.Value));
+        Assert.Equal(
+            ($"{prefix}figure-loop-title", $"{prefix}figure-loop-desc"),
+            (svg.Attribute("aria-labelledby")!.Value, svg.Attribute("aria-describedby")!.Value));
         Assert.Equal(("title", "desc"), (svg.Elements().ElementAt(0).Name, svg.Elements().ElementAt(1).Name));
-        Assert.Equal(($"{prefix}figure-loop-title", $"{prefix}figure-loop-desc"), (svg.Element("title")!.Attribute("id")!.Value, svg.Element("desc")!.Attribute("id")!.Value));
+        Assert.Equal(
+            ($"{prefix}figure-loop-title", $"{prefix}figure-loop-desc"),
+            (svg.Element("title")!.Attribute("id")!.Value, svg.Element("desc")!.Attribute("id")!.Value));
     }
 
     [Fact]
@@ -45,9 +51,12 @@ public sealed partial class FigureIdsTests
     public async Task Two_figures_of_one_text_have_other_ids()
     {
         var (site, renderer) = await RenderedMarkdown.SiteAsync(
-            $"{Shown}\n\n![](../figures/ring.svg)", "fr", [Some.Drawing("loop", Arrow), Words("loop"), Some.Drawing("ring", Arrow), Words("ring")]);
+            $"{Shown}\n\n![](../figures/ring.svg)",
+            "fr",
+            [Some.Drawing("loop", Arrow), Words("loop"), Some.Drawing("ring", Arrow), Words("ring")]);
 
-        AssertUnique(RenderedMarkdown.Html(site.Question("rag").Answer[new LanguageCode("fr")], renderer, RenderedMarkdown.Place), count: 8);
+        var answer = site.Question("rag").Answer[new LanguageCode("fr")];
+        AssertUnique(RenderedMarkdown.Html(answer, renderer, RenderedMarkdown.Place), count: 8);
     }
 
     private static void AssertUnique(string html, int count)

@@ -13,9 +13,11 @@ public sealed class FootnotesTests
 
     [Fact]
     public async Task Notes_lead_back_to_every_call() => Assert.Equal(
-        "<li id=\"note-1\"><p>La «\u202Fpremière\u202F» note.<a class=\"note-back\" href=\"#note-call-1\" aria-label=\"Revenir au texte\">↩</a>"
+        "<li id=\"note-1\"><p>La «\u202Fpremière\u202F» note."
+            + "<a class=\"note-back\" href=\"#note-call-1\" aria-label=\"Revenir au texte\">↩</a>"
             + "<a class=\"note-back\" href=\"#note-call-2\" aria-label=\"Revenir au texte\">↩</a></p>\n</li>\n"
-            + "<li id=\"note-2\"><p>La seconde.<a class=\"note-back\" href=\"#note-call-3\" aria-label=\"Revenir au texte\">↩</a></p>\n</li>\n",
+            + "<li id=\"note-2\"><p>La seconde."
+            + "<a class=\"note-back\" href=\"#note-call-3\" aria-label=\"Revenir au texte\">↩</a></p>\n</li>\n",
         await RenderedMarkdown.NotesAsync(TwoNotes, RenderedMarkdown.Place));
 
     [Fact]
@@ -30,5 +32,6 @@ public sealed class FootnotesTests
     }
 
     [Fact]
-    public async Task A_text_without_notes_has_none() => Assert.Equal("", await RenderedMarkdown.NotesAsync("Rien.", RenderedMarkdown.Place));
+    public async Task A_text_without_notes_has_none() =>
+        Assert.Equal("", await RenderedMarkdown.NotesAsync("Rien.", RenderedMarkdown.Place));
 }

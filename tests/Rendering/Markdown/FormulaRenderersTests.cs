@@ -6,7 +6,8 @@ public sealed class FormulaRenderersTests
 {
     [Fact]
     public async Task A_formula_in_a_line_is_MathML_that_keeps_its_TeX() => Assert.Equal(
-        "<p>Soit <math><semantics><msup><mi>p</mi><mi>k</mi></msup><annotation encoding=\"application/x-tex\">p^k</annotation></semantics></math>.</p>\n",
+        "<p>Soit <math><semantics><msup><mi>p</mi><mi>k</mi></msup>"
+            + "<annotation encoding=\"application/x-tex\">p^k</annotation></semantics></math>.</p>\n",
         await RenderedMarkdown.BlockAsync("Soit $p^k$."));
 
     [Fact]
@@ -17,11 +18,14 @@ public sealed class FormulaRenderersTests
 
     [Fact]
     public async Task The_frame_is_named_in_the_language_of_the_text() => Assert.Contains(
-        "aria-label=\"Formule\"", await RenderedMarkdown.BlockAsync("$$\nx\n$$", "en", Some.Translation("rag", "$$\nx\n$$")), StringComparison.Ordinal);
+        "aria-label=\"Formule\"",
+        await RenderedMarkdown.BlockAsync("$$\nx\n$$", "en", Some.Translation("rag", "$$\nx\n$$")),
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task What_means_something_in_HTML_is_escaped() => Assert.Equal(
-        "<p><math><semantics><mrow><mi>a</mi><mo>&lt;</mo><mtext>&amp;&lt;b&gt;</mtext></mrow><annotation encoding=\"application/x-tex\">a &lt; \\text{\\&amp;&lt;b&gt;}</annotation></semantics></math></p>\n",
+        "<p><math><semantics><mrow><mi>a</mi><mo>&lt;</mo><mtext>&amp;&lt;b&gt;</mtext></mrow>"
+            + "<annotation encoding=\"application/x-tex\">a &lt; \\text{\\&amp;&lt;b&gt;}</annotation></semantics></math></p>\n",
         await RenderedMarkdown.BlockAsync("$a < \\text{\\&<b>}$"));
 
     [Fact]
@@ -46,7 +50,9 @@ public sealed class FormulaRenderersTests
 
     [Fact]
     public async Task A_formula_in_the_words_of_an_image_is_plain_text() => Assert.Contains(
-        "alt=\"Le taux p^k &lt; 1\"", await RenderedMarkdown.BlockAsync("![Le taux $p^k < 1$](../images/loop.svg)"), StringComparison.Ordinal);
+        "alt=\"Le taux p^k &lt; 1\"",
+        await RenderedMarkdown.BlockAsync("![Le taux $p^k < 1$](../images/loop.svg)"),
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task A_dollar_sign_in_a_price_stays_a_dollar_sign() => Assert.Equal(

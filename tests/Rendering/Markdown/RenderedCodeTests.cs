@@ -8,10 +8,15 @@ namespace StudyGuide.Tests.Rendering.Markdown;
 public sealed partial class RenderedCodeTests
 {
     [Theory]
-    [InlineData("python", "# a\ndef f(x: int):\n    return None", "<span class=\"code__comment\"># a\n</span><span class=\"code__keyword\">def </span><span class=\"code__function\">f</span>(x: int):\n    <span class=\"code__keyword\">return </span><span class=\"code__constant\">None</span>")]
-    [InlineData("json", "{\"a\": \"b\"}", "{<span class=\"code__property\">&quot;a&quot;</span>: <span class=\"code__string\">&quot;b&quot;</span>}")]
+    [InlineData("python", "# a\ndef f(x: int):\n    return None",
+        "<span class=\"code__comment\"># a\n</span>"
+        + "<span class=\"code__keyword\">def </span><span class=\"code__function\">f</span>(x: int):\n"
+        + "    <span class=\"code__keyword\">return </span><span class=\"code__constant\">None</span>")]
+    [InlineData("json", "{\"a\": \"b\"}",
+        "{<span class=\"code__property\">&quot;a&quot;</span>: <span class=\"code__string\">&quot;b&quot;</span>}")]
     public async Task Each_kind_of_piece_has_its_class(string language, string code, string html) => Assert.Equal(
-        $"<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"Code\"><code class=\"language-{language}\">{html}\n</code></pre>\n",
+        "<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"Code\">"
+            + $"<code class=\"language-{language}\">{html}\n</code></pre>\n",
         await RenderedMarkdown.BlockAsync($"```{language}\n{code}\n```"));
 
     [Theory]

@@ -22,7 +22,8 @@ public sealed class RenderedLinksTests
     [InlineData("[[evals]]", "fr", "<a href=\"../../../fr/questions/comment-evaluer/\">Comment «\u202Févaluer\u202F»\u202F?</a>")]
     [InlineData("[ceci](../pages/about.fr.md)", "fr", "<a href=\"../../../fr/a-propos/\">ceci</a>")]
     [InlineData("[[page:about]]", "fr", "<a href=\"../../../fr/a-propos/\">À propos</a>")]
-    [InlineData("[cela](../glossary/token.yml)", "fr", "<a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">cela</a>")]
+    [InlineData("[cela](../glossary/token.yml)", "fr",
+        "<a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">cela</a>")]
     [InlineData("[[term:token]]", "fr", "<a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a>")]
     [InlineData("[ici](#answer-1)", "fr", "<a href=\"#answer-1\">ici</a>")]
     public async Task A_link_leads_to_the_page_of_its_target(string markdown, string reader, string html) =>
@@ -53,15 +54,21 @@ public sealed class RenderedLinksTests
         Assert.Equal($"<p>{html}</p>\n", await RenderedMarkdown.BlockAsync(markdown));
 
     [Theory]
-    [InlineData("Un jeton, deux jeton.", "Un <a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a>, deux jeton.")]
-    [InlineData("Un \"jeton\" : un *jeton*.", "Un «\u202F<a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a>\u202F»\u00A0: un <em>jeton</em>.")]
-    [InlineData("L'`jeton` et l'*jeton* d'abord.", "L’<code>jeton</code> et l’<em><a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a></em> d’abord.")]
+    [InlineData("Un jeton, deux jeton.",
+        "Un <a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a>, deux jeton.")]
+    [InlineData("Un \"jeton\" : un *jeton*.",
+        "Un «\u202F<a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a>\u202F»\u00A0: "
+        + "un <em>jeton</em>.")]
+    [InlineData("L'`jeton` et l'*jeton* d'abord.",
+        "L’<code>jeton</code> et l’<em>"
+        + "<a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a></em> d’abord.")]
     public async Task The_first_use_of_a_term_is_linked_and_typography_goes_on_around_it(string markdown, string html) =>
         Assert.Equal($"<p>{html}</p>\n", await RenderedMarkdown.BlockAsync(markdown, "fr", others));
 
     [Fact]
     public async Task A_picture_is_shown_from_the_folder_of_the_site_with_a_typeset_description() => Assert.Matches(
-        "^<p><img src=\"\\.\\./\\.\\./\\.\\./assets/loop\\.[0-9a-f]{10}\\.svg\" alt=\"L’agent «\u202Fobserve\u202F» &amp; &lt;agit&gt; en code\" loading=\"lazy\" decoding=\"async\"></p>\n$",
+        "^<p><img src=\"\\.\\./\\.\\./\\.\\./assets/loop\\.[0-9a-f]{10}\\.svg\" "
+            + "alt=\"L’agent «\u202Fobserve\u202F» &amp; &lt;agit&gt; en code\" loading=\"lazy\" decoding=\"async\"></p>\n$",
         await RenderedMarkdown.BlockAsync("![L'*agent* \"observe\" & \\<agit> en `code`](../images/loop.svg)"));
 
     [Fact]

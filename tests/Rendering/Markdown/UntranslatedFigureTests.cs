@@ -21,10 +21,15 @@ public sealed class UntranslatedFigureTests
     [Fact]
     public async Task Each_word_is_translated_that_can_be()
     {
-        var html = await EnglishAsync("title: {fr: La boucle, en: The loop}\ndescription: {fr: Une boucle.}\nlabels: {goal: {fr: [Mon, but], en: [My, goal]}}\n");
+        var html = await EnglishAsync(
+            "title: {fr: La boucle, en: The loop}\ndescription: {fr: Une boucle.}\nlabels: {goal: {fr: [Mon, but], en: [My, goal]}}\n");
 
-        Assert.Contains("<title id=\"figure-loop-title\">The loop</title><desc id=\"figure-loop-desc\" lang=\"fr\">Une boucle.</desc>", html, StringComparison.Ordinal);
-        Assert.Contains("<tspan x=\"5\" dy=\"-0.625em\">My</tspan><tspan x=\"5\" dy=\"1.25em\">goal</tspan>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<title id=\"figure-loop-title\">The loop</title><desc id=\"figure-loop-desc\" lang=\"fr\">Une boucle.</desc>",
+            html,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<tspan x=\"5\" dy=\"-0.625em\">My</tspan><tspan x=\"5\" dy=\"1.25em\">goal</tspan>", html, StringComparison.Ordinal);
         Assert.Contains("<figcaption class=\"figure__caption\">The loop</figcaption>", html, StringComparison.Ordinal);
     }
 
@@ -33,14 +38,18 @@ public sealed class UntranslatedFigureTests
     {
         var html = await EnglishAsync("title: {fr: T}\ndescription: {fr: D}\nlabels: {goal: {fr: [Mon, but]}}\n");
 
-        Assert.Contains("<tspan x=\"5\" dy=\"-0.625em\" lang=\"fr\">Mon</tspan><tspan x=\"5\" dy=\"1.25em\" lang=\"fr\">but</tspan>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<tspan x=\"5\" dy=\"-0.625em\" lang=\"fr\">Mon</tspan><tspan x=\"5\" dy=\"1.25em\" lang=\"fr\">but</tspan>",
+            html,
+            StringComparison.Ordinal);
     }
 
     /// <summary>The figure as an English text shows it.</summary>
     private static async Task<string> EnglishAsync(string words)
     {
         const string Shown = "![](../figures/loop.svg)";
-        var (site, _) = await RenderedMarkdown.SiteAsync(Shown, "en", [Some.Translation("rag", Shown), Some.Drawing("loop"), Some.File("figures/loop.yml", words)]);
+        var (site, _) = await RenderedMarkdown.SiteAsync(
+            Shown, "en", [Some.Translation("rag", Shown), Some.Drawing("loop"), Some.File("figures/loop.yml", words)]);
         var english = site.Pack(new LanguageCode("en"));
         var linked = site.Question("rag").Answer[english.Code];
         return RenderedMarkdown.Html(linked, new MarkdownRenderer(site, english, english), RenderedMarkdown.Place);
