@@ -22,7 +22,8 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
             Kind = kind,
             Subject = category,
             Language = language,
-            Address = Rendering.Pages.HomePage.AddressIn(language).Below(language.Addresses[word]).Below(category.Slug[language.Code].Value),
+            Address = Rendering.Pages.HomePage.AddressIn(language)
+                .Below(language.Addresses[word]).Below(category.Slug[language.Code].Value),
             Location = category.Slug[language.Code].Location,
             Title = listing.Title(category.Title, language),
             Parent = listing.Home(language),
