@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using StudyGuide.Model;
 
 namespace StudyGuide.Linking;
@@ -116,10 +115,5 @@ internal sealed class TermMatcher
     // A hyphen joins words: "agent" is no word of "multi-agent".
     private static bool IsBoundary(ReadOnlySpan<char> text, int index) =>
         index < 0 || index >= text.Length
-            || !(char.IsLetterOrDigit(text[index]) || text[index] is '-' or '‑' or '_' || IsMark(text[index]));
-
-    // A letter may be followed by marks: "e" and U+0301, or the vowels of Hebrew and Arabic.
-    private static bool IsMark(char character) =>
-        char.GetUnicodeCategory(character)
-            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+            || !(char.IsLetterOrDigit(text[index]) || text[index] is '-' or '‑' or '_' || FoldedText.IsMark(text[index]));
 }

@@ -20,6 +20,11 @@ internal static class FoldedText
     /// </summary>
     public static string ForSorting(string text) => Fold(text, character => char.IsLetterOrDigit(character) || character == ' ', Untied);
 
+    /// <summary>Whether a character belongs to the letter before it: U+0301 after "e", or the vowels of Hebrew and Arabic.</summary>
+    public static bool IsMark(char character) =>
+        char.GetUnicodeCategory(character)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
     private static string Fold(string text, Func<char, bool> isKept, Func<char, string?> instead)
     {
         var folded = new StringBuilder(text.Length + 4);

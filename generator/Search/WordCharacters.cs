@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 
@@ -14,7 +14,7 @@ internal static class WordCharacters
     public static bool IsSymbol(char character) => Symbols.Contains(character);
 
     public static bool IsWord(char character) => char.IsAsciiLetterOrDigit(character)
-        || (character >= 0x80 && (char.IsLetterOrDigit(character) || IsMark(character)));
+        || (character >= 0x80 && (char.IsLetterOrDigit(character) || FoldedText.IsMark(character)));
 
     /// <summary>Whether there is a word at a place.</summary>
     public static bool IsWordAt(ReadOnlySpan<char> text, int index) => index < text.Length && IsWord(text[index]);
@@ -78,8 +78,4 @@ internal static class WordCharacters
 
         return word.Length;
     }
-
-    private static bool IsMark(char character) =>
-        char.GetUnicodeCategory(character)
-            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

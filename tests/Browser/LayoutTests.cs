@@ -21,6 +21,18 @@ public sealed class LayoutTests(OurGuide guide)
         }
         """;
 
+    /// <summary>Links in numbered lists of more than one line, and how far below the first line their number stands, in lines.</summary>
+    private const string NumbersBelowTheFirstLine =
+        """
+        () => [...document.querySelectorAll('main ol > li > a')].map(link => {
+          const word = document.createElement('span'); // stands on the line that the number stands on
+          word.style.display = 'inline-block';
+          link.before(word);
+          const [line, { top, height }] = [parseFloat(getComputedStyle(link).lineHeight), link.getBoundingClientRect()];
+          return { lines: height / line, below: (word.getBoundingClientRect().bottom - top) / line };
+        }).filter(({ lines }) => lines > 1.5).map(({ below }) => below)
+        """;
+
     private const string BackgroundLightness =
         """
         () => {
@@ -33,6 +45,19 @@ public sealed class LayoutTests(OurGuide guide)
           return Math.max(...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3));
         }
         """;
+
+    [Fact]
+    public async Task The_number_of_an_entry_stands_beside_its_first_line()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+
+        await reader.OpenAsync(web.Of(PageKinds.CompleteGuide, "fr"));
+
+        var numbers = await reader.Page.EvaluateAsync<double[]>(NumbersBelowTheFirstLine);
+        Assert.NotEmpty(numbers);
+        Assert.All(numbers, lines => Assert.InRange(lines, 0, 1));
+    }
 
     [Theory]
     [MemberData(nameof(PageKinds.InBothLanguages), MemberType = typeof(PageKinds))]

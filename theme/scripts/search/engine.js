@@ -183,13 +183,13 @@
     };
 
     /** Looks an unknown word up in the other languages, unless it is almost a word of this one, and takes what is likeliest meant. */
-    const lookFurther = async (word, isUnfinished, entrance, marks) => {
+    const lookFurther = async (word, isUnfinished, manifest, marks) => {
       const near = isCode(word) ? [] : likeliest(word, false, foldedIn(await own.wordsFrom(word.folded, 1)), 0.7);
       const found = { files: [], indexes: [], correction: null };
       if (near.length > 0) {
         found.correction = await accept(word, near, marks);
       } else {
-        for (const other of entrance.languages) {
+        for (const other of manifest.languages) {
           found.files.push(...await lookUp(word, isUnfinished, marks, filesOf(other)));
           found.indexes.push(filesOf(other));
         }
@@ -226,8 +226,8 @@
     };
 
     /** Looks the words of a query up, and what is likeliest meant by those that are unknown. */
-    const understand = async (query, entrance, prefix) => {
-      const { text, words, flow, phrases, isQuestion } = readQuery(query, entrance);
+    const understand = async (query, manifest, prefix) => {
+      const { text, words, flow, phrases, isQuestion } = readQuery(query, manifest);
       const marks = new Set();
       const last = words[words.length - 1];
       const unfinished = prefix && last && last.end === text.length ? last : null;
@@ -240,7 +240,7 @@
       const corrections = [];
       const indexes = new Set([own]);
       for (const word of words.filter(candidate => candidate.matches.length === 0)) {
-        const found = await lookFurther(word, isUnfinished(word), entrance, marks);
+        const found = await lookFurther(word, isUnfinished(word), manifest, marks);
         files.push(...found.files);
         found.indexes.forEach(index => indexes.add(index));
         if (found.correction) {
@@ -338,8 +338,8 @@
     };
 
     /** The numbers of terms whose names begin like words of the query. */
-    const termsNear = ({ words, files }, entrance) => {
-      const isTerm = number => entrance.kindOf(number) === 'term';
+    const termsNear = ({ words, files }, manifest) => {
+      const isTerm = number => manifest.kindOf(number) === 'term';
       const names = flatten(files.map(file => file.names)).filter(({ postings }) => postings.documents.some(isTerm));
       const near = flatten(words.map(word => names.filter(({ key }) => key.slice(0, 3) === word.folded.slice(0, 3))))
         .map(({ postings }) => postings.documents.find((number, index) => isTerm(number) && postings.impacts[index] > 15));
@@ -347,19 +347,19 @@
     };
 
     /** What is shown of a document. */
-    const show = async ({ number, score }, { marks, beginning }, entrance) => {
+    const show = async ({ number, score }, { marks, beginning }, manifest) => {
       const [id, ending, title, excerpt, foreign] = await own.card(number);
-      const kind = entrance.kindOf(number);
-      const topic = entrance.topics[entrance.topicOf(number)] || [null, null];
-      const level = entrance.levels[entrance.levelOf(number)] || [null, null];
+      const kind = manifest.kindOf(number);
+      const topic = manifest.topics[manifest.topicOf(number)] || [null, null];
+      const level = manifest.levels[manifest.levelOf(number)] || [null, null];
       return {
         kind, id, title, excerpt, score,
-        address: `${entrance.folderOf(kind)}${ending || id}/`,
+        address: `${manifest.folderOf(kind)}${ending || id}/`,
         language: foreign || language, isOtherLanguage: Boolean(foreign),
         topic: topic[0], topicTitle: topic[1], level: level[0], levelTitle: level[1],
         marks: {
-          title: marksIn(title, true, entrance, marks, beginning),
-          excerpt: marksIn(excerpt, false, entrance, marks, beginning),
+          title: marksIn(title, true, manifest, marks, beginning),
+          excerpt: marksIn(excerpt, false, manifest, marks, beginning),
         },
       };
     };
@@ -371,12 +371,12 @@
     };
 
     /** Which documents are worth showing, and of the topics and levels that are wanted. */
-    const isWanted = (kept, { phrases }, { topics, levels }, entrance) => {
+    const isWanted = (kept, { phrases }, { topics, levels }, manifest) => {
       const floor = kept.length > 0 && phrases.length === 0 ? kept[0].score * WORTH_SHOWING : 0;
       const idIn = (list, index) => index >= 0 ? list[index][0] : null;
       return ({ number, score }) => score >= floor
-        && isOneOf(topics, idIn(entrance.topics, entrance.topicOf(number)))
-        && isOneOf(levels, idIn(entrance.levels, entrance.levelOf(number)));
+        && isOneOf(topics, idIn(manifest.topics, manifest.topicOf(number)))
+        && isOneOf(levels, idIn(manifest.levels, manifest.levelOf(number)));
     };
 
     /** How many there are of each kind. */
@@ -384,27 +384,27 @@
       Object.fromEntries(kinds.map(kind => [kind, documents.filter(({ number }) => kindOf(number) === kind).length]));
 
     /** Where else to look, when nothing was found. */
-    const nearestTo = async (understood, entrance) => {
-      const terms = await Promise.all(termsNear(understood, entrance).map(number => show({ number, score: 0 }, understood, entrance)));
+    const nearestTo = async (understood, manifest) => {
+      const terms = await Promise.all(termsNear(understood, manifest).map(number => show({ number, score: 0 }, understood, manifest)));
       return {
         terms: terms.map(({ id, title, address }) => ({ id, title, address })),
-        topics: entrance.topics.map(([id, title, ending]) => ({ id, title, address: `${entrance.folderOf('topic')}${ending}/` })),
+        topics: manifest.topics.map(([id, title, ending]) => ({ id, title, address: `${manifest.folderOf('topic')}${ending}/` })),
       };
     };
 
     const find = async (query, { kinds = null, topics = null, levels = null, limit = 10, prefix = true } = {}) => {
-      const entrance = await own.entrance();
-      const understood = await understand(query, entrance, prefix);
-      const ranked = await rank(understood, entrance);
-      const kept = await keepPhrases(ranked, understood, entrance.stops);
-      const wanted = kept.filter(isWanted(kept, understood, { topics, levels }, entrance));
-      const shown = wanted.filter(({ number }) => isOneOf(kinds, entrance.kindOf(number)));
+      const manifest = await own.manifest();
+      const understood = await understand(query, manifest, prefix);
+      const ranked = await rank(understood, manifest);
+      const kept = await keepPhrases(ranked, understood, manifest.stops);
+      const wanted = kept.filter(isWanted(kept, understood, { topics, levels }, manifest));
+      const shown = wanted.filter(({ number }) => isOneOf(kinds, manifest.kindOf(number)));
       return {
         total: shown.length,
-        counts: countKinds(wanted, entrance),
-        results: await Promise.all(shown.slice(0, limit).map(document => show(document, understood, entrance))),
+        counts: countKinds(wanted, manifest),
+        results: await Promise.all(shown.slice(0, limit).map(document => show(document, understood, manifest))),
         suggestion: suggestionFor(understood, ranked.length > 0 && kept.length === 0),
-        nearest: shown.length === 0 ? await nearestTo(understood, entrance) : { terms: [], topics: [] },
+        nearest: shown.length === 0 ? await nearestTo(understood, manifest) : { terms: [], topics: [] },
       };
     };
 

@@ -99,30 +99,30 @@
     };
   };
 
-  const readEntrance = entrance => {
-    const [topics, terms] = entrance.kinds;
-    const [topicRun, levelRun] = [entrance.topicRuns, entrance.levelRuns].map(readRuns);
+  const readManifest = manifest => {
+    const [topics, terms] = manifest.kinds;
+    const [topicRun, levelRun] = [manifest.topicRuns, manifest.levelRuns].map(readRuns);
     const kindOf = number => KINDS[number < topics ? 0 : number < topics + terms ? 1 : 2];
     return {
-      languages: entrance.languages,
+      languages: manifest.languages,
       kinds: KINDS,
-      cards: entrance.cards,
-      topics: entrance.topics,
-      levels: entrance.levels,
-      total: entrance.kinds.reduce((sum, count) => sum + count, 0),
+      cards: manifest.cards,
+      topics: manifest.topics,
+      levels: manifest.levels,
+      total: manifest.kinds.reduce((sum, count) => sum + count, 0),
       firstQuestion: topics + terms,
       kindOf,
-      folderOf: kind => entrance.folders[KINDS.indexOf(kind)],
+      folderOf: kind => manifest.folders[KINDS.indexOf(kind)],
       /** Where a document stands in `topics` and `levels`, or -1. */
       topicOf: number => kindOf(number) === 'question' ? topicRun(number - topics - terms) : kindOf(number) === 'topic' ? number : -1,
       levelOf: number => kindOf(number) === 'question' ? levelRun(number - topics - terms) : -1,
-      light: new Set(entrance.light.split(' ')),
-      lightFolded: new Set(entrance.light.split(' ').map(StudyGuide.foldWord)),
-      stops: new Set(`${entrance.light} ${entrance.stops}`.split(' ').map(StudyGuide.foldWord)),
-      elisions: new Set(entrance.elisions),
-      words: readTexts(entrance.words),
-      endings: readTexts(entrance.endings),
-      pairs: entrance.pairs,
+      light: new Set(manifest.light.split(' ')),
+      lightFolded: new Set(manifest.light.split(' ').map(StudyGuide.foldWord)),
+      stops: new Set(`${manifest.light} ${manifest.stops}`.split(' ').map(StudyGuide.foldWord)),
+      elisions: new Set(manifest.elisions),
+      words: readTexts(manifest.words),
+      endings: readTexts(manifest.endings),
+      pairs: manifest.pairs,
     };
   };
 
@@ -160,30 +160,30 @@
       }
       return files.get(name);
     };
-    const entrance = () => get(language, readEntrance);
+    const manifest = () => get(language, readManifest);
     const range = async (starts, folder, from, most, read) => {
       const first = fileOf(starts, from);
       const last = Math.min(fileOf(starts, from + String.fromCharCode(0xffff)), first + most - 1);
       return Promise.all(Array.from({ length: last - first + 1 }, (_, index) => get(`${language}/${folder}${first + index}`, read)));
     };
     return {
-      entrance,
+      manifest,
       /** The files that hold the words with a beginning, at most so many. */
-      wordsFrom: async (beginning, most) => range((await entrance()).words, 'w', beginning, most, readWordFile),
+      wordsFrom: async (beginning, most) => range((await manifest()).words, 'w', beginning, most, readWordFile),
       /** The words with an ending. */
       endings: async (ending, most) => {
         const read = ([texts]) => readTexts(texts).map(reverse);
-        const words = await range((await entrance()).endings, 'e', reverse(ending), most, read);
+        const words = await range((await manifest()).endings, 'e', reverse(ending), most, read);
         return words.reduce((all, texts) => all.concat(texts), []).filter(word => word.endsWith(ending));
       },
       /** The documents in which two words stand side by side. */
       documentsWith: async pair => {
-        const [count, bits] = (await entrance()).pairs;
+        const [count, bits] = (await manifest()).pairs;
         const key = StudyGuide.hashPair(pair) >>> 32 - bits;
         return (await get(`${language}/p${Math.floor(key * count / 2 ** bits)}`, readPairFile)).get(key) || [];
       },
       card: async number => {
-        const perFile = (await entrance()).cards;
+        const perFile = (await manifest()).cards;
         return (await get(`${language}/c${Math.floor(number / perFile)}`, cards => cards))[number % perFile];
       },
     };
