@@ -13,7 +13,7 @@ internal static class InputFolder
     /// <summary>The same for pictures.</summary>
     public const int MaximumImageSize = 10_000_000;
 
-    /// <summary>Says which source each translation was made from; written by a command.</summary>
+    /// <summary>Says which source each translation was made from; it is no part of the guide.</summary>
     private const string LockFile = "translations.lock";
 
     private static readonly string[] TextEndings = [".css", ".html", ".js", ".md", ".svg", ".yml"];
