@@ -41,7 +41,8 @@ internal static class MarkdownSyntax
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseAlertBlocks()
             .UseAutoLinks()
-            .UseGenericAttributes();
+            .UseGenericAttributes()
+            .Use<HeadingAttributes>();
         builder.BlockParsers.Insert(0, new CustomContainerParser()); // not the inline form: "A::B" is code
         builder.BlockParsers.Insert(0, new MathBlockParser());
         builder.InlineParsers.Insert(0, new FormulaParser()); // not the one that comes with it: "5 $ or 10 $" is money
