@@ -35,9 +35,6 @@ internal sealed class FlatText
 
     public override string ToString() => text.ToString();
 
-    /// <summary>The pieces of plain text, in order.</summary>
-    public IEnumerable<LiteralInline> Literals => literals.Select(entry => entry.Literal);
-
     /// <summary>Where a literal of this text begins in it.</summary>
     public int PlaceOf(LiteralInline literal) => literals.Find(entry => entry.Literal == literal).Start;
 
