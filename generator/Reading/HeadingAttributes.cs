@@ -44,7 +44,7 @@ internal sealed class HeadingAttributes : IMarkdownExtension
 
     private static int? StartIn(StringSlice line)
     {
-        var text = line.AsSpan().TrimEnd();
+        var text = line.AsSpan().TrimEnd().TrimEnd('#').TrimEnd(); // "## Title {#id} ##" is a heading, too
         var start = text.LastIndexOf('{');
         return start > 0 && text[^1] == '}' && text[start - 1] is ' ' or '\t' ? line.Start + start : null;
     }

@@ -71,6 +71,11 @@ public sealed class MarkdownRendererTests
         "<p class=\"quiet\" lang=\"en\">In English. </p>\n",
         await RenderedMarkdown.BlockAsync("In English. {.quiet lang=en}"));
 
+    [Fact]
+    public async Task A_heading_may_be_closed_after_its_attributes() => Assert.Equal(
+        "<div class=\"block\" id=\"titre\"><h3>Trois</h3>\n</div>\n",
+        await RenderedMarkdown.OfAsync("### Trois {#titre} ###"));
+
     [Theory]
     [InlineData("### La boucle (*agent loop*{lang=en})", "<h3>La boucle (<em lang=\"en\">agent loop</em>)</h3>")]
     [InlineData("### La boucle, *agent loop*{lang=en}", "<h3>La boucle, <em lang=\"en\">agent loop</em></h3>")]
