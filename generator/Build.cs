@@ -17,7 +17,7 @@ internal static class Build
         var guide = await GuideLoader.LoadAsync(source, events);                        // disk  → graph: Read … Link
         if (guide is not { Site: { } site, Theme: { } theme })
         {
-            events.Tell(new ProblemsCollected(guide.Diagnostics));
+            events.Tell(new ProblemsCollected(guide.Diagnostics.WithoutNotes()));
             return ExitCode.ContentHasErrors;
         }
 
@@ -26,7 +26,7 @@ internal static class Build
         var (rendered, mistakes) = events.Stage(                                        // graph → bytes
             "Render", () => SiteRenderer.Render(files, draft.Put), _ => $"{files.Length} files");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes];
-        events.Tell(new ProblemsCollected(diagnostics));
+        events.Tell(new ProblemsCollected(diagnostics.WithoutNotes()));
         if (diagnostics.HasFailed(isStrict))
         {
             return ExitCode.ContentHasErrors;

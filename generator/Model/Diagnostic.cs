@@ -1,8 +1,12 @@
 namespace StudyGuide.Model;
 
-/// <summary>How much a diagnostic matters: an error stops the build, a warning does so only with <c>--strict</c>.</summary>
+/// <summary>
+/// How much a diagnostic matters: an error stops the build, a warning does so only with <c>--strict</c>. A note never does,
+/// and only <c>check</c> tells of it.
+/// </summary>
 internal enum Severity
 {
+    Note,
     Warning,
     Error,
 }

@@ -95,4 +95,6 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     private static DiagnosticCode Error(string id) => new(id, Severity.Error);
 
     private static DiagnosticCode Warning(string id) => new(id, Severity.Warning);
+
+    private static DiagnosticCode Note(string id) => new(id, Severity.Note);
 }

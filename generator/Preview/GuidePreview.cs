@@ -40,7 +40,7 @@ internal static class GuidePreview
                 told = "";
                 site = site.Next(guide);
                 server.Show(site);
-                events.Tell(new ProblemsCollected(guide.Diagnostics));
+                events.Tell(new ProblemsCollected(guide.Diagnostics.WithoutNotes()));
                 await watcher.WaitAsync(stop);
             }
             catch (WorldException problem)

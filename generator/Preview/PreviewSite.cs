@@ -58,8 +58,8 @@ internal sealed class PreviewSite
             Version + 1,
             Plan(site, theme).ToDictionary(file => file.Path, StringComparer.Ordinal),
             [.. site.Languages.Select(language => site.Pages.Home(language).Address.Value)],
-            guide.Diagnostics)
-        : new PreviewSite(Version + 1, files, languageFolders, guide.Diagnostics);
+            guide.Diagnostics.WithoutNotes())
+        : new PreviewSite(Version + 1, files, languageFolders, guide.Diagnostics.WithoutNotes());
 
     /// <summary>The files of the last phase need all others, which are made once somebody asks for one of them.</summary>
     private static IEnumerable<PlannedFile> Plan(Site site, Theme theme)

@@ -47,7 +47,12 @@ internal static class DiagnosticWriter
     {
         foreach (var diagnostic in diagnostics)
         {
-            var color = diagnostic.Severity is Severity.Error ? Color.Red : Color.Yellow;
+            var color = diagnostic.Severity switch
+            {
+                Severity.Error => Color.Red,
+                Severity.Warning => Color.Yellow,
+                _ => Color.Blue,
+            };
             console.WriteUnbroken(
                 (Where(diagnostic), Style.Plain),
                 ($"{Name(diagnostic)} {diagnostic.Code.Id}", new Style(color)),
@@ -93,7 +98,7 @@ internal static class DiagnosticWriter
                 .Replace(":", "%3A", StringComparison.Ordinal)
                 .Replace(",", "%2C", StringComparison.Ordinal);
             console.Profile.Out.Writer.WriteLine(
-                $"::{Name(diagnostic)} file={path},line={diagnostic.Location.Line},col={diagnostic.Location.Column},"
+                $"::{GithubName(diagnostic)} file={path},line={diagnostic.Location.Line},col={diagnostic.Location.Column},"
                 + $"title={diagnostic.Code.Id}::{message}");
         }
 
@@ -107,8 +112,9 @@ internal static class DiagnosticWriter
     {
         var json = JsonSerializer.SerializeToNode(new
         {
-            errors = diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Error),
-            warnings = diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Warning),
+            errors = Count(diagnostics, Severity.Error),
+            warnings = Count(diagnostics, Severity.Warning),
+            notes = Count(diagnostics, Severity.Note),
             diagnostics = diagnostics.Select(diagnostic => new
             {
                 code = diagnostic.Code.Id,
@@ -134,12 +140,23 @@ internal static class DiagnosticWriter
         string.Create(
             CultureInfo.InvariantCulture, $"{diagnostic.Location.Path}({diagnostic.Location.Line},{diagnostic.Location.Column}): ");
 
-    private static string Name(Diagnostic diagnostic) => diagnostic.Severity is Severity.Error ? "error" : "warning";
+    private static string Name(Diagnostic diagnostic) => diagnostic.Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    private static string GithubName(Diagnostic diagnostic) => diagnostic.Severity is Severity.Note ? "notice" : Name(diagnostic);
 
     private static string Summary(Diagnostic[] diagnostics)
     {
-        var errors = diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Error);
-        var warnings = diagnostics.Length - errors;
-        return $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}";
+        var (errors, warnings, notes) =
+            (Count(diagnostics, Severity.Error), Count(diagnostics, Severity.Warning), Count(diagnostics, Severity.Note));
+        return $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}"
+            + notes switch { 0 => "", 1 => ", 1 note", _ => $", {notes} notes" };
     }
+
+    private static int Count(Diagnostic[] diagnostics, Severity severity) =>
+        diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 }

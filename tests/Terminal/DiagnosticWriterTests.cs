@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using StudyGuide.Model;
 using StudyGuide.Terminal;
@@ -51,12 +52,35 @@ public sealed class DiagnosticWriterTests
         Assert.Equal(summary, Printed.AsText([.. diagnostics]).TrimEnd('\n').Split('\n')[^1]);
     }
 
+    [Theory]
+    [InlineData(1, "0 errors, 0 warnings, 1 note")]
+    [InlineData(2, "0 errors, 0 warnings, 2 notes")]
+    public void Notes_are_counted_where_there_are_any(int notes, string summary) =>
+        Assert.Equal(summary, Printed.AsText([.. Enumerable.Range(0, notes).Select(Noted)]).TrimEnd('\n').Split('\n')[^1]);
+
+    [Fact]
+    public void A_note_is_called_a_note() => Assert.StartsWith("input/a.yml(1,1): note SG000: Note 0.", Printed.AsText(Noted(0)));
+
+    [Fact]
+    public void A_note_is_what_GitHub_calls_a_notice() =>
+        Assert.StartsWith("::notice file=input/a.yml,line=1", Printed.As(DiagnosticFormat.Github, [Noted(0)]));
+
+    [Fact]
+    public void A_note_lets_even_a_strict_run_pass() => Assert.False(ImmutableArray.Create(Noted(0)).HasFailed(isStrict: true));
+
+    [Fact]
+    public void Whoever_builds_is_not_told_of_notes() => Assert.Equal(
+        several.Length, ImmutableArray.Create([.. several, Noted(0)]).WithoutNotes().Length);
+
+    private static Diagnostic Noted(int index) =>
+        new(new DiagnosticCode("SG000", Severity.Note), $"Note {index}.", a.At(index));
+
     [Fact]
     public void Json_holds_counts_and_problems_in_the_same_order()
     {
         var json = JsonDocument.Parse(Printed.As(DiagnosticFormat.Json, several)).RootElement;
 
-        Assert.Equal(["errors", "warnings", "diagnostics"], json.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["errors", "warnings", "notes", "diagnostics"], json.EnumerateObject().Select(property => property.Name));
         Assert.Equal((4, 1), (json.GetProperty("errors").GetInt32(), json.GetProperty("warnings").GetInt32()));
         Assert.Equal(
             ["On line 1, lower code.", "On line 1.", "On line 1, column 6.", "On line 2.", "In b."],
@@ -69,6 +93,7 @@ public sealed class DiagnosticWriterTests
         {
           "errors": 0,
           "warnings": 1,
+          "notes": 0,
           "diagnostics": [
             {
               "code": "SG005",
@@ -88,7 +113,7 @@ public sealed class DiagnosticWriterTests
 
     [Fact]
     public void Json_about_nothing_is_an_object_too() =>
-        Assert.Equal("{\n  \"errors\": 0,\n  \"warnings\": 0,\n  \"diagnostics\": []\n}\n", Printed.As(DiagnosticFormat.Json, []));
+        Assert.Equal("{\n  \"errors\": 0,\n  \"warnings\": 0,\n  \"notes\": 0,\n  \"diagnostics\": []\n}\n", Printed.As(DiagnosticFormat.Json, []));
 
     [Fact]
     public void Github_gets_a_command_for_each_problem() => Assert.Equal(
