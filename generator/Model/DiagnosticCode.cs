@@ -58,6 +58,8 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode CodeDiffers = Warning("SG313");
     public static readonly DiagnosticCode CardsDiffer = Warning("SG314");
     public static readonly DiagnosticCode NotInCard = Error("SG315");
+    public static readonly DiagnosticCode NotPrinted = Warning("SG316");
+    public static readonly DiagnosticCode NotForPage = Note("SG321");
 
     // Theme
     public static readonly DiagnosticCode TemplateError = Error("SG401");

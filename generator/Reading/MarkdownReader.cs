@@ -25,6 +25,7 @@ internal static class MarkdownReader
             [.. document.Descendants<CodeBlock>().Where(block => block is not MathBlock).Select(block => ReadCode(block, file, start))];
         FormulaReader.Read(document, file, start, diagnostics);
         MarkdownInspector.Inspect(document, file, start, kind, diagnostics);
+        UnprintedText.Inspect(document, new MarkdownProblems(file, start, diagnostics));
         CharacterReferences.Inspect(document, file, start, diagnostics);
         var sections = SectionReader.Read(document, file, start, diagnostics);
         if (kind is MarkdownKind.Answer && sections.All(section => section.Kind is not (SectionKind.Answer or SectionKind.Short)))

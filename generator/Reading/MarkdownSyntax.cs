@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Mathematics;
@@ -17,15 +18,30 @@ internal static class MarkdownSyntax
     /// <returns>Nothing where the text is nested too deeply, which is reported.</returns>
     public static MarkdownDocument? Parse(SourceFile file, int start, ICollection<Diagnostic> diagnostics)
     {
+        var text = file.Text[start..];
+        var document = TryParse(text);
+        var tooDeep = document is null
+            ? Nesting.FirstLineTooDeep(text, end => TryParse(text[..end]) is not null)
+            : Nesting.FirstTooDeep(document)?.Span.Start;
+        if (tooDeep is not { } offset)
+        {
+            return document;
+        }
+
+        diagnostics.Add(new Diagnostic(DiagnosticCode.NestedTooDeeply, "Quotes, lists or brackets are nested too deeply.",
+            file.At(start + Math.Max(offset, 0)),
+            "Close brackets, or split the text."));
+        return null;
+    }
+
+    private static MarkdownDocument? TryParse(string text)
+    {
         try
         {
-            return Markdown.Parse(file.Text[start..], Pipeline);
+            return Markdown.Parse(text, Pipeline);
         }
         catch (ArgumentException) // how Markdig refuses text that is nested more than 128 deep
         {
-            diagnostics.Add(new Diagnostic(DiagnosticCode.NestedTooDeeply, "Quotes, lists or brackets are nested too deeply.",
-                file.At(start),
-                "Close brackets, or split the text."));
             return null;
         }
     }
@@ -35,18 +51,24 @@ internal static class MarkdownSyntax
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UsePipeTables()
+            .Use<TableSyntax>()
             .UseTaskLists()
             .UseFootnotes()
-            .UseDefinitionLists()
+            .Use<Footnotes>()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseAlertBlocks()
-            .UseAutoLinks()
             .UseGenericAttributes()
-            .Use<HeadingAttributes>();
+            .Use<AttributesWhereMeant>();
+        builder.BlockParsers.Insert(0, new DefinitionsWhereMeant());
         builder.BlockParsers.Insert(0, new CustomContainerParser()); // not the inline form: "A::B" is code
         builder.BlockParsers.Insert(0, new MathBlockParser());
+        builder.InlineParsers.Insert(0, CreateAddressParser());
         builder.InlineParsers.Insert(0, new FormulaParser()); // not the one that comes with it: "5 $ or 10 $" is money
         builder.InlineParsers.Insert(0, new ShortLinkParser());
         return builder.Build();
     }
+
+    /// <summary>Makes links of web addresses; of others, Markdig does not print all that was typed: <c>tel:15</c>.</summary>
+    private static AutoLinkParser CreateAddressParser() =>
+        new(new AutoLinkOptions { UseHttpsForWWWLinks = true }) { OpeningCharacters = ['h', 'w'] };
 }

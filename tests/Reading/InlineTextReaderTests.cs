@@ -40,7 +40,7 @@ public sealed class InlineTextReaderTests
     [InlineData("<!-- non -->", "SG315", "<", "A side of a card is one paragraph.")]
     [InlineData("Un <b>mot</b>", "SG301", "<b>", "Raw HTML is not allowed.", 2)]
     [InlineData("Un $\\\\foo$", "SG311", "\\\\foo", "There is no command '\\foo'.")]
-    [InlineData("Un {.classe}", "SG309", "{", "A side of a card has no attributes.")]
+    [InlineData("Un. {.classe}", "SG309", "{", "A side of a card has no attributes.")]
     [InlineData("Un mot *token*{onclick=a}", "SG309", "{", "The attribute 'onclick' is not allowed.")]
     public void A_mistake_is_reported_where_it_stands(string front, string code, string place, string message, int count = 1)
     {

@@ -1,3 +1,8 @@
+using System.Text;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using StudyGuide.Model;
+
 namespace StudyGuide.Tests.Reading;
 
 public sealed class MarkdownInspectorAttributeTests
@@ -36,7 +41,6 @@ public sealed class MarkdownInspectorAttributeTests
     [Theory]
     [InlineData("Un.\n\nLe mot *gras*{style=x}.", "SG309 (3,14)")]
     [InlineData("Un.\n\n### Titre {onclick=x}", "SG309 (3,11)")]
-    [InlineData("Un.\n\nLe gabarit {nom} reste.", "SG309 (3,12)")]
     public void An_attribute_is_reported_where_its_braces_stand(string markdown, string place) =>
         Assert.Equal(place, ParsedMarkdown.Problem(markdown).Place());
 
@@ -104,6 +108,56 @@ public sealed class MarkdownInspectorAttributeTests
     public void An_id_in_an_example_is_a_slug() =>
         Assert.NotEmpty(ParsedMarkdown.Read("::: example\n{#Bad_Id}\nExemple.\n:::\n").Diagnostics);
 
-    [Fact]
-    public void Braces_that_hold_no_attributes_are_characters() => ParsedMarkdown.Valid("L'objet {\"a\": 1}, un {} et `{x}` restent.");
+    [Theory]
+    [InlineData("L'objet {\"a\": 1}, un {} et `{x}` restent.", "L'objet {\"a\": 1}, un {} et {x} restent.")]
+    [InlineData("« Bonjour {title} »")]
+    [InlineData("Le fichier {.env} reste secret.")]
+    [InlineData("Gardez secret le fichier {.env}")]
+    [InlineData("{.env}")]
+    [InlineData("{.env} reste secret.")]
+    [InlineData("Le sélecteur {#menu}")]
+    [InlineData("Le sélecteur {#menu} et {lang=fr} se suivent.")]
+    [InlineData("L'attribut {lang=fr}")]
+    [InlineData("Remplacez {nom}.")]
+    [InlineData("Bonjour {title}")]
+    [InlineData("Fini. {title}")]
+    [InlineData("Fini.\n{title}")]
+    [InlineData("{title}\nreste.")]
+    [InlineData("f(x) = {x : x > 0}")]
+    [InlineData("2 * 3{x=1}")]
+    [InlineData("a {{ mustache }} b {% tag %} c {# note #} d")]
+    [InlineData("Un ensemble {1, 2, 3} et ${VAR}")]
+    [InlineData("Il dit *oui* {.env}")]
+    public void Braces_are_text_where_they_can_be(string markdown, string? words = null)
+    {
+        var block = Assert.Single(ParsedMarkdown.Valid(markdown).Sections[0].Blocks);
+
+        Assert.Equal(words ?? markdown.Replace('\n', ' ').Replace("*oui*", "oui", StringComparison.Ordinal), WordsOf(block.Node));
+        Assert.All(block.Node.Descendants().Prepend(block.Node), node => Assert.Null(node.TryGetAttributes()));
+    }
+
+    [Theory]
+    [InlineData("### Le fichier {.env}")]
+    [InlineData("### Bonjour {title}")]
+    [InlineData("### {title}")]
+    [InlineData("- {.env}")]
+    [InlineData("> {.env}")]
+    [InlineData("| a | b |\n| - | - |\n| {.env} | {x} |")]
+    public void Braces_are_text_in_other_blocks_too(string markdown)
+    {
+        var block = ParsedMarkdown.Valid(markdown).Sections[0].Blocks[0].Node;
+
+        Assert.Contains(block.Descendants().Prepend(block).OfType<LeafBlock>(), leaf => WordsOf(leaf).Contains('{'));
+    }
+
+    private static string WordsOf(Block block)
+    {
+        var words = new StringBuilder();
+        foreach (var piece in new InlinePieces(((LeafBlock)block).Inline))
+        {
+            words.Append(piece.Text);
+        }
+
+        return words.ToString();
+    }
 }

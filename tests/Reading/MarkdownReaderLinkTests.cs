@@ -50,7 +50,7 @@ public sealed class MarkdownReaderLinkTests
 
     [Theory]
     [InlineData("Voir https://example.org/a.", "https://example.org/a", "https://example.org/a")]
-    [InlineData("- Voir www.example.org", "http://www.example.org", "www.example.org")]
+    [InlineData("- Voir www.example.org", "https://www.example.org", "www.example.org")]
     [InlineData("> <https://example.org/a>", "https://example.org/a", "<https://example.org/a>")]
     [InlineData("Écrire à <a@example.org>", "mailto:a@example.org", "<a@example.org>")]
     public void Addresses_in_the_text_are_links(string markdown, string url, string underlined)

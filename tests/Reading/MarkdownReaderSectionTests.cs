@@ -98,7 +98,6 @@ public sealed class MarkdownReaderSectionTests
     [InlineData("")]
     [InlineData("\n\n")]
     [InlineData("<!-- à écrire -->\n")]
-    [InlineData("[rag]: rag.fr.md\n")]
     [InlineData("::: short\n:::\n")]
     [InlineData("::: mistakes\n- Une erreur.\n:::\n")]
     public void An_answer_that_says_nothing_is_reported(string markdown)

@@ -16,12 +16,70 @@ public sealed class MarkdownReaderSyntaxTests
     [Fact]
     public void A_table_is_one_block() => Assert.IsType<Table>(OnlyBlock("| a | b |\n|---|--:|\n| 1 | 2 |"));
 
+    [Theory]
+    [InlineData("Voici :\n| a | b |\n| - | - |\n| 1 | 2 |")]
+    [InlineData("Voici\nla suite :\na | b\n:-- | --:\n1 | 2")]
+    [InlineData("> Voici :\n> | a | b |\n> | - | - |\n> | 1 | 2 |")]
+    [InlineData("- Voici :\n  | a | b |\n  | - | - |\n  | 1 | 2 |")]
+    public void A_table_needs_no_empty_line_before_it(string markdown)
+    {
+        var nodes = OnlyBlocks(markdown).SelectMany(block => block.Descendants().Prepend(block)).ToArray();
+
+        Assert.Single(nodes.OfType<Table>());
+        Assert.Contains(nodes.OfType<ParagraphBlock>(), paragraph => paragraph.Parent is not TableCell);
+    }
+
+    [Theory]
+    [InlineData("Le choix a | b\nou bien c | d\nreste.")]
+    [InlineData("Le choix a | b\n- un\n- deux")]
+    public void A_pipe_alone_makes_no_table(string markdown) =>
+        Assert.Empty(OnlyBlocks(markdown).SelectMany(block => block.Descendants().Prepend(block)).OfType<Table>());
+
+    [Theory]
+    [InlineData("| `ls \\| wc -l` | compte |", "ls | wc -l")]
+    [InlineData("| `a || b` | ou |", "a || b")]
+    [InlineData("| `x | y` | tube |", "x | y")]
+    [InlineData("| ``a \\| b`` | x |", "a | b")]
+    public void Code_in_a_cell_may_hold_a_pipe(string row, string code)
+    {
+        var table = OnlyBlock($"| a | b |\n| - | - |\n{row}");
+
+        Assert.Equal(code, Assert.Single(table.Descendants<CodeInline>()).Content);
+    }
+
+    [Fact]
+    public void Code_outside_of_a_table_keeps_its_backslash() =>
+        Assert.Equal("a \\| b", Assert.Single(Inlines("Le motif `a \\| b` ici.").OfType<CodeInline>()).Content);
+
     [Fact]
     public void An_alert_is_one_block() =>
         Assert.Equal("WARNING", Assert.IsType<AlertBlock>(OnlyBlock("> [!WARNING]\n> Attention.")).Kind.ToString());
 
     [Fact]
     public void A_definition_list_is_one_block() => Assert.IsType<DefinitionList>(OnlyBlock("Jeton\n:   Unité de texte."));
+
+    [Theory]
+    [InlineData("Jeton\n: unité de texte")]
+    [InlineData("First Term\n: This is the definition of the first term.")]
+    [InlineData("Fenêtre de contexte\n:   Ce que le modèle voit.")]
+    [InlineData("fenêtre de contexte\n\n:   ce que le modèle voit")]
+    [InlineData("**Fenêtre de contexte**\n:   ce que le modèle voit")]
+    [InlineData("`top_p`\n: la masse de probabilité")]
+    [InlineData("Jeton\n:   une définition\n:   une autre")]
+    [InlineData("Jeton\n:   une définition\n\nfenêtre de contexte\n:   ce que le modèle voit")]
+    public void A_term_and_its_definitions_are_a_definition_list(string markdown) =>
+        Assert.IsType<DefinitionList>(OnlyBlock(markdown));
+
+    [Theory]
+    [InlineData("Voici ce qui compte vraiment dans le choix d'un outil\n: le prix, la durée et la licence.")]
+    [InlineData("Et voici un second cas\n:   avec trois espaces, comme un éditeur les aligne.")]
+    [InlineData("Une première ligne, puis une autre\nqui se termine ici\n: Voilà la suite.")]
+    [InlineData("Il y en a trois, disait-elle\n: Paul, Anne et Marie.")]
+    [InlineData("Le choix dépend de ce que l'on compare\n:   Python, Go ou Rust.")]
+    [InlineData("Jeton\n~   unité de texte")]
+    [InlineData("Jeton\n:")]
+    public void A_line_that_begins_with_a_colon_continues_a_sentence(string markdown) =>
+        Assert.IsType<ParagraphBlock>(OnlyBlock(markdown));
 
     [Fact]
     public void A_task_list_knows_what_is_done() =>
@@ -78,6 +136,22 @@ public sealed class MarkdownReaderSyntaxTests
         Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticCode.NestedTooDeeply, diagnostic.Code));
     }
 
+    [Theory]
+    [InlineData("[", 300, "x", "")]
+    [InlineData("*", 400, "mot", "*")]
+    [InlineData("![", 200, "x", "](y)")]
+    [InlineData("> ", 110, "x", "")]
+    [InlineData("- ", 200, "x", "")]
+    public void What_is_nested_too_deeply_is_reported_on_its_line(string opening, int times, string inner, string closing)
+    {
+        var problem = ParsedMarkdown.Problem("Réponse.\n\n" + Repeat(opening) + inner + Repeat(closing) + "\n\nSuite.");
+
+        Assert.Equal("SG307", problem.Code.Id);
+        Assert.Equal(3, problem.Location.Line);
+
+        string Repeat(string text) => string.Concat(Enumerable.Repeat(text, times));
+    }
+
     [Fact]
     public void Quotes_nested_too_deeply_are_reported()
     {
@@ -100,6 +174,9 @@ public sealed class MarkdownReaderSyntaxTests
         Assert.Equal(words, ParsedMarkdown.Valid(markdown).WordCount);
 
     private static ContainerInline Inlines(string markdown) => Assert.IsType<ParagraphBlock>(OnlyBlock(markdown)).Inline!;
+
+    private static IEnumerable<Block> OnlyBlocks(string markdown) =>
+        Assert.Single(ParsedMarkdown.Valid(markdown).Sections).Blocks.Select(block => block.Node);
 
     private static Block OnlyBlock(string markdown) => Assert.Single(Assert.Single(ParsedMarkdown.Valid(markdown).Sections).Blocks).Node;
 }

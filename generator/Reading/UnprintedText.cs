@@ -1,0 +1,66 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StudyGuide.Model;
+
+namespace StudyGuide.Reading;
+
+/// <summary>
+/// Reports words that stand where Markdown prints none: behind the name of a container or the language of a code block, in a footnote or
+/// a definition of a link that nothing refers to.
+/// </summary>
+internal static class UnprintedText
+{
+    public static void Inspect(MarkdownDocument document, MarkdownProblems problems)
+    {
+        foreach (var fence in document.Descendants().OfType<IFencedBlock>().Where(fence => !string.IsNullOrWhiteSpace(fence.Arguments)))
+        {
+            InspectFence((Block)fence, fence.Arguments!, problems);
+        }
+
+        InspectDefinitions(document, problems);
+        foreach (var note in Footnotes.DefinedIn(document).Where(note => note.Links.Count == 0))
+        {
+            problems.Report(DiagnosticCode.NotPrinted, $"Nothing refers to the footnote '{note.Label}', so it is not printed.",
+                note, note.LabelSpan.Length, $"Write '[{note.Label}]' where it belongs, or delete it.",
+                note.LabelSpan.Start - Math.Max(note.Span.Start, 0));
+        }
+    }
+
+    private static void InspectFence(Block fence, string arguments, MarkdownProblems problems)
+    {
+        var offset = Math.Max(problems.SourceOf(fence).IndexOf(arguments), 0);
+        if (fence is CustomContainer { Info: var name })
+        {
+            problems.Report(DiagnosticCode.NotPrinted, $"What stands behind the name of the container '{name}' is not printed.", fence,
+                arguments.Length, "Begin the text on the next line.", offset);
+        }
+        else
+        {
+            problems.Report(DiagnosticCode.NotForPage, "What stands behind the language of a code block is not printed.", fence,
+                arguments.Length, "A title for the code is a sentence above it.", offset);
+        }
+    }
+
+    private static void InspectDefinitions(MarkdownDocument document, MarkdownProblems problems)
+    {
+        var definitions = document.Descendants<LinkReferenceDefinition>().Where(one => one is not FootnoteLinkReferenceDefinition).ToArray();
+        if (definitions.Length == 0)
+        {
+            return; // most texts
+        }
+
+        var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>()
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var definition in definitions.Where(definition => !used.Contains(definition)))
+        {
+            problems.Report(
+                IsAddress(definition.Url) && string.IsNullOrEmpty(definition.Title) ? DiagnosticCode.NotForPage : DiagnosticCode.NotPrinted,
+                $"This line is read as the address of links to '{definition.Label}', and there are none: it is not printed.", definition, 1,
+                $"If it is text, write '\\[{definition.Label}]'.");
+        }
+    }
+
+    private static bool IsAddress(string? url) => url is not null && url.AsSpan().ContainsAny('.', '/', '#');
+}
