@@ -45,7 +45,7 @@ internal static class CheckCommand
         var wording = guide.Content is { } content
             ? events.Stage("Proofread", () => ContentRules.Proofread(content), found => $"{found.Length} problems")
             : [];
-        if (guide is not { Site: { } site, Theme: { } theme })
+        if (guide is not { Content: { } texts, Site: { } site, Theme: { } theme })
         {
             events.Tell(new ProblemsCollected([.. guide.Diagnostics, .. wording]));
             return ExitCode.ContentHasErrors;
@@ -55,7 +55,7 @@ internal static class CheckCommand
         var (_, mistakes) = events.Stage(
             "Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme), files.Add), _ => $"{files.Count} files");
         var served = events.Stage(
-            "Check", () => mistakes.IsEmpty ? ServedPages.Check([.. files]) : [], found => $"{found.Length} problems");
+            "Check", () => mistakes.IsEmpty ? ServedPages.Check([.. files], AuthorsTexts.In(texts, site)) : [], found => $"{found.Length} problems");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. wording, .. mistakes, .. served];
         events.Tell(new ProblemsCollected(diagnostics, options.HasReport ? AuthorsReport.Of(site) : null));
         if (diagnostics.HasFailed(options.IsStrict))

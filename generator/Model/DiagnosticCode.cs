@@ -75,6 +75,7 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode ServedLanguage = Error("SG504");
     public static readonly DiagnosticCode ServedHeadings = Error("SG505");
     public static readonly DiagnosticCode ServedImage = Error("SG506");
+    public static readonly DiagnosticCode WordsVanish = Warning("SG507");
 
     // Figures
     public static readonly DiagnosticCode BrokenDrawing = Error("SG601");

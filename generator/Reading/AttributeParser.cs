@@ -1,6 +1,8 @@
 using Markdig.Extensions.GenericAttributes;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace StudyGuide.Reading;
@@ -11,20 +13,38 @@ internal sealed class AttributeParser : GenericAttributesParser
     /// <summary>What ends a sentence, also within brackets and quotation marks.</summary>
     private const string EndsOfSentence = ".!?…:;)]»”’\"'。！？：；）」』";
 
-    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        IsMeant(processor, slice) && base.Match(processor, ref slice);
-
-    private static bool IsMeant(InlineProcessor processor, StringSlice slice)
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var rest = slice;
-        if (Braces.Read(ref rest) is null)
+        if (Braces.Read(ref rest) is not { } attributes)
         {
             return false;
         }
 
-        return IsBehindElement(processor.Inline)
-            || (rest.IsEmptyOrWhitespace() && EndsSentence(processor, slice))
-            || (IsAloneOnLine(processor, slice, rest) && Braces.CanBelongToBlock(slice));
+        if (IsBehindElement(processor.Inline) || (processor.Inline is null && IsFirstLine(slice, rest) && Braces.CanBelongToBlock(slice)))
+        {
+            return base.Match(processor, ref slice);
+        }
+
+        if (!rest.IsEmptyOrWhitespace()
+            || !(EndsSentence(processor, slice) || (IsLastLine(processor, slice) && Braces.CanBelongToBlock(slice))))
+        {
+            return false;
+        }
+
+        Attach(attributes, processor, slice, rest);
+        slice = rest;
+        return true;
+    }
+
+    /// <summary>Gives attributes to the whole block; Markdig gives those on the last line to the line break before them.</summary>
+    private static void Attach(HtmlAttributes attributes, InlineProcessor processor, StringSlice slice, StringSlice rest)
+    {
+        var own = processor.Block!.GetAttributes();
+        attributes.CopyTo(own, mergeIdAndProperties: true, shared: false);
+        own.Span = new SourceSpan(
+            processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(rest.Start - 1));
+        (own.Line, own.Column) = (line, column);
     }
 
     /// <summary>Whether something has just been closed that the attributes belong to.</summary>
@@ -48,8 +68,11 @@ internal sealed class AttributeParser : GenericAttributesParser
             && EndsOfSentence.Contains(last, StringComparison.Ordinal);
     }
 
-    /// <summary>Whether the braces stand alone on the first or the last line of a block.</summary>
-    private static bool IsAloneOnLine(InlineProcessor processor, StringSlice slice, StringSlice rest) => processor.Inline is null
-        ? rest.IsEmptyOrWhitespace() || slice.Text.AsSpan(slice.Start, rest.Start - slice.Start) is [.., '\n']
-        : rest.IsEmptyOrWhitespace() && slice.Text.AsSpan(0, slice.Start).TrimEnd(" \t") is [.., '\n'];
+    /// <summary>Whether the braces, which begin a block, stand alone on their line.</summary>
+    private static bool IsFirstLine(StringSlice slice, StringSlice rest) =>
+        rest.IsEmptyOrWhitespace() || slice.Text.AsSpan(slice.Start, rest.Start - slice.Start) is [.., '\n'];
+
+    /// <summary>Whether the braces, which end a block, stand alone on their line.</summary>
+    private static bool IsLastLine(InlineProcessor processor, StringSlice slice) =>
+        processor.Inline is not null && slice.Text.AsSpan(0, slice.Start).TrimEnd(" \t") is [.., '\n'];
 }

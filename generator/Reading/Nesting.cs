@@ -3,7 +3,10 @@ using Markdig.Syntax.Inlines;
 
 namespace StudyGuide.Reading;
 
-/// <summary>Finds what is nested so deeply that Markdig cannot print it: its own limit is 128, for printing and for reading alike.</summary>
+/// <summary>
+/// Finds what is nested so deeply that Markdig cannot print it: its own limit is 128, for printing and for reading
+/// alike.
+/// </summary>
 internal static class Nesting
 {
     private const int Deepest = 100;
@@ -30,7 +33,10 @@ internal static class Nesting
         return first;
     }
 
-    /// <summary>Where a text that cannot be read begins to be nested too deeply: its first line that cannot be read with those before it.</summary>
+    /// <summary>
+    /// Where a text that cannot be read begins to be nested too deeply: its first line that cannot be read with those
+    /// before it.
+    /// </summary>
     /// <param name="canBeRead">Whether the beginning of the text, up to an offset, can be read.</param>
     /// <returns>The offset at which the line begins.</returns>
     public static int FirstLineTooDeep(string text, Func<int, bool> canBeRead)

@@ -45,7 +45,8 @@ internal static class UnprintedText
 
     private static void InspectDefinitions(MarkdownDocument document, MarkdownProblems problems)
     {
-        var definitions = document.Descendants<LinkReferenceDefinition>().Where(one => one is not FootnoteLinkReferenceDefinition).ToArray();
+        var definitions = document.Descendants<LinkReferenceDefinition>().Where(one => one is not FootnoteLinkReferenceDefinition)
+            .ToArray();
         if (definitions.Length == 0)
         {
             return; // most texts

@@ -12,7 +12,7 @@ internal sealed class ServedPage
 {
     private static readonly Uri Host = new("https://site.invalid/");
 
-    private ServedPage(OutputFile file)
+    private ServedPage(OutputFile file, TypedText? typed)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         var document = parser.ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
@@ -21,6 +21,7 @@ internal sealed class ServedPage
         Ids = elements.Where(element => element.HasAttribute("id")).Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
         Links = [.. elements.SelectMany(LinksOf)];
         Problems = [.. PageRules.Check(document, elements)];
+        Unprinted = typed is null ? [] : [.. TextRules.WordsArePrinted(typed, document)];
     }
 
     public OutputFile File { get; }
@@ -33,7 +34,11 @@ internal sealed class ServedPage
     /// <summary>What is wrong with the page by itself.</summary>
     public ImmutableArray<ServedProblem> Problems { get; }
 
-    public static ServedPage Parse(OutputFile file) => new(file);
+    /// <summary>What is wrong with the page beside what its author typed.</summary>
+    public ImmutableArray<Diagnostic> Unprinted { get; }
+
+    /// <param name="typed">The text of an author that the page should print.</param>
+    public static ServedPage Parse(OutputFile file, TypedText? typed) => new(file, typed);
 
     /// <summary>The file and anchor that an address of this page leads to.</summary>
     /// <returns>No path where the address leaves the site.</returns>

@@ -10,18 +10,26 @@ namespace StudyGuide.ServedHtml;
 /// </summary>
 internal static class ServedPages
 {
-    public static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> files)
+    /// <param name="texts">What authors typed, by the path of the page that should print it.</param>
+    public static ImmutableArray<Diagnostic> Check(
+        ImmutableArray<OutputFile> files, IReadOnlyDictionary<string, TypedText>? texts = null)
     {
-        var pages = InParallel.Select([.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))], ServedPage.Parse);
+        var pages = InParallel.Select(
+            [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))],
+            file => ServedPage.Parse(file, texts?.GetValueOrDefault(file.Path)));
         var anchors = pages.ToFrozenDictionary(page => page.File.Path, page => page.Ids, StringComparer.Ordinal);
         var paths = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         return [.. InParallel.Select(pages, ProblemsOf).SelectMany(problems => problems)];
 
-        Diagnostic[] ProblemsOf(ServedPage page) => [.. page.Report(
+        Diagnostic[] ProblemsOf(ServedPage page) =>
         [
-            .. page.Problems,
-            .. page.Links.Select(link => CheckLink(page, link, paths, anchors)).OfType<ServedProblem>(),
-        ])];
+            .. page.Report(
+            [
+                .. page.Problems,
+                .. page.Links.Select(link => CheckLink(page, link, paths, anchors)).OfType<ServedProblem>(),
+            ]),
+            .. page.Unprinted,
+        ];
     }
 
     private static ServedProblem? CheckLink(

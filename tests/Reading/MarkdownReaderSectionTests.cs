@@ -61,6 +61,17 @@ public sealed class MarkdownReaderSectionTests
         ["answer", "answer-1", "answer-2", "short", "short-1"],
         ParsedMarkdown.Valid("::: short\nBref.\n:::\n\nUn.\n\nDeux.\n").Anchors.Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("{#ici}\nUn texte.")]
+    [InlineData("Un texte. {#ici}")]
+    [InlineData("Un texte\n{#ici}")]
+    [InlineData("Un *texte*.\n{#ici}\n")]
+    [InlineData("{#ici}\n\n- une liste")]
+    [InlineData("### Un titre {#ici}")]
+    [InlineData("### Un titre {#ici} ###")]
+    public void The_id_of_a_block_stands_before_or_after_it(string markdown) =>
+        Assert.Equal("ici", Assert.Single(ParsedMarkdown.Valid(markdown).Sections[0].Blocks).Id);
+
     [Fact]
     public void A_block_takes_the_id_its_author_gave_it()
     {

@@ -31,11 +31,7 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
 
         renderer.Write("<a");
         WriteAddress(renderer, target);
-        if (!string.IsNullOrEmpty(link.Title))
-        {
-            renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
-        }
-
+        WriteTip(renderer, link);
         if (link is ShortLink)
         {
             WriteTitle(renderer, link, LinkTitle.Of(target, site, reader));
@@ -46,6 +42,15 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
         }
 
         renderer.Write("</a>");
+    }
+
+    /// <summary>Prints what an author wrote in quotation marks behind an address.</summary>
+    private static void WriteTip(HtmlRenderer renderer, LinkInline link)
+    {
+        if (!string.IsNullOrEmpty(link.Title))
+        {
+            renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+        }
     }
 
     private void WriteTitle(HtmlRenderer renderer, LinkInline link, PageTitle title)
@@ -116,6 +121,8 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);
         renderer.EnableHtmlForInline = inAttribute;
-        renderer.Write("\" loading=\"lazy\" decoding=\"async\"").WriteAttributes(link).Write('>');
+        renderer.Write("\" loading=\"lazy\" decoding=\"async\"");
+        WriteTip(renderer, link);
+        renderer.WriteAttributes(link).Write('>');
     }
 }
