@@ -10,7 +10,8 @@ namespace StudyGuide.ServedHtml;
 /// </summary>
 internal static class ServedPages
 {
-    public static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> files)
+    /// <param name="style">What links to pages should end with.</param>
+    public static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> files, LinkStyle style = LinkStyle.Folders)
     {
         var pages = InParallel.Select([.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))], ServedPage.Parse);
         var anchors = pages.ToFrozenDictionary(page => page.File.Path, page => page.Ids, StringComparer.Ordinal);
@@ -20,14 +21,15 @@ internal static class ServedPages
         Diagnostic[] ProblemsOf(ServedPage page) => [.. page.Report(
         [
             .. page.Problems,
-            .. page.Links.Select(link => CheckLink(page, link, paths, anchors)).OfType<ServedProblem>(),
+            .. page.Links.Select(link => CheckLink(page, link, style, paths, anchors)).OfType<ServedProblem>(),
         ])];
     }
 
     private static ServedProblem? CheckLink(
-        ServedPage page, ServedLink link, FrozenSet<string> paths, FrozenDictionary<string, IReadOnlySet<string>> anchors)
+        ServedPage page, ServedLink link, LinkStyle style, FrozenSet<string> paths,
+        FrozenDictionary<string, IReadOnlySet<string>> anchors)
     {
-        var (path, anchor) = page.Resolve(link.Url);
+        var (path, anchor) = page.Resolve(link.Url, style);
         if (path is null || !paths.Contains(path))
         {
             return new ServedProblem(DiagnosticCode.ServedLinkBroken, link.Offset, $"'{link.Url}' leads to no file of the site.");

@@ -17,7 +17,7 @@ internal sealed class RedirectPage : PageKind
 
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
     {
-        var scope = new PageScope(renderer.Site, page, page.Language ?? renderer.Site.Languages[0]);
+        var scope = renderer.Scope(page, page.Language ?? renderer.Site.Languages[0]);
         var target = page.MovedTo!.Value;
         return renderer.PrintAlone(Template, new RedirectModel(scope.To(target))
         {
