@@ -32,6 +32,7 @@ internal static class SiteFiles
         new SideBySidePage(),
         new SearchPage(),
         new NotFoundPage(),
+        new NotFoundAnywherePage(),
         new RootPage(),
         new PermalinkPage(),
         new RedirectPage(),
