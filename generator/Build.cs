@@ -11,8 +11,10 @@ internal static class Build
 {
     /// <summary>Turns the input folder into the output folder.</summary>
     /// <param name="isStrict">Whether warnings, too, keep the site from being published.</param>
+    /// <param name="links">What links to pages end with.</param>
     /// <exception cref="WorldException">A folder cannot be read or written.</exception>
-    public static async Task<ExitCode> RunAsync(GuideSource source, string output, bool isStrict, BuildEvents events)
+    public static async Task<ExitCode> RunAsync(
+        GuideSource source, string output, bool isStrict, BuildEvents events, LinkStyle links = LinkStyle.Folders)
     {
         var guide = await GuideLoader.LoadAsync(source, events);                        // disk  → graph: Read … Link
         if (guide is not { Site: { } site, Theme: { } theme })
@@ -22,7 +24,7 @@ internal static class Build
         }
 
         using var draft = OutputFolder.Open(output);
-        var files = SiteFiles.Plan(site, theme);
+        var files = SiteFiles.Plan(site, theme, links);
         var (rendered, mistakes) = events.Stage(                                        // graph → bytes
             "Render", () => SiteRenderer.Render(files, draft.Put), _ => $"{files.Length} files");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using StudyGuide.Model;
 using StudyGuide.Terminal;
 
 namespace StudyGuide.Commands;
@@ -16,20 +17,23 @@ internal static class BuildCommand
     public static Command AddTo(Command command)
     {
         command.Options.Add(Output);
+        command.Options.Add(SharedOptions.Links);
         command.SetAction(async (parsed, _) => (int)await RunAsync(OptionsIn(parsed)));
         return command;
     }
 
     public static BuildOptions OptionsIn(ParseResult parsed) => new(
-        SharedOptions.SourceIn(parsed), parsed.GetValue(Output)!, SharedOptions.IsStrictIn(parsed), SharedOptions.PrintingIn(parsed));
+        SharedOptions.SourceIn(parsed), parsed.GetValue(Output)!, SharedOptions.LinksIn(parsed), SharedOptions.IsStrictIn(parsed),
+        SharedOptions.PrintingIn(parsed));
 
     private static async Task<ExitCode> RunAsync(BuildOptions options)
     {
         using var console = new BuildConsole(AnsiConsole.Console, options.Printing);
-        return await Build.RunAsync(options.Source, options.Output, options.IsStrict, new BuildEvents(console.Show));
+        return await Build.RunAsync(options.Source, options.Output, options.IsStrict, new BuildEvents(console.Show), options.Links);
     }
 }
 
 /// <summary>What <c>build</c> can be told.</summary>
+/// <param name="Links">What links to pages end with.</param>
 /// <param name="IsStrict">Whether warnings make it fail.</param>
-internal sealed record BuildOptions(GuideSource Source, string Output, bool IsStrict, PrintOptions Printing);
+internal sealed record BuildOptions(GuideSource Source, string Output, LinkStyle Links, bool IsStrict, PrintOptions Printing);

@@ -25,13 +25,15 @@ internal static class CheckCommand
         var command = new Command("check", "Reports every problem of the content, and of the pages made from it; writes nothing.")
         {
             Report,
+            SharedOptions.Links,
         };
         command.SetAction(async (parsed, _) => (int)await RunAsync(OptionsIn(parsed)));
         return command;
     }
 
     public static CheckOptions OptionsIn(ParseResult parsed) => new(
-        SharedOptions.SourceIn(parsed), parsed.GetValue(Report), SharedOptions.IsStrictIn(parsed), SharedOptions.PrintingIn(parsed));
+        SharedOptions.SourceIn(parsed), SharedOptions.LinksIn(parsed), parsed.GetValue(Report), SharedOptions.IsStrictIn(parsed),
+        SharedOptions.PrintingIn(parsed));
 
     private static async Task<ExitCode> RunAsync(CheckOptions options)
     {
@@ -53,9 +55,11 @@ internal static class CheckCommand
 
         var files = new ConcurrentBag<OutputFile>();
         var (_, mistakes) = events.Stage(
-            "Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme), files.Add), _ => $"{files.Count} files");
+            "Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme, options.Links), files.Add), _ => $"{files.Count} files");
         var served = events.Stage(
-            "Check", () => mistakes.IsEmpty ? ServedPages.Check([.. files], AuthorsTexts.In(texts, site)) : [], found => $"{found.Length} problems");
+            "Check",
+            () => mistakes.IsEmpty ? ServedPages.Check([.. files], AuthorsTexts.In(texts, site), options.Links) : [],
+            found => $"{found.Length} problems");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. wording, .. mistakes, .. served];
         events.Tell(new ProblemsCollected(diagnostics, options.HasReport ? AuthorsReport.Of(site) : null));
         if (diagnostics.HasFailed(options.IsStrict))
@@ -69,6 +73,7 @@ internal static class CheckCommand
 }
 
 /// <summary>What <c>check</c> can be told.</summary>
+/// <param name="Links">What links to pages end with in the site that is checked.</param>
 /// <param name="HasReport">Whether it prints the authors' report too.</param>
 /// <param name="IsStrict">Whether warnings make it fail.</param>
-internal sealed record CheckOptions(GuideSource Source, bool HasReport, bool IsStrict, PrintOptions Printing);
+internal sealed record CheckOptions(GuideSource Source, LinkStyle Links, bool HasReport, bool IsStrict, PrintOptions Printing);

@@ -4,7 +4,7 @@ using StudyGuide.Terminal;
 
 namespace StudyGuide.Commands;
 
-/// <summary>The options that every command has; they may stand before the command or behind it.</summary>
+/// <summary>The options that several commands have; those of all may stand before the command or behind it.</summary>
 internal static class SharedOptions
 {
     private static readonly Option<string> Input = Folder("--input", "-i", "The folder of the guide.", "input");
@@ -30,6 +30,14 @@ internal static class SharedOptions
         DefaultValueFactory = _ => DiagnosticFormat.Text,
     };
 
+    /// <summary>What links end with, for the commands that make or check a site to publish.</summary>
+    public static Option<LinkStyle> Links { get; } = new("--links")
+    {
+        Description = "What links to pages end with: folders (clean addresses, for a host) or files (index.html, for a folder on disk, "
+            + "a stick or a zip).",
+        DefaultValueFactory = _ => LinkStyle.Folders,
+    };
+
     public static void AddTo(RootCommand root)
     {
         foreach (var option in new Option[] { Input, Theme, BaseUrl, Strict, Volume, Format })
@@ -43,6 +51,8 @@ internal static class SharedOptions
         parsed.GetValue(Input)!,
         parsed.GetValue(Theme)!,
         parsed.GetValue(BaseUrl) is { Length: > 0 } address ? SiteAddress.Parse(address) : null);
+
+    public static LinkStyle LinksIn(ParseResult parsed) => parsed.GetValue(Links);
 
     public static bool IsStrictIn(ParseResult parsed) => parsed.GetValue(Strict);
 

@@ -30,12 +30,17 @@ internal static class HostFiles
 
     /// <summary>
     /// Redirects of aliases and the page for unknown addresses of each language, in the format that Netlify and
-    /// Cloudflare Pages share.
+    /// Cloudflare Pages share. Both pass the query on to an address that has none, and browsers the hash.
     /// </summary>
+    /// <remarks>
+    /// Netlify prefers the page that is left at a former address, which leads on by itself, unless the status is <c>301!</c>; Cloudflare
+    /// would not understand that. It passes over the lines with 404 as well, and finds the nearest <c>404.html</c> without them.
+    /// </remarks>
     public static ReadOnlyMemory<byte> Redirects(Site site, ImmutableArray<RenderedFile> rendered)
     {
         var text = new StringBuilder();
-        foreach (var page in site.Pages.All.Where(page => page.MovedTo is not null))
+        // A former permalink has no line: its page opens the question in the reader's language, and a redirect would be a step before that.
+        foreach (var page in site.Pages.All.Where(page => page is { MovedTo: not null, Language: not null }))
         {
             text.Append(CultureInfo.InvariantCulture, $"/{page.Address} /{page.MovedTo} 301\n");
         }

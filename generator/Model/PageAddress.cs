@@ -9,6 +9,9 @@ internal readonly record struct PageAddress(string Value) : IComparable<PageAddr
     /// <summary>The file that a static host serves at this address.</summary>
     public string FilePath => Value.Length == 0 || Value.EndsWith('/') ? $"{Value}index.html" : Value;
 
+    /// <summary>The address as links write it.</summary>
+    public PageAddress In(LinkStyle style) => style is LinkStyle.Files ? new(FilePath) : this;
+
     /// <summary>The way from this page to the root, for example <c>../../../</c>.</summary>
     public string WayToRoot => string.Concat(Enumerable.Repeat("../", Value.Count(character => character == '/')));
 

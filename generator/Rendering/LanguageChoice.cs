@@ -9,13 +9,16 @@ internal static class LanguageChoice
 {
     public static string Template { get; } = PageTemplate.Named("choose-language");
 
+    /// <summary>The script that opens what such a page offers; where there is no choice, the one thing that there is.</summary>
+    public const string EarlyScript = "language-choice";
+
     /// <param name="opens">What the page opens in a language.</param>
     /// <param name="title">What that is called there.</param>
     public static ReadOnlyMemory<byte> Print(
         Page page, PageRenderer renderer, Func<LanguagePack, Page> opens, Func<LanguagePack, string> title, string? description)
     {
         var site = renderer.Site;
-        var scope = new PageScope(site, page, site.Languages[0]);
+        var scope = renderer.Scope(page, site.Languages[0]);
         return renderer.PrintAlone(Template, new LanguageChoiceModel
         {
             Title = title(scope.Language),
@@ -30,7 +33,7 @@ internal static class LanguageChoice
                 new Choice(pack.Code.Value, pack.Direction, pack.Name, title(pack), scope.To(opens(pack))))],
             Site = renderer.SiteModel(scope),
             Stylesheet = renderer.Stylesheet(Template, scope),
-            Scripts = [renderer.EarlyScript("language-choice", scope)],
+            Scripts = [renderer.EarlyScript(EarlyScript, scope)],
         });
     }
 }

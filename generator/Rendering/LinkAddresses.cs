@@ -21,10 +21,14 @@ internal abstract class LinkAddresses
 /// <summary>Every subject has its page, which links lead to from wherever they stand.</summary>
 /// <param name="reader">The language that links stay in.</param>
 /// <param name="root">The way to the root of the site.</param>
-internal sealed class SiteAddresses(PageList pages, LanguagePack reader, string root) : LinkAddresses
+/// <param name="style">What links to pages end with. This is the one place where links are given their end.</param>
+internal sealed class SiteAddresses(PageList pages, LanguagePack reader, string root, LinkStyle style) : LinkAddresses
 {
     public override string To(ISubject subject, string? anchor) =>
-        ToFile(pages.Of(subject, reader).Address.Value) + (string.IsNullOrEmpty(anchor) ? "" : "#" + anchor);
+        To(pages.Of(subject, reader).Address) + (string.IsNullOrEmpty(anchor) ? "" : "#" + anchor);
+
+    /// <summary>The address of a page.</summary>
+    public string To(PageAddress page) => ToFile(page.In(style).Value);
 
     public override string ToFile(string path) => root + path is { Length: > 0 } way ? way : "./";
 }

@@ -12,15 +12,18 @@ internal sealed class PageRenderer
 {
     private readonly Theme theme;
 
-    public PageRenderer(Site site, Theme theme)
+    /// <param name="links">What links to pages end with.</param>
+    public PageRenderer(Site site, Theme theme, LinkStyle links = LinkStyle.Folders)
     {
-        (Site, this.theme) = (site, theme);
+        (Site, this.theme, Links) = (site, theme, links);
         Markdown = new MarkdownRendererPool(site);
         Answers = new RenderedAnswers(Markdown);
         Questions = new QuestionModels(this);
     }
 
     public Site Site { get; }
+
+    public LinkStyle Links { get; }
 
     public MarkdownRendererPool Markdown { get; }
 
@@ -29,7 +32,10 @@ internal sealed class PageRenderer
     public QuestionModels Questions { get; }
 
     /// <summary>What is needed to make a page of a language.</summary>
-    public PageScope Scope(Page page) => new(Site, page, page.Language!);
+    public PageScope Scope(Page page) => Scope(page, page.Language!);
+
+    /// <param name="language">The language that the page speaks where it belongs to none.</param>
+    public PageScope Scope(Page page, LanguagePack language) => new(Site, page, language, Links);
 
     /// <summary>Prints a page in the layout.</summary>
     /// <param name="template">The template of this kind of page.</param>
@@ -62,6 +68,7 @@ internal sealed class PageRenderer
             Title = title,
             Description = description,
             Root = page.Address.WayToRoot,
+            Here = scope.Here,
             Canonical = Absolute(original.Address),
             IsIndexed = page.IsReal && page.IsIndexed,
             Alternates = Alternates(versions.Where(version => version.IsReal)),
@@ -81,9 +88,9 @@ internal sealed class PageRenderer
         Title = scope.Text(Site.Guide.Title),
         Home = scope.To(Site.Pages.Home(scope.Language)),
         Search = scope.Link(Pages.SearchPage.Kind)!.Address,
-        Stylesheet = scope.To(theme.Stylesheet.Path),
-        PrintStylesheet = theme.PrintStylesheet is { } print ? scope.To(print.Path) : "",
-        Icon = theme.Images.TryGetValue("icon.svg", out var icon) ? scope.To(icon.Path) : "",
+        Stylesheet = scope.ToFile(theme.Stylesheet.Path),
+        PrintStylesheet = theme.PrintStylesheet is { } print ? scope.ToFile(print.Path) : "",
+        Icon = theme.Images.TryGetValue("icon.svg", out var icon) ? scope.ToFile(icon.Path) : "",
         Authors = string.Join(", ", Site.Guide.Authors),
         LicenseName = Site.Guide.License?.Name,
         LicenseAddress = Site.Guide.License?.Url,
@@ -106,14 +113,16 @@ internal sealed class PageRenderer
     public string Stylesheet(string template, PageScope scope) => Own(theme.PageStylesheets, template, scope);
 
     private static string Own(ImmutableSortedDictionary<string, OutputFile> files, string template, PageScope scope) =>
-        files.TryGetValue(template, out var file) ? scope.To(file.Path) : "";
+        files.TryGetValue(template, out var file) ? scope.ToFile(file.Path) : "";
 
     /// <summary>The scripts of every page.</summary>
-    public string Script(PageScope scope) => scope.To(theme.Script.Path);
+    public string Script(PageScope scope) => scope.ToFile(theme.Script.Path);
 
     /// <summary>A script that stands alone; empty where the theme does without.</summary>
-    public string EarlyScript(string name, PageScope scope) =>
-        theme.EarlyScripts.TryGetValue(name, out var script) ? scope.To(script.Path) : "";
+    public string EarlyScript(string name, PageScope scope) => EarlyScriptPath(name) is { } path ? scope.ToFile(path) : "";
+
+    /// <summary>Where a script that stands alone lies below the root; nothing where the theme does without.</summary>
+    public string? EarlyScriptPath(string name) => theme.EarlyScripts.GetValueOrDefault(name)?.Path;
 
     private static ImmutableArray<Link> Breadcrumbs(PageScope scope)
     {

@@ -7,7 +7,8 @@ namespace StudyGuide.Rendering;
 
 /// <summary>One page being made: says everything in its language, and links to everything relative to its address.</summary>
 /// <param name="language">The language that the page speaks, also where it belongs to none.</param>
-internal sealed class PageScope(Site site, Page page, LanguagePack language)
+/// <param name="links">What its links to pages end with.</param>
+internal sealed class PageScope(Site site, Page page, LanguagePack language, LinkStyle links)
 {
     /// <summary>Characters: two or three lines of a list, and what search engines print.</summary>
     private const int SummaryLength = 180;
@@ -19,7 +20,10 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language)
     public LanguagePack Language => language;
 
     /// <summary>How the texts of authors are linked on this page.</summary>
-    public SiteAddresses Addresses { get; } = new(site.Pages, language, page.Address.WayToRoot);
+    public SiteAddresses Addresses { get; } = new(site.Pages, language, page.Address.WayToRoot, links);
+
+    /// <summary>The way from the page to itself, without query and hash; the page is the index of its folder.</summary>
+    public string Here => PageAddress.Root.In(links).Value is { Length: > 0 } file ? file : "./";
 
     public string Word(string key) => language.Words[key];
 
@@ -31,10 +35,10 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language)
     /// <summary>The relative way to the page of a subject in this language.</summary>
     public string To(ISubject subject) => Addresses.To(subject, anchor: null);
 
-    public string To(PageAddress target) => To(target.Value);
+    public string To(PageAddress target) => Addresses.To(target);
 
     /// <summary>The relative way to a file of the site.</summary>
-    public string To(string target) => Addresses.ToFile(target);
+    public string ToFile(string path) => Addresses.ToFile(path);
 
     /// <summary>A text of the guide in the page's language or else in the source language, in the right typography.</summary>
     public string Text(Localized<Located> texts) => Pick(texts) is var (text, pack) ? Typeset(text.Value, pack) : "";

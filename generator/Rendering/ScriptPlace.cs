@@ -15,5 +15,6 @@ internal static class ScriptPlace
     /// <summary>Stands for what makes ids unique on the page.</summary>
     public const string IdPrefix = "\uFDD1";
 
-    public static TextPlace In(PageList pages, LanguagePack language) => new(new SiteAddresses(pages, language, Root), IdPrefix);
+    public static TextPlace In(PageList pages, LanguagePack language, LinkStyle links) =>
+        new(new SiteAddresses(pages, language, Root, links), IdPrefix);
 }

@@ -32,6 +32,7 @@ internal static class SiteFiles
         new SideBySidePage(),
         new SearchPage(),
         new NotFoundPage(),
+        new NotFoundAnywherePage(),
         new RootPage(),
         new PermalinkPage(),
         new RedirectPage(),
@@ -54,10 +55,11 @@ internal static class SiteFiles
     }
 
     /// <summary>Plans the site without making anything: <c>build</c> makes all files, <c>preview</c> the one asked for.</summary>
-    public static ImmutableArray<PlannedFile> Plan(Site site, Theme theme)
+    /// <param name="links">What links to pages end with.</param>
+    public static ImmutableArray<PlannedFile> Plan(Site site, Theme theme, LinkStyle links = LinkStyle.Folders)
     {
-        var renderer = new PageRenderer(site, theme);
-        var search = new SearchIndex(site);
+        var renderer = new PageRenderer(site, theme, links);
+        var search = new SearchIndex(site, links);
         return
         [
             .. search.Manifests, // whoever makes one of them makes a whole index, so they come first

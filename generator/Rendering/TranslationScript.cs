@@ -55,13 +55,13 @@ internal static class TranslationScript
         json.WriteString("direction", language.Direction);
         json.WriteString("announcement", language.ScriptWords["question_shown"]);
         json.WriteString("title", page.Title.Text);
-        json.WriteString("address", page.Address.Value);
+        json.WriteString("address", page.Address.In(renderer.Links).Value);
         json.WriteString("summary", renderer.Scope(page).Summary(question.Answer[language.Code], language));
     }
 
     private static void WriteAnswer(Utf8JsonWriter json, SiteQuestion question, LanguagePack language, PageRenderer renderer)
     {
-        var answer = renderer.Answers.Of(question, language).On(ScriptPlace.In(renderer.Site.Pages, language));
+        var answer = renderer.Answers.Of(question, language).On(ScriptPlace.In(renderer.Site.Pages, language, renderer.Links));
         json.WriteStartObject("sections");
         foreach (var section in answer.Sections)
         {

@@ -10,9 +10,13 @@ internal sealed class SearchIndex
 {
     private readonly Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>[] indexes;
 
+    private readonly LinkStyle links;
+
     /// <summary>Plans the index without making it.</summary>
-    public SearchIndex(Site site)
+    /// <param name="links">What links to pages end with.</param>
+    public SearchIndex(Site site, LinkStyle links = LinkStyle.Folders)
     {
+        this.links = links;
         var documents = site.Guide.Topics.Length + site.Terms.Length + site.Questions.Length;
         var corpus = new Lazy<Corpus>(() => new Corpus(site));
         ShardCounts[] counts = [.. site.Languages.Select(language => ShardCounts.For(site, language, documents))];
@@ -35,9 +39,11 @@ internal sealed class SearchIndex
 
     /// <summary>
     /// Says which folder the index lies in. Its name never changes, so that pages need not change with the index, and pages that are still
-    /// open find the new one.
+    /// open find the new one. It says too what the addresses of results end with, so that the index is the same for both styles of links.
     /// </summary>
-    public PlannedFile Locator => new("search-index.js", () => Encoding.UTF8.GetBytes($"StudyGuide.searchFolder=\"{Folder}\";\n"));
+    public PlannedFile Locator => new("search-index.js", () => Encoding.UTF8.GetBytes(
+        $"StudyGuide.searchFolder=\"{Folder}\";\n"
+        + (PageAddress.Root.In(links).Value is { Length: > 0 } end ? $"StudyGuide.pageEnd=\"{end}\";\n" : "")));
 
     /// <summary>
     /// The first file of each language. Whoever makes one of them makes the index of its language, so they are better made early.

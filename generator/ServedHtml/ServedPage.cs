@@ -19,7 +19,8 @@ internal sealed class ServedPage
         var elements = document.All.ToArray();
         File = file;
         Ids = elements.Where(element => element.HasAttribute("id")).Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
-        Links = [.. elements.SelectMany(LinksOf)];
+        var start = Array.FindIndex(elements, element => element is IHtmlBaseElement) + 1; // what stands before it starts from elsewhere
+        Links = [.. elements.Skip(start).SelectMany(LinksOf)];
         Problems = [.. PageRules.Check(document, elements)];
         Unprinted = typed is null ? [] : [.. TextRules.WordsArePrinted(typed, document)];
     }
@@ -41,8 +42,9 @@ internal sealed class ServedPage
     public static ServedPage Parse(OutputFile file, TypedText? typed) => new(file, typed);
 
     /// <summary>The file and anchor that an address of this page leads to.</summary>
+    /// <param name="style">Whether somebody will look for the index of a folder.</param>
     /// <returns>No path where the address leaves the site.</returns>
-    public (string? Path, string Anchor) Resolve(string url)
+    public (string? Path, string Anchor) Resolve(string url, LinkStyle style)
     {
         if (url.StartsWith('/') || !Uri.TryCreate(new Uri(Host, File.Path), url, out var target) || LeavesRoot(url))
         {
@@ -50,7 +52,7 @@ internal sealed class ServedPage
         }
 
         var path = Uri.UnescapeDataString(target.AbsolutePath[1..]);
-        return (new PageAddress(path).FilePath, Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
+        return (style is LinkStyle.Folders ? new PageAddress(path).FilePath : path, Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
     }
 
     /// <summary>Turns problems into diagnostics that show the place in the page.</summary>
@@ -73,12 +75,7 @@ internal sealed class ServedPage
 
     private static IEnumerable<ServedLink> LinksOf(IElement element)
     {
-        if (element is IHtmlBaseElement)
-        {
-            yield break;
-        }
-
-        foreach (var url in new[] { element.GetAttribute("href"), element.GetAttribute("src") })
+        foreach (var url in AddressesOf(element))
         {
             if (url is not null && (!Uri.TryCreate(url, UriKind.Absolute, out var absolute) || absolute.Scheme is "file"))
             {
@@ -86,6 +83,14 @@ internal sealed class ServedPage
             }
         }
     }
+
+    /// <summary>What a browser may load or open because of an element.</summary>
+    private static IEnumerable<string?> AddressesOf(IElement element) =>
+    [
+        element.GetAttribute("href"), element.GetAttribute("src"), element.GetAttribute("action"),
+        element is IHtmlMetaElement { HttpEquivalent: "refresh", Content: { } content }
+            && content.Split("url=") is [_, var url] ? url : null,
+    ];
 }
 
 /// <summary>An address in a page.</summary>

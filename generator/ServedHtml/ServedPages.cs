@@ -11,8 +11,11 @@ namespace StudyGuide.ServedHtml;
 internal static class ServedPages
 {
     /// <param name="texts">What authors typed, by the path of the page that should print it.</param>
+    /// <param name="style">What links to pages should end with.</param>
     public static ImmutableArray<Diagnostic> Check(
-        ImmutableArray<OutputFile> files, IReadOnlyDictionary<string, TypedText>? texts = null)
+        ImmutableArray<OutputFile> files,
+        IReadOnlyDictionary<string, TypedText>? texts = null,
+        LinkStyle style = LinkStyle.Folders)
     {
         var pages = InParallel.Select(
             [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))],
@@ -26,16 +29,17 @@ internal static class ServedPages
             .. page.Report(
             [
                 .. page.Problems,
-                .. page.Links.Select(link => CheckLink(page, link, paths, anchors)).OfType<ServedProblem>(),
+                .. page.Links.Select(link => CheckLink(page, link, style, paths, anchors)).OfType<ServedProblem>(),
             ]),
             .. page.Unprinted,
         ];
     }
 
     private static ServedProblem? CheckLink(
-        ServedPage page, ServedLink link, FrozenSet<string> paths, FrozenDictionary<string, IReadOnlySet<string>> anchors)
+        ServedPage page, ServedLink link, LinkStyle style, FrozenSet<string> paths,
+        FrozenDictionary<string, IReadOnlySet<string>> anchors)
     {
-        var (path, anchor) = page.Resolve(link.Url);
+        var (path, anchor) = page.Resolve(link.Url, style);
         if (path is null || !paths.Contains(path))
         {
             return new ServedProblem(DiagnosticCode.ServedLinkBroken, link.Offset, $"'{link.Url}' leads to no file of the site.");

@@ -172,12 +172,18 @@ public sealed class AccessibilityTests(OurGuide guide)
     [Theory]
     [InlineData("start")]
     [InlineData("permalink")]
-    public async Task The_choice_of_a_language_has_no_violation_either(string page)
+    [InlineData("nowhere")]
+    public async Task A_page_in_all_languages_has_no_violation_either(string page)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
         await reader.Page.RouteAsync("**/language-choice.*", route => route.AbortAsync());
-        await reader.OpenAsync(page == "start" ? web.Start : web.Permalink);
+        await reader.OpenAsync(page switch
+        {
+            "start" => web.Start,
+            "permalink" => web.Permalink,
+            _ => web.Root.AbsoluteUri + page,
+        });
 
         await AssertNoViolationAsync(reader);
     }

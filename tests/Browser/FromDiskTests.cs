@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace StudyGuide.Tests.Browser;
@@ -20,6 +21,9 @@ public sealed class FromDiskTests(OurGuide guide)
         { PageKinds.FreePage, [] },
         { PageKinds.Home, [PageKinds.AllQuestions] },
     };
+
+    /// <summary>A page for unknown addresses is for hosts: from disk there is none.</summary>
+    public static TheoryData<string> Kinds => [.. PageKinds.All.Select(kind => kind.Data).Where(kind => kind is not PageKinds.NotFound)];
 
     [Theory]
     [InlineData("fr-CA", "fr")]
@@ -51,7 +55,7 @@ public sealed class FromDiskTests(OurGuide guide)
     }
 
     [Theory]
-    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    [MemberData(nameof(Kinds))]
     public async Task The_switch_leads_to_the_same_page_and_back(string kind)
     {
         var disk = await guide.DiskAsync();
@@ -90,6 +94,85 @@ public sealed class FromDiskTests(OurGuide guide)
 
         await Assertions.Expect(reader.Page).ToHaveURLAsync(disk.Of(PageKinds.Question, "en"));
         await AssertNothingLeftTheDiskAsync(reader);
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Home, ".site-header__links a")]
+    [InlineData(PageKinds.Question, ".answer-section a.term")]
+    [InlineData(PageKinds.Question, ".language-switch__link")]
+    [InlineData(PageKinds.Topic, ".question-card a")]
+    public async Task A_middle_click_opens_the_page_in_a_tab(string kind, string link)
+    {
+        var disk = await guide.DiskAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenAsync(disk.Of(kind, "fr"));
+
+        var opened = await reader.Page.Context.RunAndWaitForPageAsync(
+            () => reader.Page.Locator(link).First.ClickAsync(new() { Button = MouseButton.Middle }));
+
+        await AssertPageOpenedAsync(opened);
+    }
+
+    [Fact]
+    public async Task A_click_with_Ctrl_opens_the_page_in_a_tab()
+    {
+        var disk = await guide.DiskAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenAsync(disk.Of(PageKinds.Home, "fr"));
+
+        var opened = await reader.Page.Context.RunAndWaitForPageAsync(
+            () => reader.Page.Locator(".site-header__links a").First.ClickAsync(new() { Modifiers = [KeyboardModifier.ControlOrMeta] }));
+
+        await AssertPageOpenedAsync(opened);
+    }
+
+    [Fact]
+    public async Task A_middle_click_opens_what_the_search_found()
+    {
+        var disk = await guide.DiskAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenAsync(disk.Of(PageKinds.Search, "fr") + "?q=RAG");
+
+        var opened = await reader.Page.Context.RunAndWaitForPageAsync(
+            () => reader.Page.Locator(".search-page__results a").First.ClickAsync(new() { Button = MouseButton.Middle }));
+
+        await AssertPageOpenedAsync(opened);
+    }
+
+    [Theory]
+    [InlineData("../x/?a=1#b", "../x/index.html?a=1#b")]
+    [InlineData("./", "./index.html")]
+    [InlineData("#b", "#b")]
+    [InlineData("a.html?x=/#/", "a.html?x=/#/")]
+    [InlineData("../assets/a.pdf", "../assets/a.pdf")]
+    [InlineData("https://example.org/x/", "https://example.org/x/")]
+    [InlineData("mailto:me@example.org", "mailto:me@example.org")]
+    public async Task The_address_of_a_link_is_complete_before_a_menu_can_copy_it(string written, string complete)
+    {
+        var disk = await guide.DiskAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenAsync(disk.Of(PageKinds.Home, "fr"));
+        var wanted = new Uri(new Uri(disk.Of(PageKinds.Home, "fr")), complete).AbsoluteUri;
+
+        Assert.Equal(
+            Enumerable.Repeat(wanted, 4),
+            await reader.Page.EvaluateAsync<string[]>(
+                """
+                href => ['pointerdown', 'focusin', 'contextmenu', 'auxclick'].map(kind => {
+                  const link = document.createElement('a');
+                  link.setAttribute('href', href);
+                  document.querySelector('main').append(link);
+                  link.dispatchEvent(new Event(kind, { bubbles: true }));
+                  return link.href;
+                })
+                """,
+                written));
+    }
+
+    private static async Task AssertPageOpenedAsync(IPage opened)
+    {
+        await Assertions.Expect(opened).ToHaveURLAsync(new Regex("^file:.*/index[.]html$"));
+        await Assertions.Expect(opened.Locator("h1")).ToBeVisibleAsync();
     }
 
     private static async Task AssertNothingLeftTheDiskAsync(Reader reader)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Playwright;
 using StudyGuide.Linking;
+using StudyGuide.Model;
 using StudyGuide.Tests.Browser;
 using StudyGuide.Tests.Support;
 
@@ -22,6 +23,7 @@ public sealed class OurGuide : IAsyncDisposable
     private readonly Lazy<Task<StaticHost>> host;
     private readonly Lazy<Task<Addresses>> web;
     private readonly Lazy<Task<Addresses>> disk;
+    private readonly Lazy<Task<Addresses>> stick;
 
     public OurGuide()
     {
@@ -32,6 +34,8 @@ public sealed class OurGuide : IAsyncDisposable
             return new Addresses(root, await BuildAsync(Folder("web"), root), "");
         });
         disk = new(async () => new Addresses(new Uri($"{Folder("disk")}/"), await BuildAsync(Folder("disk"), null), "index.html"));
+        stick = new(async () => new Addresses(
+            new Uri($"{StickFolder}/"), await BuildAsync(StickFolder, null, LinkStyle.Files), "index.html"));
     }
 
     private static BrowserNewContextOptions French => new() { Locale = "fr-FR" };
@@ -44,6 +48,12 @@ public sealed class OurGuide : IAsyncDisposable
 
     /// <summary>The guide in a folder.</summary>
     internal Task<Addresses> DiskAsync() => disk.Value;
+
+    /// <summary>The folder of <see cref="StickAsync"/>.</summary>
+    internal string StickFolder => Folder("stick");
+
+    /// <summary>The guide in a folder, with links that name files.</summary>
+    internal Task<Addresses> StickAsync() => stick.Value;
 
     /// <summary>A reader who knows nothing of earlier ones, with a French browser.</summary>
     internal Task<Reader> ReaderAsync() => ReaderAsync(French);
@@ -81,12 +91,12 @@ public sealed class OurGuide : IAsyncDisposable
 
     private string Folder(string name) => Path.Combine(temporary.FullName, name);
 
-    private static async Task<Site> BuildAsync(string output, Uri? address)
+    private static async Task<Site> BuildAsync(string output, Uri? address, LinkStyle links = LinkStyle.Folders)
     {
         var source = new GuideSource(Repository.PathOf("input"), Repository.PathOf("theme"), address);
         var problems = "";
         var events = new BuildEvents(happened => problems += happened is ProblemsCollected found ? Printed.AsText(found.Diagnostics) : "");
-        Assert.True(await Build.RunAsync(source, output, isStrict: false, events) is ExitCode.Success, problems);
+        Assert.True(await Build.RunAsync(source, output, isStrict: false, events, links) is ExitCode.Success, problems);
         return (await GuideLoader.LoadAsync(source, events)).Site!;
     }
 }

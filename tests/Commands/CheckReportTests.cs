@@ -98,7 +98,7 @@ public sealed class CheckReportTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         var json = JsonDocument.Parse(result.Output).RootElement;
-        Assert.Equal(["errors", "warnings", "diagnostics"], json.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["errors", "warnings", "notes", "diagnostics"], json.EnumerateObject().Select(property => property.Name));
     }
 
     [Fact]

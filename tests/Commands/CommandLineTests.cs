@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StudyGuide.Commands;
+using StudyGuide.Model;
 using StudyGuide.Terminal;
 using StudyGuide.Tests.Support;
 
@@ -22,16 +23,20 @@ public sealed class CommandLineTests
     [Fact]
     public void Without_arguments_it_builds_from_input_to_output() =>
         Assert.Equal(
-            new BuildOptions(new GuideSource("input", "theme"), "output", IsStrict: false, Usual), BuildCommand.OptionsIn(Parse()));
+            new BuildOptions(new GuideSource("input", "theme"), "output", LinkStyle.Folders, IsStrict: false, Usual),
+            BuildCommand.OptionsIn(Parse()));
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void A_command_may_stand_before_or_behind_the_options_it_shares(bool before)
     {
-        Assert.Equal(new BuildOptions(SharedSource, "output", IsStrict: true, SharedPrinting), BuildCommand.OptionsIn(With("build")));
         Assert.Equal(
-            new CheckOptions(SharedSource, HasReport: false, IsStrict: true, SharedPrinting), CheckCommand.OptionsIn(With("check")));
+            new BuildOptions(SharedSource, "output", LinkStyle.Folders, IsStrict: true, SharedPrinting),
+            BuildCommand.OptionsIn(With("build")));
+        Assert.Equal(
+            new CheckOptions(SharedSource, LinkStyle.Folders, HasReport: false, IsStrict: true, SharedPrinting),
+            CheckCommand.OptionsIn(With("check")));
         Assert.Equal(new PreviewOptions(SharedSource, 5080, DiagnosticFormat.Json), PreviewCommand.OptionsIn(With("preview")));
 
         ParseResult With(string command) => Parse(before ? [command, .. Shared] : [.. Shared, command]);
@@ -51,6 +56,16 @@ public sealed class CommandLineTests
         Assert.True(CheckCommand.OptionsIn(Parse("check", "--report")).HasReport);
         Assert.False(CheckCommand.OptionsIn(Parse("check")).HasReport);
         Assert.All(["build", "preview"], command => Assert.NotEmpty(Errors(command, "--report")));
+    }
+
+    [Fact]
+    public void What_links_end_with_is_an_option_of_building_and_checking()
+    {
+        Assert.Equal(LinkStyle.Files, BuildCommand.OptionsIn(Parse("--links", "files")).Links);
+        Assert.Equal(LinkStyle.Files, BuildCommand.OptionsIn(Parse("build", "--links", "files")).Links);
+        Assert.Equal(LinkStyle.Folders, BuildCommand.OptionsIn(Parse("build", "--links", "folders")).Links);
+        Assert.Equal(LinkStyle.Files, CheckCommand.OptionsIn(Parse("check", "--links", "files")).Links);
+        Assert.NotEmpty(Errors("preview", "--links", "files"));
     }
 
     [Fact]
@@ -91,6 +106,7 @@ public sealed class CommandLineTests
     [InlineData("publish")]
     [InlineData("--verbosity", "loud")]
     [InlineData("--format", "xml")]
+    [InlineData("--links", "index")]
     [InlineData("--input")]
     [InlineData("preview", "--port", "many")]
     public void What_is_not_understood_is_an_error(params string[] arguments) => Assert.NotEmpty(Errors(arguments));

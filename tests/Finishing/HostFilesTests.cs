@@ -29,6 +29,14 @@ public sealed class HostFilesTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_former_permalink_opens_the_question_itself_so_that_no_host_makes_a_step_of_its_own()
+    {
+        var site = Some.Link(Some.Content(Some.Question("rag", frontMatter: "aliases: [old]"), Some.Translation("rag")), Some.Packs);
+
+        Assert.DoesNotContain("/q/", Text(HostFiles.Redirects(site, [])), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Former_addresses_come_before_the_pages_for_what_does_not_exist()
     {
         var site = Some.Link(Some.Content(Some.Question("rag", frontMatter: "aliases: [old]"), Some.Translation("rag")), Some.Packs);
@@ -37,7 +45,6 @@ public sealed class HostFilesTests
             """
             /fr/questions/old/ /fr/questions/question-rag/ 301
             /en/questions/old/ /en/questions/question-rag/ 301
-            /q/old/ /q/rag/ 301
             /fr/* /fr/404.html 404
             /en/* /en/404.html 404
 

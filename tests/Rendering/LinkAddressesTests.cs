@@ -87,11 +87,42 @@ public sealed class LinkAddressesTests
 
     [Fact]
     public void In_a_script_the_way_to_the_root_is_left_to_the_page() =>
-        Assert.Equal($"{ScriptPlace.Root}en/questions/the-rag/#answer-1", ScriptPlace.In(pages, packs[1]).Addresses.To(rag, "answer-1"));
+        Assert.Equal(
+            $"{ScriptPlace.Root}en/questions/the-rag/#answer-1",
+            ScriptPlace.In(pages, packs[1], LinkStyle.Folders).Addresses.To(rag, "answer-1"));
 
-    private static SiteAddresses French(string root) => new(pages, packs[0], root);
+    [Theory]
+    [InlineData("../../", null, "../../fr/questions/la-rag/index.html")]
+    [InlineData("", "answer-1", "fr/questions/la-rag/index.html#answer-1")]
+    public void From_disk_a_link_names_the_file(string root, string? anchor, string address) =>
+        Assert.Equal(address, FromDisk(root).To(rag, anchor));
 
-    private static SiteAddresses English(string root) => new(pages, packs[1], root);
+    [Theory]
+    [InlineData("../", "", "../index.html")]
+    [InlineData("", "", "index.html")]
+    [InlineData("../", "q/rag/", "../q/rag/index.html")]
+    [InlineData("", "fr/404.html", "fr/404.html")]
+    public void From_disk_every_page_is_a_file(string root, string page, string address) =>
+        Assert.Equal(address, FromDisk(root).To(new PageAddress(page)));
+
+    [Fact]
+    public void From_disk_other_files_are_what_they_are() => Assert.Equal("../assets/a.css", FromDisk("../").ToFile("assets/a.css"));
+
+    [Fact]
+    public void From_disk_links_in_a_script_name_files_too() => Assert.Equal(
+        $"{ScriptPlace.Root}en/questions/the-rag/index.html#answer-1",
+        ScriptPlace.In(pages, packs[1], LinkStyle.Files).Addresses.To(rag, "answer-1"));
+
+    [Fact]
+    public void From_disk_links_to_what_stands_on_a_long_page_stay_inside() => Assert.Equal(
+        ["#rag", "../fr/questions/question-solo/index.html"],
+        new[] { rag, solo }.Select(question => new LongPageAddresses(FromDisk("../"), ["rag"], []).To(question, null)));
+
+    private static SiteAddresses French(string root) => new(pages, packs[0], root, LinkStyle.Folders);
+
+    private static SiteAddresses English(string root) => new(pages, packs[1], root, LinkStyle.Folders);
+
+    private static SiteAddresses FromDisk(string root) => new(pages, packs[0], root, LinkStyle.Files);
 
     private static LongPageAddresses Long(string[] questions, params string[] terms) => new(French("../"), questions, terms);
 }

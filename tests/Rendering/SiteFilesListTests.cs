@@ -40,7 +40,8 @@ public sealed class SiteFilesListTests
     [InlineData("complete-guide", "fr/complete-guide/", "en/complete-guide/")]
     [InlineData("side-by-side", "fr/questions/la-rag/side-by-side/", "en/questions/the-rag/side-by-side/")]
     [InlineData("search", "fr/search/", "en/search/")]
-    [InlineData("not-found", "fr/404.html", "en/404.html", "404.html")]
+    [InlineData("not-found", "fr/404.html", "en/404.html")]
+    [InlineData("not-found-anywhere", "404.html")]
     [InlineData("root", "")]
     [InlineData("permalink", "q/rag/", "q/solo/")]
     [InlineData("redirect", "fr/questions/old/", "en/questions/old/", "q/old/")]
@@ -53,7 +54,7 @@ public sealed class SiteFilesListTests
 
     [Fact]
     public void An_address_begins_with_its_language_where_the_page_has_one() => Assert.All(
-        pages.All.Where(page => page.Language is not null && page.Address.Value != "404.html"),
+        pages.All.Where(page => page.Language is not null),
         page => Assert.StartsWith($"{page.Language!.Code}/", page.Address.Value, StringComparison.Ordinal));
 
     [Fact]
@@ -164,7 +165,7 @@ public sealed class SiteFilesListTests
 
     [Fact]
     public void A_guide_without_questions_has_the_pages_of_the_guide_all_the_same() => Assert.Equal(
-        ["home", "questions", "topic", "level", "complete-guide", "search", "not-found", "root"],
+        ["home", "questions", "topic", "level", "complete-guide", "search", "not-found", "not-found-anywhere", "root"],
         Pages().All.Select(page => page.Kind).Distinct());
 
     [Theory]
@@ -239,7 +240,7 @@ public sealed class SiteFilesListTests
 
     [Fact]
     public void Search_engines_know_all_pages_but_those_that_only_lead_to_others_or_repeat_them() => Assert.Equal(
-        ["side-by-side", "search", "not-found", "permalink", "redirect"],
+        ["side-by-side", "search", "not-found", "not-found-anywhere", "permalink", "redirect"],
         pages.All.GroupBy(page => page.Kind).Where(kind => kind.Any(page => !page.IsIndexed)).Select(kind => kind.Key));
 
     [Fact]

@@ -28,6 +28,29 @@ public sealed class ServedPagesTests
         Assert.Equal(message is null ? [] : [$"index.html(1,{Offset(html)}): error SG501: {message}"], Check("<h1>a</h1>" + html));
 
     [Theory]
+    [InlineData("<a href=\"fr/\">", "'fr/' leads to no file of the site.")]
+    [InlineData("<a href=\"./\">", "'./' leads to no file of the site.")]
+    [InlineData("<a href=\"fr/?q=a#y\">", "'fr/?q=a#y' leads to no file of the site.")]
+    [InlineData("<form action=\"./\">", "'./' leads to no file of the site.")]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=fr/\">", "'fr/' leads to no file of the site.")]
+    [InlineData("<a href=\"fr/index.html?q=a#y\">", null)]
+    [InlineData("<a href=\"index.html\">", null)]
+    [InlineData("<form action=\"index.html\">", null)]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=fr/index.html\">", null)]
+    public void From_disk_a_link_must_name_the_file_itself(string html, string? message) => Assert.Equal(
+        message is null ? [] : [$"index.html(1,{Offset(html)}): error SG501: {message}"], Check(LinkStyle.Files, "<h1>a</h1>" + html));
+
+    [Theory]
+    [InlineData("<form action=\"en/\">")]
+    [InlineData("<noscript><meta http-equiv=\"refresh\" content=\"0; url=en/\"></noscript>")]
+    public void A_form_and_a_page_that_leads_on_must_lead_to_a_file_too(string html) =>
+        Assert.Contains("'en/' leads to no file of the site.", Assert.Single(Check("<h1>a</h1>" + html)), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_a_page_for_any_address_tries_before_it_says_where_links_start_is_no_link() => Assert.Empty(ServedPages.Check(
+        [Page("404.html", "<html lang=\"fr\" dir=\"ltr\"><script src=\"../a.js\"></script><base href=\"/404.html\"><h1>a</h1>")]));
+
+    [Theory]
     [InlineData("<a href=\"#missing\">", "'#missing' leads to no place of its page.")]
     [InlineData("<a href=\"fr/#missing\">", "'fr/#missing' leads to no place of its page.")]
     [InlineData("<a href=\"fr/index.html#missing\">", "'fr/index.html#missing' leads to no place of its page.")]
@@ -92,12 +115,14 @@ public sealed class ServedPagesTests
     /// <summary>The column of what stands behind <c>&lt;html …&gt;&lt;h1&gt;a&lt;/h1&gt;</c> on the first line.</summary>
     private static int Offset(string html) => html.Length > 0 ? "<!DOCTYPE html><html lang=\"fr\" dir=\"ltr\"><h1>a</h1>".Length + 1 : 0;
 
-    private static string[] Check(params string[] html) => ServedPages.Check(
+    private static string[] Check(params string[] html) => Check(LinkStyle.Folders, html);
+
+    private static string[] Check(LinkStyle links, params string[] html) => ServedPages.Check(
     [
         Page("index.html", "<!DOCTYPE html><html lang=\"fr\" dir=\"ltr\">" + string.Concat(html)),
         Page("fr/index.html", "<!DOCTYPE html><html lang=\"fr\" dir=\"ltr\"><h1>b</h1><p id=\"y\">"),
         new OutputFile("assets/a.png", default),
-    ]).AsLines();
+    ], style: links).AsLines();
 
     private static OutputFile Page(string path, string html) => new(path, Encoding.UTF8.GetBytes(html));
 }

@@ -9,11 +9,12 @@ internal sealed class HostRules
     private readonly List<(string Pattern, string Target, int Status)> redirects = [];
 
     /// <param name="folder">The site.</param>
-    public static HostRules Of(string folder)
+    /// <param name="hasRedirects">Whether the host knows <c>_redirects</c>.</param>
+    public static HostRules Of(string folder, bool hasRedirects)
     {
         var rules = new HostRules();
         rules.ReadHeaders(File.ReadLines(Path.Combine(folder, "_headers")));
-        rules.ReadRedirects(File.ReadLines(Path.Combine(folder, "_redirects")));
+        rules.ReadRedirects(hasRedirects ? File.ReadLines(Path.Combine(folder, "_redirects")) : []);
         return rules;
     }
 

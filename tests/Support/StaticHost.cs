@@ -17,10 +17,10 @@ internal sealed class StaticHost : IAsyncDisposable
     private readonly string below;
     private readonly Lazy<HostRules> rules;
 
-    private StaticHost(string folder, string below)
+    private StaticHost(string folder, string below, bool followsRedirects)
     {
         (this.folder, this.below) = (folder, below);
-        rules = new(() => HostRules.Of(folder));
+        rules = new(() => HostRules.Of(folder, followsRedirects));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
@@ -33,9 +33,10 @@ internal sealed class StaticHost : IAsyncDisposable
 
     /// <param name="folder">The site; it may be built later, before the first request.</param>
     /// <param name="below">The path that the site lives at, with slashes around it.</param>
-    public static async Task<StaticHost> StartAsync(string folder, string below = "/guide/sub/")
+    /// <param name="followsRedirects">Whether it is a host that knows <c>_redirects</c>.</param>
+    public static async Task<StaticHost> StartAsync(string folder, string below = "/guide/sub/", bool followsRedirects = true)
     {
-        var host = new StaticHost(folder, below);
+        var host = new StaticHost(folder, below, followsRedirects);
         await host.web.StartAsync();
         return host;
     }
@@ -73,7 +74,7 @@ internal sealed class StaticHost : IAsyncDisposable
         }
         else
         {
-            http.Response.Headers.Location = below + target;
+            http.Response.Headers.Location = below + target + http.Request.QueryString;
         }
     }
 

@@ -113,7 +113,8 @@ public sealed class DiagnosticWriterTests
 
     [Fact]
     public void Json_about_nothing_is_an_object_too() =>
-        Assert.Equal("{\n  \"errors\": 0,\n  \"warnings\": 0,\n  \"notes\": 0,\n  \"diagnostics\": []\n}\n", Printed.As(DiagnosticFormat.Json, []));
+        Assert.Equal(
+            "{\n  \"errors\": 0,\n  \"warnings\": 0,\n  \"notes\": 0,\n  \"diagnostics\": []\n}\n", Printed.As(DiagnosticFormat.Json, []));
 
     [Fact]
     public void Github_gets_a_command_for_each_problem() => Assert.Equal(

@@ -9,12 +9,3 @@ StudyGuide.completed = address => {
   }
   return address;
 };
-
-if (location.protocol === 'file:') {
-  document.addEventListener('click', event => {
-    const link = event.target.closest && event.target.closest('a[href]');
-    if (link) {
-      StudyGuide.completed(link);
-    }
-  }, true);
-}

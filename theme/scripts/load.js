@@ -55,6 +55,11 @@
     }
   });
 
+  // From disk, what completes links is needed before the first of them is used.
+  if (location.protocol === 'file:') {
+    StudyGuide.load('disk');
+  }
+
   // Everything else waits until the page is there and the browser has nothing better to do.
   // (Without scripts the page asks for the styles of paper itself.)
   const idle = window.requestIdleCallback || (run => setTimeout(run, 200));

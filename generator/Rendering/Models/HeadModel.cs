@@ -13,11 +13,13 @@ internal abstract record HeadModel
 
     public string? Description { get; init; }
 
-    /// <summary>
-    /// The absolute address that relative links of this page start from; only where the page is served at other
-    /// addresses than its own.
-    /// </summary>
+    /// <summary>What relative links of this page start from; only where the page is served at other addresses than its own.</summary>
     public string? Base { get; init; }
+
+    /// <summary>
+    /// How the page may find out what its links start from, one way for each depth; only where <see cref="Base"/> is a guess.
+    /// </summary>
+    public ImmutableArray<RootGuess> RootGuesses { get; init; } = [];
 
     /// <summary>Whether search engines should know the page.</summary>
     public bool IsIndexed { get; init; }
@@ -45,3 +47,8 @@ internal abstract record HeadModel
 
     public required SiteModel Site { get; init; }
 }
+
+/// <summary>A guess of how deep the address is at which a page is served.</summary>
+/// <param name="Script">The way to the script that finds the root; it loads where the guess is right.</param>
+/// <param name="Page">Where the page itself lies below the root.</param>
+internal sealed record RootGuess(string Script, string Page);

@@ -11,6 +11,9 @@ internal sealed record PageModel : HeadModel
     /// <summary>The way to the root of the site.</summary>
     public required string Root { get; init; }
 
+    /// <summary>The page itself, without query and hash.</summary>
+    public required string Here { get; init; }
+
     /// <summary>The same page in the other languages.</summary>
     public required ImmutableArray<LanguageLink> OtherLanguages { get; init; }
 

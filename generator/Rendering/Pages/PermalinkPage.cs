@@ -20,7 +20,10 @@ internal sealed class PermalinkPage : PageKind
         IsIndexed = false,
     });
 
-    public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
+    public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer) => Print(page, renderer);
+
+    /// <summary>A page that opens its question in the reader's language, also at an address that the question had before.</summary>
+    public static ReadOnlyMemory<byte> Print(Page page, PageRenderer renderer)
     {
         return LanguageChoice.Print(page, renderer, Opens, language => Opens(language).Title.Text, description: null);
 

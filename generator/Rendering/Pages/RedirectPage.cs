@@ -3,7 +3,9 @@ using StudyGuide.Rendering.Models;
 
 namespace StudyGuide.Rendering.Pages;
 
-/// <summary>What is left at a former address: it leads to the present one. An alias that is an address in use needs none.</summary>
+/// <summary>
+/// What is left at a former address: it leads to the present one, in one step. An alias that is an address in use needs none.
+/// </summary>
 internal sealed class RedirectPage : PageKind
 {
     public override string Name => "redirect";
@@ -15,9 +17,13 @@ internal sealed class RedirectPage : PageKind
             From(alias, PermalinkPage.AddressOf(alias.Value), PermalinkPage.AddressOf(question.Id), question))),
     ];
 
-    public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
+    public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer) => page.Language is null
+        ? PermalinkPage.Print(page, renderer)
+        : PrintMoved(page, renderer);
+
+    private ReadOnlyMemory<byte> PrintMoved(Page page, PageRenderer renderer)
     {
-        var scope = new PageScope(renderer.Site, page, page.Language ?? renderer.Site.Languages[0]);
+        var scope = renderer.Scope(page);
         var target = page.MovedTo!.Value;
         return renderer.PrintAlone(Template, new RedirectModel(scope.To(target))
         {
@@ -28,7 +34,7 @@ internal sealed class RedirectPage : PageKind
             Canonical = renderer.Absolute(target),
             Site = renderer.SiteModel(scope),
             Stylesheet = renderer.Stylesheet(Template, scope),
-            Scripts = [renderer.Script(scope)],
+            Scripts = [renderer.EarlyScript(LanguageChoice.EarlyScript, scope)],
         });
     }
 

@@ -19,6 +19,6 @@ internal sealed class RootPage : PageKind
             page, renderer, language => site.Pages.Home(language), language => Text(site.Guide.Title, language),
             Text(site.Guide.Description, site.Languages[0]));
 
-        string Text(Localized<Located> texts, LanguagePack language) => new PageScope(site, page, language).Text(texts);
+        string Text(Localized<Located> texts, LanguagePack language) => renderer.Scope(page, language).Text(texts);
     }
 }

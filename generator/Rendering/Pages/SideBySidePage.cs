@@ -82,7 +82,7 @@ internal sealed class SideBySidePage : PageKind
     /// <summary>Each language keeps its links in itself, as it does on the page where it stands alone.</summary>
     private static Version Render(SiteQuestion question, LanguagePack pack, PageScope scope, PageRenderer renderer)
     {
-        var addresses = new SiteAddresses(scope.Site.Pages, pack, scope.Page.Address.WayToRoot);
+        var addresses = new SiteAddresses(scope.Site.Pages, pack, scope.Page.Address.WayToRoot, renderer.Links);
         var answer = renderer.Answers.Of(question, pack).On(new TextPlace(addresses, pack == scope.Language ? "" : $"{pack.Code}."));
         var model = new QuestionVersion
         {

@@ -24,7 +24,7 @@
     }
   };
 
-  const addressOf = ({ address }) => StudyGuide.completed(new URL(address, StudyGuide.root)).href;
+  const addressOf = ({ address }) => StudyGuide.completed(new URL(address + (StudyGuide.pageEnd || ''), StudyGuide.root)).href;
 
   const factsOf = ({ kind, topicTitle, levelTitle, isOtherLanguage, language }) => [
     StudyGuide.word(`kind_${kind}`),
