@@ -27,6 +27,9 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode InvalidAddress = Error("SG107");
     public static readonly DiagnosticCode FrontMatterMissing = Error("SG108");
 
+    public static readonly DiagnosticCode CommentInText = Warning("SG110");
+    public static readonly DiagnosticCode EscapeInText = Warning("SG111");
+
     // References
     public static readonly DiagnosticCode UnknownTerm = Error("SG201");
     public static readonly DiagnosticCode UnknownTopic = Error("SG202");
@@ -42,7 +45,7 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode SourcesDiffer = Warning("SG211");
 
     // Markdown
-    public static readonly DiagnosticCode RawHtml = Error("SG301");
+    public static readonly DiagnosticCode RawHtml = Warning("SG301");
     public static readonly DiagnosticCode UnknownContainer = Error("SG302");
     public static readonly DiagnosticCode UnclosedFence = Error("SG303");
     public static readonly DiagnosticCode EmptyAnswer = Error("SG304");

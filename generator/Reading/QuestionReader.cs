@@ -68,7 +68,7 @@ internal static class QuestionReader
         }
 
         var fields = frontMatter.Fields;
-        var title = fields.RequiredText("title");
+        var title = fields.RequiredProse("title");
         var text = new QuestionText
         {
             Language = file.Language,
@@ -86,7 +86,7 @@ internal static class QuestionReader
     }
 
     private static Source ReadSource(FieldReader fields) => new(
-        fields.RequiredText("title").Value, fields.Text("authors")?.Value, fields.Number("year"),
+        fields.RequiredProse("title").Value, fields.Prose("authors")?.Value, fields.Number("year"),
         fields.WebAddress("url", required: true)!.Value,
         fields.LanguageTag("language"), fields.Location);
 }
