@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Mathematics;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using StudyGuide.Formulas;
 using StudyGuide.Model;
@@ -43,6 +44,7 @@ internal static class MarkdownSyntax
             .UseAutoLinks()
             .UseGenericAttributes()
             .Use<HeadingAttributes>();
+        builder.BlockParsers.Replace<HtmlBlockParser>(new CommentBlockParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser()); // not the inline form: "A::B" is code
         builder.BlockParsers.Insert(0, new MathBlockParser());
         builder.InlineParsers.Insert(0, new FormulaParser()); // not the one that comes with it: "5 $ or 10 $" is money
