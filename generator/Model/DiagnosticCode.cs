@@ -57,7 +57,6 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode IdTwice = Error("SG310");
 
     public static readonly DiagnosticCode BadFormula = Error("SG311");
-    public static readonly DiagnosticCode UnknownCodeLanguage = Warning("SG312");
     public static readonly DiagnosticCode CodeDiffers = Warning("SG313");
     public static readonly DiagnosticCode CardsDiffer = Warning("SG314");
     public static readonly DiagnosticCode NotInCard = Error("SG315");

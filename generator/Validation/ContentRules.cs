@@ -32,7 +32,6 @@ internal static class ContentRules
         .. SourceRules.SourcesAgree(content),
         .. GlossaryRules.FormsBelongToOneTerm(content),
         .. LinkRules.AnchorsExist(content, targets),
-        .. CodeRules.LanguagesAreKnown(content),
         .. CodeRules.CodeIsTheSame(content),
         .. FigureRules.LabelsAreWritten(content),
         .. FigureRules.LabelsAreUsed(content),
