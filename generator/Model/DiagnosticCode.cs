@@ -60,6 +60,7 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode CodeDiffers = Warning("SG313");
     public static readonly DiagnosticCode CardsDiffer = Warning("SG314");
     public static readonly DiagnosticCode NotInCard = Error("SG315");
+    public static readonly DiagnosticCode OddSpace = Warning("SG319");
 
     // Theme
     public static readonly DiagnosticCode TemplateError = Error("SG401");

@@ -26,6 +26,7 @@ internal static class MarkdownReader
         FormulaReader.Read(document, file, start, diagnostics);
         MarkdownInspector.Inspect(document, file, start, kind, diagnostics);
         CharacterReferences.Inspect(document, file, start, diagnostics);
+        OddSpaces.Report(document, file, start, diagnostics);
         var sections = SectionReader.Read(document, file, start, diagnostics);
         if (kind is MarkdownKind.Answer && sections.All(section => section.Kind is not (SectionKind.Answer or SectionKind.Short)))
         {
@@ -51,7 +52,7 @@ internal static class MarkdownReader
 
     private static CodeText ReadCode(CodeBlock block, SourceFile file, int start)
     {
-        var language = (block as FencedCodeBlock)?.Info ?? "";
+        var language = (block as FencedCodeBlock)?.Info?.Trim() ?? "";
         var code = CodeReader.Read(language, block.Lines.ToString(), file.At(start + Math.Max(block.Span.Start, 0), 3 + language.Length));
         code.AttachTo(block);
         return code;
