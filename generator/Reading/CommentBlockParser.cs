@@ -14,7 +14,9 @@ internal sealed class CommentBlockParser : HtmlBlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line.AsSpan();
-        return line.StartsWith(Opening) && (line.IndexOf(Closing) < 0 || TextBehind(line) is null) ? base.TryOpen(processor) : BlockState.None;
+        return line.StartsWith(Opening) && (line.IndexOf(Closing) < 0 || TextBehind(line) is null)
+            ? base.TryOpen(processor)
+            : BlockState.None;
     }
 
     /// <summary>Where text begins after the comments that <paramref name="source"/> begins with: Markdown does not print it.</summary>

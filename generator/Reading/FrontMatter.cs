@@ -52,7 +52,8 @@ internal sealed record FrontMatter(FieldReader Fields, int BodyOffset)
         var (message, hint) = line.Length > 0 && line.TrimStart() is Fence
             ? ("A space stands before '---'.", "Begin the line with '---'.")
             : line.Length > 0 && line.IndexOfAnyExcept(Dashes) < 0
-            ? ("The file does not begin with three hyphens.", "Begin with a line '---'; an editor may have made other dashes of the hyphens.")
+            ? ("The file does not begin with three hyphens.",
+                "Begin with a line '---'; an editor may have made other dashes of the hyphens.")
             : ("The file does not begin with front matter.", "Begin with a line '---', then 'title: …', then a line '---'.");
         return new Diagnostic(DiagnosticCode.FrontMatterMissing, message, file.At(line.Length > 0 ? lines.Start : 0), hint);
     }

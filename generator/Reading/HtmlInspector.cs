@@ -24,8 +24,9 @@ internal sealed class HtmlInspector(MarkdownProblems problems)
     {
         foreach (var (first, count) in tags.Values)
         {
+            var times = count > 1 ? $", {count} times in this text" : "";
             problems.Report(DiagnosticCode.RawHtml,
-                $"'{ShortenedTag(first.Tag)}' is no Markdown: it is printed as it stands here{(count > 1 ? $", {count} times in this text" : "")}.",
+                $"'{ShortenedTag(first.Tag)}' is no Markdown: it is printed as it stands here{times}.",
                 first, first.Tag.Length,
                 HtmlTags.HintFor(NameOf(first.Tag), first.Tag));
         }

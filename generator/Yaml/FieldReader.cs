@@ -126,7 +126,8 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
     private T? WrongType<T>(string key, YamlValue value, string expected)
         where T : class
     {
-        Report(DiagnosticCode.WrongType, $"The key '{key}' takes {expected}, not {value.Kind}.", value.Location, YamlMistakes.HintFor(value));
+        Report(DiagnosticCode.WrongType, $"The key '{key}' takes {expected}, not {value.Kind}.", value.Location,
+            YamlMistakes.HintFor(value));
         return null;
     }
 }

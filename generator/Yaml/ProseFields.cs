@@ -58,12 +58,15 @@ internal static class ProseFields
 
         if (text is { IsQuoted: true } && EscapeIn(text) is { } escape)
         {
-            fields.Report(DiagnosticCode.EscapeInText, $"'{escape.Written}' stands for {escape.Meaning} between double quotes.", escape.Place,
+            fields.Report(DiagnosticCode.EscapeInText, $"'{escape.Written}' stands for {escape.Meaning} between double quotes.",
+                escape.Place,
                 @"Write '\\' for a backslash, or put the text between single quotes.");
         }
     }
 
-    /// <summary>An escape that turns a path such as <c>"C:\new"</c> into something else: the others are refused or have no other use.</summary>
+    /// <summary>
+    /// An escape that turns a path such as <c>"C:\new"</c> into something else: the others are refused or have no other use.
+    /// </summary>
     private static (string Written, string Meaning, SourceLocation Place)? EscapeIn(YamlScalar text)
     {
         var file = text.Location.File;

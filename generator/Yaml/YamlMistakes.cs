@@ -76,7 +76,8 @@ internal static class YamlMistakes
         var (key, colon) = (bare.Groups["key"].Value, bare.Groups["colon"]);
         return line.OddCharacterIn(colon.Index, colon.Index + 2) is { } odd
             ? Odd(line, odd, odd == colon.Index ? $"behind '{key}'" : $"behind '{key}:'")
-            : new Mistake(line.At(colon.Index), $"no space stands behind '{key}:'", $"Write '{key}: {Shortened(bare.Groups["value"].Value)}'.");
+            : new Mistake(line.At(colon.Index), $"no space stands behind '{key}:'",
+                $"Write '{key}: {Shortened(bare.Groups["value"].Value)}'.");
     }
 
     private static Mistake Odd(YamlLine line, int index, string where)
@@ -110,7 +111,7 @@ internal static class YamlMistakes
                 $"End the text with {quote}; where the sign belongs to the text, put the whole between quotes of the other kind.");
         }
 
-        return !line.Value.AsSpan(end + 1).TrimStart().IsEmpty && line.Value.AsSpan(end + 1).TrimStart()[0] is not ('#' or ',' or ']' or '}')
+        return line.Value.AsSpan(end + 1).TrimStart() is [not ('#' or ',' or ']' or '}'), ..]
             ? Unquoted(line, end + 1, "text stands behind the quotes that are closed")
             : UnknownEscape(line);
     }

@@ -34,10 +34,13 @@ public sealed class YamlMistakesTests
     [Theory]
     [InlineData("title:RAG", 6, "no space stands behind 'title:'", "Write 'title: RAG'.")]
     [InlineData("level: basic\ntitle:RAG", 6, "no space stands behind 'title:'", "Write 'title: RAG'.")]
-    [InlineData("title: \"C:\\q\"", 11, @"'\q' means nothing between double quotes", @"Write '\\' for a backslash, or put the text between single quotes.")]
+    [InlineData("title: \"C:\\q\"", 11,
+        @"'\q' means nothing between double quotes", @"Write '\\' for a backslash, or put the text between single quotes.")]
     [InlineData("level: basic\n\ttitle: RAG", 1, "a tab stands before the text", "Indent with spaces.")]
-    [InlineData("level: basic\n  title: RAG", 3, "the line begins further to the right than 'level' above it", "Begin it below the key above.")]
-    [InlineData("level: basic\ntitle = RAG", 1, "the line does not begin with a key", "Write 'key: text'; a text that goes on begins with spaces.")]
+    [InlineData("level: basic\n  title: RAG", 3,
+        "the line begins further to the right than 'level' above it", "Begin it below the key above.")]
+    [InlineData("level: basic\ntitle = RAG", 1,
+        "the line does not begin with a key", "Write 'key: text'; a text that goes on begins with spaces.")]
     public void Other_mistakes_are_told_in_words(string yaml, int column, string message, string hint)
     {
         var problem = Problem(yaml);
@@ -51,7 +54,8 @@ public sealed class YamlMistakesTests
     [InlineData("title:\u3000RAG", 7, "U+3000 IDEOGRAPHIC SPACE stands behind 'title:'", "Type a plain space instead.")]
     [InlineData("title\uFF1ARAG", 6, "U+FF1A FULLWIDTH COLON stands behind 'title'", "Type ':' instead.")]
     [InlineData("title\uFF1A RAG", 6, "U+FF1A FULLWIDTH COLON stands behind 'title'", "Type ':' instead.")]
-    [InlineData("a:\n\u00A0\u00A0- {b: c, d: e}", 1, "U+00A0 NO-BREAK SPACE stands at the beginning of the line", "Type a plain space instead.")]
+    [InlineData("a:\n\u00A0\u00A0- {b: c, d: e}", 1,
+        "U+00A0 NO-BREAK SPACE stands at the beginning of the line", "Type a plain space instead.")]
     public void A_character_that_nobody_sees_is_named(string yaml, int column, string message, string hint)
     {
         var problem = Problem(yaml);
