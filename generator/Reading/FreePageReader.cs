@@ -40,6 +40,9 @@ internal static class FreePageReader
 
         return texts.ContainsKey(guide.SourceLanguage)
             ? new FreePage(files.Key, order, aliases, new Localized<FreePageText>(texts.ToImmutable()), source.File.At(0))
+            {
+                UnreadableIn = [.. files.Select(file => file.Language).Where(language => !texts.ContainsKey(language))],
+            }
             : null;
     }
 

@@ -41,7 +41,11 @@ internal static class QuestionReader
                 : ReadText(file, FrontMatter.Read(file.File, diagnostics), isSource: false, diagnostics)))
             .Where(entry => entry.text is not null)
             .ToImmutableSortedDictionary(entry => entry.Language, entry => entry.text!);
-        return question is null ? null : question with { Text = new Localized<QuestionText>(texts) };
+        return question is null ? null : question with
+        {
+            Text = new Localized<QuestionText>(texts),
+            UnreadableIn = [.. files.Select(file => file.Language).Where(language => !texts.ContainsKey(language))],
+        };
     }
 
     public static Diagnostic TranslationWithoutSource(ContentFile file, Guide guide) =>
