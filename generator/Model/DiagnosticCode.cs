@@ -29,6 +29,7 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
 
     public static readonly DiagnosticCode CommentInText = Warning("SG110");
     public static readonly DiagnosticCode EscapeInText = Warning("SG111");
+    public static readonly DiagnosticCode DefinitionMissing = Note("SG112");
 
     // References
     public static readonly DiagnosticCode UnknownTerm = Error("SG201");
@@ -48,7 +49,7 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode RawHtml = Warning("SG301");
     public static readonly DiagnosticCode UnknownContainer = Error("SG302");
     public static readonly DiagnosticCode UnclosedFence = Error("SG303");
-    public static readonly DiagnosticCode EmptyAnswer = Error("SG304");
+    public static readonly DiagnosticCode EmptyAnswer = Note("SG304");
     public static readonly DiagnosticCode SectionTwice = Error("SG305");
     public static readonly DiagnosticCode BlocksDiffer = Warning("SG306");
     public static readonly DiagnosticCode NestedTooDeeply = Error("SG307");

@@ -58,7 +58,7 @@ internal static class GlossaryTermReader
             FormsIfListed = fields.ProseList("forms-if-listed"),
             Avoid = fields.ProseList("avoid"),
             IsCaseSensitive = ReadCase(fields),
-            Definition = fields.RequiredProse("definition"),
+            Definition = fields.Prose("definition"),
             Location = term.Location,
         };
     }

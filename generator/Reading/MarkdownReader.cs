@@ -28,12 +28,6 @@ internal static class MarkdownReader
         CharacterReferences.Inspect(document, file, start, diagnostics);
         OddSpaces.Report(document, file, start, diagnostics);
         var sections = SectionReader.Read(document, file, start, diagnostics);
-        if (kind is MarkdownKind.Answer && sections.All(section => section.Kind is not (SectionKind.Answer or SectionKind.Short)))
-        {
-            diagnostics.Add(new Diagnostic(DiagnosticCode.EmptyAnswer, "The answer is empty.", file.At(start),
-                "Write it below the front matter."));
-        }
-
         ImmutableArray<Footnote> footnotes =
             [.. document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()).OrderBy(note => note.Order)];
         return new MarkdownText
