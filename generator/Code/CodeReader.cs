@@ -38,14 +38,12 @@ internal static class CodeReader
     /// <returns>One plain piece where the language is unknown.</returns>
     public static CodeText Read(string language, string code, SourceLocation location)
     {
-        var grammar = PlainLanguages.Contains(language) ? null : CodeLanguages.Find(language);
-        var isKnown = grammar is not null || PlainLanguages.Contains(language);
+        var isPlain = PlainLanguages.Contains(language.ToLowerInvariant());
+        var grammar = isPlain ? null : CodeLanguages.Find(language);
+        var isKnown = grammar is not null || isPlain;
         return new CodeText(language, isKnown,
             grammar is null || HasLongLine(code) ? [new CodeToken(code, CodeKind.Plain)] : new Tokens(code, grammar).All, location);
     }
-
-    /// <summary>The languages that can be coloured, by every name they have.</summary>
-    public static IEnumerable<string> Languages => CodeLanguages.Names;
 
     private static bool HasLongLine(ReadOnlySpan<char> code)
     {

@@ -55,7 +55,7 @@ internal static class FigureReader
     private static Localized<LabelText> ReadTexts(FieldReader fields, Guide guide)
     {
         var texts = guide.Languages
-            .Select(language => (language, lines: fields.Lines(language.Value)))
+            .Select(language => (language, lines: fields.ProseLines(language.Value)))
             .Where(entry => !entry.lines.IsEmpty)
             .ToImmutableSortedDictionary(entry => entry.language, entry => new LabelText(entry.lines));
         if (!texts.ContainsKey(guide.SourceLanguage))

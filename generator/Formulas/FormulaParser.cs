@@ -5,7 +5,9 @@ using Markdig.Syntax;
 
 namespace StudyGuide.Formulas;
 
-/// <summary>Parses <c>$x$</c> in a line, and leaves prices alone: <c>5 $ et 10 $</c>, <c>$5 and $10</c>, <c>US$5</c>.</summary>
+/// <summary>
+/// Parses <c>$x$</c> in a line, and leaves prices alone: <c>5 $ et 10 $</c>, <c>$5 and $10</c>, <c>US$5</c>, <c>$5 à 10$</c>.
+/// </summary>
 /// <remarks>A formula begins and ends without a space, and touches no letter or digit outside.</remarks>
 internal sealed class FormulaParser : InlineParser
 {
@@ -21,7 +23,8 @@ internal sealed class FormulaParser : InlineParser
         }
 
         var length = LengthOf(tex);
-        if (length <= 0 || char.IsWhiteSpace(tex[length - 1]) || (length + 1 < tex.Length && IsPartOfPrice(tex[length + 1])))
+        if (length <= 0 || char.IsWhiteSpace(tex[length - 1]) || (length + 1 < tex.Length && IsPartOfPrice(tex[length + 1]))
+            || FormulaOrMoney.IsProse(tex[..length]))
         {
             return false;
         }

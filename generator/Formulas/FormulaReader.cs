@@ -10,6 +10,7 @@ namespace StudyGuide.Formulas;
 internal static class FormulaReader
 {
     private const string Fence = "$$";
+    private const string NoFormula = @"Where money is meant, write '\$'.";
 
     public static void Read(MarkdownDocument document, SourceFile file, int start, ICollection<Diagnostic> diagnostics)
     {
@@ -67,7 +68,12 @@ internal static class FormulaReader
     {
         var tex = inline.Content.ToString();
         var source = file.Text;
-        TexReader.Read(tex, Place, diagnostics).AttachTo(inline);
+        List<Diagnostic> problems = [];
+        TexReader.Read(tex, Place, problems).AttachTo(inline);
+        foreach (var problem in problems)
+        {
+            diagnostics.Add(FormulaOrMoney.MayBeProse(tex) ? problem with { Hint = $"{problem.Hint} {NoFormula}".Trim() } : problem);
+        }
 
         SourceLocation Place(int offset, int count)
         {
@@ -88,5 +94,5 @@ internal static class FormulaReader
 
     private static void ReportFence(SourceLocation location, ICollection<Diagnostic> diagnostics) =>
         diagnostics.Add(new Diagnostic(DiagnosticCode.BadFormula, "'$$' stands in a line of text.", location,
-            "Put '$$' on lines of their own, or use single '$' in a line."));
+            @"Put '$$' on lines of their own, or use single '$' in a line; for the signs themselves write '\$\$'."));
 }

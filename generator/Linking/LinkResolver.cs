@@ -45,6 +45,11 @@ internal sealed class LinkResolver(Content content)
     private (LinkTarget?, Diagnostic?) ResolveShort(MarkdownLink link)
     {
         var (name, anchor) = SplitAnchor(link.Url);
+        if (content.Unreadable.Contains(PathOf(name)))
+        {
+            return (null, null);
+        }
+
         if (name.StartsWith(TermPrefix, StringComparison.Ordinal))
         {
             var id = name[TermPrefix.Length..];
@@ -71,16 +76,25 @@ internal sealed class LinkResolver(Content content)
 
     /// <summary>Pictures come from the guide itself: a page makes no request to anyone else.</summary>
     private (LinkTarget?, Diagnostic?) ResolveImage(MarkdownLink link) =>
-        Combine(link.Location.File.RelativePath, Uri.UnescapeDataString(link.Url)) is { } path
-            && targetsByPath.GetValueOrDefault(path) is (ImageTarget or FigureTarget) and var picture
-            ? (picture, null)
-            : Problem(link, DiagnosticCode.BrokenLink, $"There is no picture '{link.Url}' in the guide.",
-                "Put it into the input folder and write its path relative to this file.");
+        Combine(link.Location.File.RelativePath, Uri.UnescapeDataString(link.Url)) is not { } path
+            ? NoPicture(link)
+            : targetsByPath.GetValueOrDefault(path) is (ImageTarget or FigureTarget) and var picture ? (picture, null)
+            : IsUnreadable(path) ? (null, null)
+            : NoPicture(link);
+
+    private static (LinkTarget?, Diagnostic?) NoPicture(MarkdownLink link) =>
+        Problem(link, DiagnosticCode.BrokenLink, $"There is no picture '{link.Url}' in the guide.",
+            "Put it into the input folder and write its path relative to this file.");
 
     private (LinkTarget?, Diagnostic?) ResolvePath(MarkdownLink link)
     {
         var (relative, anchor) = SplitAnchor(link.Url);
         var path = Combine(link.Location.File.RelativePath, Uri.UnescapeDataString(relative));
+        if (path is not null && IsUnreadable(path))
+        {
+            return (null, null);
+        }
+
         if (path is null || !targetsByPath.TryGetValue(path, out var target) || target is FigureTarget)
         {
             return Problem(link, DiagnosticCode.BrokenLink, $"There is no source file '{link.Url}' to link to.", path is null
@@ -95,6 +109,20 @@ internal sealed class LinkResolver(Content content)
             PageTarget page => page with { Anchor = anchor },
             var other => other,
         }, null);
+    }
+
+    /// <summary>The folder and id that a short link means.</summary>
+    private static string PathOf(string name) =>
+        name.StartsWith(TermPrefix, StringComparison.Ordinal) ? $"glossary/{name[TermPrefix.Length..]}"
+        : name.StartsWith(PagePrefix, StringComparison.Ordinal) ? $"pages/{name[PagePrefix.Length..]}"
+        : $"questions/{name}";
+
+    /// <summary>Whether a file is there, and is reported because it could not be read.</summary>
+    private bool IsUnreadable(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return content.Unreadable.Count > 0
+            && content.Unreadable.Contains($"{path.Split('/')[0]}/{name.Split('.')[0]}");
     }
 
     private static (string Path, string? Anchor) SplitAnchor(string url) =>

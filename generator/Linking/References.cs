@@ -29,15 +29,18 @@ internal static class References
     /// <summary>Every question named as related exists.</summary>
     private static IEnumerable<Diagnostic> UnknownQuestions(Content content) => Missing(
         content.Questions.SelectMany(question => question.Related),
-        [.. content.QuestionsById.Keys],
+        [.. content.QuestionsById.Keys, .. UnreadableIn("questions/", content)],
         DiagnosticCode.UnknownRelatedQuestion, "There is no question '{0}'.", "Name the id: the file name without language and ending.");
 
     /// <summary>Every term a question or another term refers to is defined in the glossary.</summary>
     private static IEnumerable<Diagnostic> UndefinedTerms(Content content) => Missing(
         content.Questions.SelectMany(question => question.Terms.Concat(question.UnlinkedTerms))
             .Concat(content.Terms.SelectMany(term => term.Related)),
-        [.. content.TermsById.Keys],
+        [.. content.TermsById.Keys, .. UnreadableIn("glossary/", content)],
         DiagnosticCode.UnknownTerm, "The glossary has no term '{0}'.", "Add it to the glossary or correct the spelling.");
+
+    private static IEnumerable<string> UnreadableIn(string folder, Content content) =>
+        content.Unreadable.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(name => name[folder.Length..]);
 
     private static IEnumerable<Diagnostic> Missing(
         IEnumerable<Located?> references, HashSet<string> known, DiagnosticCode code, string message, string hint) =>

@@ -16,16 +16,6 @@ internal sealed record CodeText(string Language, bool IsKnown, ImmutableArray<Co
 
     /// <summary>Keeps the code with its block.</summary>
     public void AttachTo(CodeBlock block) => block.SetData(Key, this);
-
-    /// <summary>The code without comments and without the spaces around them, which is the same in every language of the guide.</summary>
-    public string WithoutComments => string.Join('\n', string.Concat(Tokens.Select(WithoutComment))
-        .Split('\n')
-        .Select(line => line.TrimEnd())
-        .Where(line => line.Length > 0));
-
-    /// <summary>The text of a piece; of a comment only the spaces after it.</summary>
-    private static string WithoutComment(CodeToken token) =>
-        token.Kind is CodeKind.Comment ? token.Text[token.Text.AsSpan().TrimEnd().Length..] : token.Text;
 }
 
 /// <summary>A piece of code.</summary>

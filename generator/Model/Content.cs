@@ -28,6 +28,12 @@ internal sealed class Content
         init => (field, FreePagesById) = (value, ById(value));
     } = [];
 
+    /// <summary>
+    /// Folder and id of what is there and could not be read, such as <c>questions/rag</c>: that names of it mean nothing is no mistake of
+    /// whoever wrote them.
+    /// </summary>
+    public FrozenSet<string> Unreadable { get; init; } = [];
+
     public ImmutableArray<Figure> Figures { get; init; } = [];
 
     public ImmutableArray<ImageFile> Images { get; init; } = [];
@@ -52,6 +58,7 @@ internal sealed class Content
         Questions = Questions,
         Terms = Terms,
         FreePages = FreePages,
+        Unreadable = Unreadable,
         Figures = Figures,
         Images = Images,
     };

@@ -27,6 +27,10 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode InvalidAddress = Error("SG107");
     public static readonly DiagnosticCode FrontMatterMissing = Error("SG108");
 
+    public static readonly DiagnosticCode CommentInText = Warning("SG110");
+    public static readonly DiagnosticCode EscapeInText = Warning("SG111");
+    public static readonly DiagnosticCode DefinitionMissing = Note("SG112");
+
     // References
     public static readonly DiagnosticCode UnknownTerm = Error("SG201");
     public static readonly DiagnosticCode UnknownTopic = Error("SG202");
@@ -42,10 +46,10 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode SourcesDiffer = Warning("SG211");
 
     // Markdown
-    public static readonly DiagnosticCode RawHtml = Error("SG301");
+    public static readonly DiagnosticCode RawHtml = Warning("SG301");
     public static readonly DiagnosticCode UnknownContainer = Error("SG302");
     public static readonly DiagnosticCode UnclosedFence = Error("SG303");
-    public static readonly DiagnosticCode EmptyAnswer = Error("SG304");
+    public static readonly DiagnosticCode EmptyAnswer = Note("SG304");
     public static readonly DiagnosticCode SectionTwice = Error("SG305");
     public static readonly DiagnosticCode BlocksDiffer = Warning("SG306");
     public static readonly DiagnosticCode NestedTooDeeply = Error("SG307");
@@ -54,11 +58,11 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode IdTwice = Error("SG310");
 
     public static readonly DiagnosticCode BadFormula = Error("SG311");
-    public static readonly DiagnosticCode UnknownCodeLanguage = Warning("SG312");
     public static readonly DiagnosticCode CodeDiffers = Warning("SG313");
     public static readonly DiagnosticCode CardsDiffer = Warning("SG314");
     public static readonly DiagnosticCode NotInCard = Error("SG315");
     public static readonly DiagnosticCode NotPrinted = Warning("SG316");
+    public static readonly DiagnosticCode OddSpace = Warning("SG319");
     public static readonly DiagnosticCode NotForPage = Note("SG321");
 
     // Theme

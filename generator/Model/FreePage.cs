@@ -10,6 +10,9 @@ internal sealed record FreePage(
     /// <summary>The id of the page whose text introduces the home page instead of having an address of its own.</summary>
     public const string IntroductionId = "index";
 
+    /// <summary>The languages whose file could not be read, which is reported.</summary>
+    public ImmutableArray<LanguageCode> UnreadableIn { get; init; } = [];
+
     public bool IsIntroduction => Id == IntroductionId;
 }
 

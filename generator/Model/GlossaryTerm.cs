@@ -45,7 +45,7 @@ internal sealed record TermText
     /// <summary>Whether the forms match only in the case they are written in; abbreviations always do.</summary>
     public required bool IsCaseSensitive { get; init; }
 
-    public required Located Definition { get; init; }
+    public required Located? Definition { get; init; }
 
     public required SourceLocation Location { get; init; }
 }

@@ -12,6 +12,9 @@ internal sealed record Guide
     /// <summary>The languages of the guide; the first is the source language.</summary>
     public required ImmutableArray<LanguageCode> Languages { get; init; }
 
+    /// <summary>Whether its authors know that translations are missing, so that nobody tells them.</summary>
+    public required bool IsPartlyTranslated { get; init; }
+
     /// <summary>Where the site will be published, ending in a slash; absent when it may be published anywhere.</summary>
     public required Uri? SiteAddress { get; init; }
 

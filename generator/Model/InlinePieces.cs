@@ -23,6 +23,9 @@ internal enum InlineKind
     /// <summary>An address between angle brackets.</summary>
     Address,
 
+    /// <summary>A tag of HTML, which is printed as it was typed.</summary>
+    Tag,
+
     /// <summary>A picture; the pieces inside of it are its description.</summary>
     Image,
 
@@ -34,8 +37,8 @@ internal enum InlineKind
 internal readonly record struct InlinePiece(InlineKind Kind, Inline Node)
 {
     /// <summary>
-    /// The characters of a text, of code, of an entity, of an address or, as a space, of a line break; the other kinds have none of their
-    /// own.
+    /// The characters of a text, of code, of an entity, of an address, of a tag or, as a space, of a line break; the other kinds have none
+    /// of their own.
     /// </summary>
     public ReadOnlySpan<char> Text => Node switch
     {
@@ -44,6 +47,7 @@ internal readonly record struct InlinePiece(InlineKind Kind, Inline Node)
         LineBreakInline => " ",
         HtmlEntityInline entity => entity.Transcoded.AsSpan(),
         AutolinkInline address => address.Url,
+        HtmlInline tag when Kind is InlineKind.Tag => tag.Tag,
         _ => default,
     };
 
@@ -102,6 +106,7 @@ internal struct InlinePieces(ContainerInline? container)
         LineBreakInline => InlineKind.LineBreak,
         HtmlEntityInline => InlineKind.Entity,
         AutolinkInline => InlineKind.Address,
+        HtmlInline { Tag: not ['<', '!', '-', '-', ..] } => InlineKind.Tag,
         ShortLink => InlineKind.ShortLink,
         LinkInline { IsImage: true } => InlineKind.Image,
         LinkInline => InlineKind.Link,

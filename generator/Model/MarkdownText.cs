@@ -21,6 +21,9 @@ internal sealed class MarkdownText
 
     public required ImmutableArray<CodeText> CodeBlocks { get; init; }
 
+    /// <summary>Whether it could not be parsed, which is reported.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>The ids that a link may name after <c>#</c>.</summary>
     public required FrozenSet<string> Anchors { get; init; }
 
@@ -38,13 +41,18 @@ internal sealed class MarkdownText
         CodeBlocks = [],
         Anchors = [],
         WordCount = 0,
+        IsUnreadable = true,
     };
 
     /// <summary>A place in the file.</summary>
     /// <param name="offset">Characters from the beginning of the Markdown, as the syntax tree counts.</param>
     public SourceLocation At(int offset, int length = 1) => File.At(Start + offset, length);
 
-    public int ReadingMinutes => ReadingTime.Of(WordCount);
+    /// <summary>None where there is nothing to read.</summary>
+    public int ReadingMinutes => WordCount == 0 ? 0 : ReadingTime.Of(WordCount);
+
+    /// <summary>Whether something in it answers a question.</summary>
+    public bool HasAnswer => Sections.Any(section => section.Kind is SectionKind.Short or SectionKind.Answer);
 
     public MarkdownSection? Section(SectionKind kind) => Sections.FirstOrDefault(section => section.Kind == kind);
 }

@@ -30,6 +30,9 @@ internal sealed record Question : ISubject
 
     public required Localized<QuestionText> Text { get; init; }
 
+    /// <summary>The languages whose file could not be read, which is reported.</summary>
+    public ImmutableArray<LanguageCode> UnreadableIn { get; init; } = [];
+
     public required SourceLocation Location { get; init; }
 }
 

@@ -8,12 +8,18 @@ internal static class Suggestion
     {
         var nearest = candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= Allowed(word))
-            .Select(candidate => (candidate, distance: Distance(word, candidate)))
+            .Select(candidate => (candidate, distance: DistanceOf(word, candidate)))
             .Where(entry => entry.distance <= Allowed(word))
             .OrderBy(entry => entry.distance).ThenBy(entry => entry.candidate, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest.candidate is null ? null : $"Did you mean '{nearest.candidate}'?";
+        return nearest.candidate is null ? null
+            : OddCharacter.FirstIn(word) is { } odd ? $"It holds {OddCharacter.NameOf(odd)}; did you mean '{nearest.candidate}'?"
+            : $"Did you mean '{nearest.candidate}'?";
     }
+
+    /// <summary>Another case is no distance.</summary>
+    private static int DistanceOf(string word, string candidate) =>
+        word.Equals(candidate, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(word, candidate);
 
     private static int Allowed(string word) => Math.Max(1, word.Length / 3);
 

@@ -17,11 +17,17 @@ internal sealed record ContentFiles(
     public static ContentFiles Sort(
         ImmutableArray<SourceFile> files, ImmutableArray<LanguageCode> languages, ICollection<Diagnostic> diagnostics)
     {
+        List<(string Language, SourceFile File)> undeclared = [];
         var named = files
             .Where(file => file.RelativePath != "guide.yml")
-            .Select(file => (folder: file.RelativePath.Split('/')[0], file: Name(file, languages, diagnostics)))
+            .Select(file => (folder: file.RelativePath.Split('/')[0], file: Name(file, languages, undeclared, diagnostics)))
             .Where(entry => entry.file is not null)
             .ToLookup(entry => entry.folder, entry => entry.file!);
+        foreach (var language in undeclared.GroupBy(entry => entry.Language))
+        {
+            diagnostics.Add(Undeclared(language.Key, [.. language.Select(entry => entry.File)], languages));
+        }
+
         return new ContentFiles(
             ById(named["questions"], diagnostics),
             [.. ById(named["glossary"], diagnostics).Select(group => group.First())],
@@ -54,7 +60,17 @@ internal sealed record ContentFiles(
         return [.. unique.Values];
     }
 
-    private static ContentFile? Name(SourceFile file, ImmutableArray<LanguageCode> languages, ICollection<Diagnostic> diagnostics)
+    /// <summary>One problem for all files of a language: to declare it mends them together.</summary>
+    private static Diagnostic Undeclared(string language, ImmutableArray<SourceFile> files, ImmutableArray<LanguageCode> languages) => new(
+        DiagnosticCode.UnknownLanguage,
+        files.Length == 1 ? $"The guide has no language '{language}'."
+            : $"The guide has no language '{language}', in which {files.Length} files are written.",
+        files[0].At(0),
+        $"The languages in guide.yml are: {string.Join(", ", languages)}.");
+
+    private static ContentFile? Name(
+        SourceFile file, ImmutableArray<LanguageCode> languages, List<(string Language, SourceFile File)> undeclared,
+        ICollection<Diagnostic> diagnostics)
     {
         var folder = file.RelativePath.Split('/')[0];
         var name = file.RelativePath[(file.RelativePath.LastIndexOf('/') + 1)..];
@@ -64,8 +80,7 @@ internal sealed record ContentFiles(
             case ("questions" or "pages", [var id, var language, "md"]) when file.RelativePath.Contains('/', StringComparison.Ordinal):
                 if (!languages.Contains(new LanguageCode(language)))
                 {
-                    diagnostics.Add(new Diagnostic(DiagnosticCode.UnknownLanguage, $"The guide has no language '{language}'.", file.At(0),
-                        $"The languages in guide.yml are: {string.Join(", ", languages)}."));
+                    undeclared.Add((language, file));
                     return null;
                 }
 

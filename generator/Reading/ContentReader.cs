@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StudyGuide.Figures;
 using StudyGuide.Model;
@@ -28,14 +29,15 @@ internal static class ContentReader
         }
 
         List<Diagnostic> diagnostics = [.. problems];
+        List<string> unreadable = [];
         var sorted = ContentFiles.Sort(files, guide.Languages, diagnostics);
-        var questions = ReadAll(sorted.Questions, group => ("question:" + group.Key, [guideFile, .. group.Select(file => file.File)]),
+        var questions = ReadAll(sorted.Questions, group => ("questions/" + group.Key, [guideFile, .. group.Select(file => file.File)]),
             (group, list) => QuestionReader.Read(group, guide, list));
-        var pages = ReadAll(sorted.Pages, group => ("page:" + group.Key, [guideFile, .. group.Select(file => file.File)]),
+        var pages = ReadAll(sorted.Pages, group => ("pages/" + group.Key, [guideFile, .. group.Select(file => file.File)]),
             (group, list) => FreePageReader.Read(group, guide, list));
-        var terms = ReadAll(sorted.Terms, file => ("term:" + file.Id, [guideFile, file.File]),
+        var terms = ReadAll(sorted.Terms, file => ("glossary/" + file.Id, [guideFile, file.File]),
             (file, list) => GlossaryTermReader.Read(file, guide, list));
-        var figures = ReadAll(sorted.Figures, group => ("figure:" + group.Key, [guideFile, .. group.Select(file => file.File)]),
+        var figures = ReadAll(sorted.Figures, group => ($"{Figure.Folder}/{group.Key}", [guideFile, .. group.Select(file => file.File)]),
             (group, list) => ReadFigure(group, guide, list));
         var content = new Content
         {
@@ -44,6 +46,7 @@ internal static class ContentReader
             Terms = terms,
             FreePages = [.. pages.OrderBy(page => page.Order ?? int.MaxValue)],
             Figures = figures,
+            Unreadable = unreadable.ToFrozenSet(StringComparer.Ordinal),
             Images = images.IsDefault ? [] : images,
         };
         return (content, [.. diagnostics]);
@@ -59,6 +62,7 @@ internal static class ContentReader
                 return known.Read(key, from, list => read(input, list));
             });
             diagnostics.AddRange(results.SelectMany(result => result.Diagnostics));
+            unreadable.AddRange(inputs.Where((_, index) => results[index].Value is null).Select(input => identify(input).Key));
             return [.. results.Select(result => result.Value).OfType<TOut>()];
         }
     }

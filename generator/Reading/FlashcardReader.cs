@@ -12,8 +12,8 @@ internal static class FlashcardReader
     /// <param name="isSource">Whether the card stands in the source language, where ids are made.</param>
     public static Flashcard Read(FieldReader fields, bool isSource, ICollection<Diagnostic> diagnostics)
     {
-        var front = fields.RequiredText("front");
-        var back = fields.RequiredText("back");
+        var front = fields.RequiredProse("front");
+        var back = fields.RequiredProse("back");
         var hint = isSource
             ? $"Add '{Suggestion(front.Value)}': it stays for ever, the same in every language."
             : "Copy the id that the card has in the source.";

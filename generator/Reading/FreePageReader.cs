@@ -40,15 +40,18 @@ internal static class FreePageReader
 
         return texts.ContainsKey(guide.SourceLanguage)
             ? new FreePage(files.Key, order, aliases, new Localized<FreePageText>(texts.ToImmutable()), source.File.At(0))
+            {
+                UnreadableIn = [.. files.Select(file => file.Language).Where(language => !texts.ContainsKey(language))],
+            }
             : null;
     }
 
     private static FreePageText ReadText(ContentFile file, FrontMatter frontMatter, ICollection<Diagnostic> diagnostics)
     {
         var fields = frontMatter.Fields;
-        var title = fields.RequiredText("title");
+        var title = fields.RequiredProse("title");
         return new FreePageText(
-            file.Language, title, fields.SlugOr("slug", title), fields.Text("description"),
+            file.Language, title, fields.SlugOr("slug", title), fields.Prose("description"),
             MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.FreePage, diagnostics), file.File);
     }
 }

@@ -46,19 +46,19 @@ internal static class GlossaryTermReader
 
     private static TermText ReadText(LanguageCode language, FieldReader fields)
     {
-        var term = fields.RequiredText("term");
+        var term = fields.RequiredProse("term");
         return new TermText
         {
             Language = language,
             Term = term,
             Slug = fields.SlugOr("slug", term),
-            Grammar = fields.Text("grammar")?.Value,
-            Forms = fields.Texts("forms"),
-            Abbreviations = fields.Texts("abbreviations"),
-            FormsIfListed = fields.Texts("forms-if-listed"),
-            Avoid = fields.Texts("avoid"),
+            Grammar = fields.Prose("grammar")?.Value,
+            Forms = fields.ProseList("forms"),
+            Abbreviations = fields.ProseList("abbreviations"),
+            FormsIfListed = fields.ProseList("forms-if-listed"),
+            Avoid = fields.ProseList("avoid"),
             IsCaseSensitive = ReadCase(fields),
-            Definition = fields.RequiredText("definition"),
+            Definition = fields.Prose("definition"),
             Location = term.Location,
         };
     }
@@ -76,7 +76,7 @@ internal static class GlossaryTermReader
 
     /// <summary>The authority is one text for all languages, or one per language.</summary>
     private static Localized<Located> ReadAuthority(FieldReader fields, Guide guide) =>
-        fields.IsText("authority") && fields.Text("authority") is { } shared
+        fields.IsText("authority") && fields.Prose("authority") is { } shared
         ? new Localized<Located>(guide.Languages.ToImmutableSortedDictionary(language => language, _ => shared))
         : fields.LocalizedText("authority", guide.Languages, required: false);
 }

@@ -27,9 +27,11 @@ internal static class GuideReader
             Title = fields.LocalizedText("title", languages),
             Description = fields.LocalizedText("description", languages),
             Languages = languages,
+            IsPartlyTranslated = ReadTranslations(fields),
             SiteAddress = ReadSiteAddress(fields),
-            Authors = [.. fields.Texts("authors").Select(author => author.Value)],
-            License = fields.Group("license", license => new License(license.RequiredText("name").Value, license.WebAddress("url")?.Value)),
+            Authors = [.. fields.ProseList("authors").Select(author => author.Value)],
+            License = fields.Group("license",
+                license => new License(license.RequiredProse("name").Value, license.WebAddress("url")?.Value)),
             EditLink = ReadEditLink(fields),
             Sizes = ReadSizes(fields),
             Levels = fields.List("levels", level => ReadLevel(level, languages)),
@@ -53,7 +55,20 @@ internal static class GuideReader
         }
 
         RequireSome(fields, "languages", languages.Length);
-        return [.. languages.Select(language => new LanguageCode(language.Value)).Where(language => language.IsValid).Distinct()];
+        ImmutableArray<LanguageCode> codes = [.. languages.Select(language => new LanguageCode(language.Value)).Distinct()];
+        return codes.All(code => code.IsValid) ? codes : []; // or every file in the language that was meant would be a mistake
+    }
+
+    private static bool ReadTranslations(FieldReader fields)
+    {
+        var text = fields.Text("translations");
+        if (text is not (null or { Value: "complete" or "partial" }))
+        {
+            fields.Report(DiagnosticCode.WrongType, $"The key 'translations' takes 'complete' or 'partial', not '{text.Value}'.",
+                text.Location);
+        }
+
+        return text is { Value: "partial" };
     }
 
     private static void RequireSome(FieldReader fields, string key, int count)

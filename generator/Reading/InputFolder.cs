@@ -112,9 +112,10 @@ internal static class InputFolder
     }
 
     /// <summary>
-    /// Files and folders whose name begins with a dot or an underscore are not content, nor are a folder's notes to authors.
+    /// Files and folders whose name begins with a dot or an underscore are not content, nor are a folder's notes to authors and what
+    /// editors and systems leave behind.
     /// </summary>
-    private static bool IsContent(string name) => name is not (['.' or '_', ..] or "README.md");
+    private static bool IsContent(string name) => name is not (['.' or '_', ..] or "README.md") && !PassedOver.Is(name);
 
     /// <summary>The drawings of figures are texts: they are taken apart and put into pages.</summary>
     private static bool IsImage(string relative) => ImageFile.IsImage(relative) && !Figure.IsDrawing(relative);

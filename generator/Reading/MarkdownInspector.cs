@@ -15,6 +15,7 @@ internal sealed class MarkdownInspector
     private readonly MarkdownKind kind;
     private readonly ContainerInspector containers;
     private readonly AttributeInspector attributes;
+    private readonly HtmlInspector html;
 
     private MarkdownInspector(MarkdownProblems problems, MarkdownKind kind)
     {
@@ -22,6 +23,7 @@ internal sealed class MarkdownInspector
         this.kind = kind;
         containers = new ContainerInspector(problems, kind);
         attributes = new AttributeInspector(problems, kind);
+        html = new HtmlInspector(problems);
     }
 
     public static void Inspect(
@@ -33,6 +35,7 @@ internal sealed class MarkdownInspector
             inspector.Visit(node);
         }
 
+        inspector.html.Report();
         inspector.attributes.InspectIds(document);
     }
 
@@ -40,14 +43,11 @@ internal sealed class MarkdownInspector
     {
         switch (node)
         {
-            case HtmlBlock { Type: HtmlBlockType.Comment } comment:
+            case HtmlBlock comment:
                 VisitComment(comment);
                 break;
-            case HtmlBlock:
-                ReportHtml(node, 1);
-                break;
-            case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
-                ReportHtml(node, html.Tag.Length);
+            case HtmlInline tag:
+                html.Visit(tag);
                 break;
             case CustomContainer container:
                 containers.Inspect(container);
@@ -68,23 +68,19 @@ internal sealed class MarkdownInspector
         attributes.Inspect(node);
     }
 
-    private void ReportHtml(MarkdownObject node, int length) => problems.Report(
-        DiagnosticCode.RawHtml, "Raw HTML is not allowed.", node, length,
-        "Use Markdown; write '&lt;' for a plain '<', or put code between backticks.");
-
     /// <summary>A comment is not printed, nor is anything that stands on its last line after it.</summary>
     private void VisitComment(HtmlBlock comment)
     {
         var text = problems.SourceOf(comment);
-        var end = text.IndexOf("-->");
-        if (end < 0)
+        if (text.IndexOf(CommentBlockParser.Closing) < 0)
         {
-            problems.Report(DiagnosticCode.UnclosedFence, "This comment is not closed.", comment, "<!--".Length, "Close it with '-->'.");
+            problems.Report(DiagnosticCode.UnclosedFence, "This comment is not closed.", comment, CommentBlockParser.Opening.Length,
+                $"Close it with '{CommentBlockParser.Closing}'.");
         }
-        else if (!text[(end + "-->".Length)..].IsWhiteSpace())
+        else if (CommentBlockParser.TextBehind(text) is { } end)
         {
-            problems.Report(DiagnosticCode.RawHtml, "Text on the line of a comment would not be printed.", comment, "-->".Length,
-                "Begin a new line after '-->'.", offset: end);
+            problems.Report(DiagnosticCode.RawHtml, "Text on the last line of a comment is not printed.", comment, 1,
+                $"Begin a new line after '{CommentBlockParser.Closing}'.", offset: end);
         }
     }
 

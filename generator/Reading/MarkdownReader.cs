@@ -27,13 +27,8 @@ internal static class MarkdownReader
         MarkdownInspector.Inspect(document, file, start, kind, diagnostics);
         UnprintedText.Inspect(document, new MarkdownProblems(file, start, diagnostics));
         CharacterReferences.Inspect(document, file, start, diagnostics);
+        OddSpaces.Report(document, file, start, diagnostics);
         var sections = SectionReader.Read(document, file, start, diagnostics);
-        if (kind is MarkdownKind.Answer && sections.All(section => section.Kind is not (SectionKind.Answer or SectionKind.Short)))
-        {
-            diagnostics.Add(new Diagnostic(DiagnosticCode.EmptyAnswer, "The answer is empty.", file.At(start),
-                "Write it below the front matter."));
-        }
-
         ImmutableArray<Footnote> footnotes =
             [.. document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()).OrderBy(note => note.Order)];
         return new MarkdownText
@@ -52,7 +47,7 @@ internal static class MarkdownReader
 
     private static CodeText ReadCode(CodeBlock block, SourceFile file, int start)
     {
-        var language = (block as FencedCodeBlock)?.Info ?? "";
+        var language = (block as FencedCodeBlock)?.Info?.Trim() ?? "";
         var code = CodeReader.Read(language, block.Lines.ToString(), file.At(start + Math.Max(block.Span.Start, 0), 3 + language.Length));
         code.AttachTo(block);
         return code;

@@ -3,6 +3,7 @@ using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Mathematics;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using StudyGuide.Formulas;
 using StudyGuide.Model;
@@ -60,6 +61,7 @@ internal static class MarkdownSyntax
             .UseGenericAttributes()
             .Use<AttributesWhereMeant>();
         builder.BlockParsers.Insert(0, new DefinitionsWhereMeant());
+        builder.BlockParsers.Replace<HtmlBlockParser>(new CommentBlockParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser()); // not the inline form: "A::B" is code
         builder.BlockParsers.Insert(0, new MathBlockParser());
         builder.InlineParsers.Insert(0, CreateAddressParser());

@@ -41,7 +41,11 @@ internal static class QuestionReader
                 : ReadText(file, FrontMatter.Read(file.File, diagnostics), isSource: false, diagnostics)))
             .Where(entry => entry.text is not null)
             .ToImmutableSortedDictionary(entry => entry.Language, entry => entry.text!);
-        return question is null ? null : question with { Text = new Localized<QuestionText>(texts) };
+        return question is null ? null : question with
+        {
+            Text = new Localized<QuestionText>(texts),
+            UnreadableIn = [.. files.Select(file => file.Language).Where(language => !texts.ContainsKey(language))],
+        };
     }
 
     public static Diagnostic TranslationWithoutSource(ContentFile file, Guide guide) =>
@@ -68,7 +72,7 @@ internal static class QuestionReader
         }
 
         var fields = frontMatter.Fields;
-        var title = fields.RequiredText("title");
+        var title = fields.RequiredProse("title");
         var text = new QuestionText
         {
             Language = file.Language,
@@ -86,7 +90,7 @@ internal static class QuestionReader
     }
 
     private static Source ReadSource(FieldReader fields) => new(
-        fields.RequiredText("title").Value, fields.Text("authors")?.Value, fields.Number("year"),
+        fields.RequiredProse("title").Value, fields.Prose("authors")?.Value, fields.Number("year"),
         fields.WebAddress("url", required: true)!.Value,
         fields.LanguageTag("language"), fields.Location);
 }

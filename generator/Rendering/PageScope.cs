@@ -125,7 +125,7 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
             LangHtml = LangHtml(pack),
             Grammar = text.Grammar,
             Abbreviation = First(text.Abbreviations),
-            Definition = Typeset(text.Definition.Value, pack),
+            Definition = Definition(text, pack),
             Equivalents = [.. site.Languages.Where(other => other.Code != pack.Code && term.Term.Text.Has(other.Code))
                 .Select(other => Equivalent(term.Term, other))],
         };
@@ -135,7 +135,8 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
     public ImmutableArray<TermModel> Terms(IEnumerable<string> ids) =>
         [.. ids.Order(StringComparer.Ordinal).Select(id => Term(site.Term(id)))];
 
-    public string ReadingTime(MarkdownText text) => Count("minutes", text.ReadingMinutes);
+    /// <summary>How long a text takes to read; empty where there is nothing to read.</summary>
+    public string ReadingTime(MarkdownText text) => text.ReadingMinutes == 0 ? "" : Count("minutes", text.ReadingMinutes);
 
     /// <summary>The beginning of an answer as plain text, cut between words.</summary>
     public string Summary(LinkedText linked, LanguagePack pack) => linked.Text.Sections.IsEmpty ? "" : Typeset(
@@ -146,6 +147,9 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
         pack);
 
     public static string Commas(IEnumerable<Located> texts) => string.Join(", ", texts.Select(text => text.Value));
+
+    /// <summary>What a term means; empty where its author did not say it in this language.</summary>
+    public static string Definition(TermText text, LanguagePack pack) => Typeset(text.Definition?.Value ?? "", pack);
 
     /// <summary>The abbreviation to print; the others, such as plurals, are there to be recognised.</summary>
     private static string First(ImmutableArray<Located> abbreviations) => abbreviations.FirstOrDefault()?.Value ?? "";
@@ -162,7 +166,7 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
             Address = To(site.Pages.Of(term, other)),
             Grammar = text.Grammar,
             Abbreviation = First(text.Abbreviations),
-            Definition = Typeset(text.Definition.Value, other),
+            Definition = Definition(text, other),
         };
     }
 }

@@ -104,7 +104,7 @@ internal static class TranslationScript
             {
                 json.WriteStartArray(pack.Code.Value);
                 json.WriteStringValue(PageScope.Typeset(texts[pack.Code].Term.Value, pack));
-                json.WriteStringValue(PageScope.Typeset(texts[pack.Code].Definition.Value, pack));
+                json.WriteStringValue(PageScope.Definition(texts[pack.Code], pack));
                 json.WriteEndArray();
             }
 

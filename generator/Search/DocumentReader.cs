@@ -45,7 +45,7 @@ internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet
             words.Add(SearchField.Name, name.Value);
         }
 
-        words.Add(SearchField.Summary, term.Definition.Value);
+        words.Add(SearchField.Summary, term.Definition?.Value ?? "");
     }
 
     private void Read(SiteQuestion question, QuestionText text, DocumentWordsBuilder words)

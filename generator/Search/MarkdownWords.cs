@@ -60,7 +60,7 @@ internal sealed class MarkdownWords(LinkedText answer, DocumentWordsBuilder word
         {
             switch (piece.Kind)
             {
-                case InlineKind.Text or InlineKind.Entity or InlineKind.LineBreak:
+                case InlineKind.Text or InlineKind.Entity or InlineKind.LineBreak or InlineKind.Tag:
                     text.Append(piece.Text);
                     break;
                 case InlineKind.Code:

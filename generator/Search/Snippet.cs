@@ -24,7 +24,7 @@ internal sealed record Snippet(string Id, string Ending, string Title, string Ex
             TermDocument { Term: var term } => (
                 site.Pages.Of(term, reader).Address,
                 term.Text[language.Code].Term.Value,
-                Cut(term.Text[language.Code].Definition.Value)),
+                Cut(term.Text[language.Code].Definition?.Value ?? "")),
             QuestionDocument { Question: var question } => (
                 site.Pages.Of(question.Question, reader).Address,
                 question.Question.Text[language.Code].Title.Value,

@@ -131,6 +131,7 @@ internal static class DiagnosticWriter
         {
             json["report"] = ReportWriter.ToJson(report.Rows);
             json["totals"] = ReportWriter.ToJson(report.Totals);
+            json["plain-code"] = ReportWriter.ToJson(report.PlainCode);
         }
 
         console.Profile.Out.Writer.WriteLine(json.ToJsonString(Json));

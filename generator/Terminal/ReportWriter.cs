@@ -56,7 +56,19 @@ internal static class ReportWriter
                 + $"{Count(total.Minutes, "minute")} to read, {Count(total.Terms, "term")}, {Count(total.Cards, "card")}",
                 Style.Plain));
         }
+
+        if (!report.PlainCode.IsEmpty)
+        {
+            var languages = report.PlainCode.Select(code => $"{code.Language} ({Count(code.Blocks, "block")})");
+            console.WriteUnbroken(($"code without colours: {string.Join(", ", languages)}", Style.Plain));
+        }
     }
+
+    public static JsonArray ToJson(ImmutableArray<PlainCode> codes) => [.. codes.Select(code => new JsonObject
+    {
+        [Language] = code.Language,
+        ["blocks"] = code.Blocks,
+    })];
 
     public static JsonArray ToJson(ImmutableArray<ReportRow> rows) => [.. rows.Select(row =>
     {

@@ -11,13 +11,30 @@ namespace StudyGuide.Validation;
 /// </summary>
 internal sealed record AuthorsReport(ImmutableArray<ReportRow> Rows, ImmutableArray<ReportTotal> Totals)
 {
+    /// <summary>The languages of code that has no colours, the most frequent first.</summary>
+    public ImmutableArray<PlainCode> PlainCode { get; init; } = [];
+
     public static AuthorsReport Of(Site site)
     {
         var texts = site.Questions.SelectMany(question => TextsOf(question, site)).ToArray();
         return new AuthorsReport(
             [.. texts.Select(text => Row(text.Question, text.Text, site.Guide))],
-            [.. site.Languages.Select(language => Total(language.Code, [.. texts.Where(text => text.Text.Language == language.Code)]))]);
+            [.. site.Languages.Select(language => Total(language.Code, [.. texts.Where(text => text.Text.Language == language.Code)]))])
+        {
+            PlainCode = PlainCodeIn(site),
+        };
     }
+
+    private static ImmutableArray<PlainCode> PlainCodeIn(Site site) =>
+    [
+        .. site.Questions.SelectMany(question => question.Question.Text.Values.Select(text => text.Answer))
+            .Concat(site.FreePages.SelectMany(page => page.Page.Text.Values.Select(text => text.Body)))
+            .SelectMany(text => text.CodeBlocks)
+            .Where(code => !code.IsKnown)
+            .GroupBy(code => code.Language, StringComparer.OrdinalIgnoreCase)
+            .Select(group => new PlainCode(group.Key, group.Count()))
+            .OrderByDescending(code => code.Blocks).ThenBy(code => code.Language, StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<(SiteQuestion Question, QuestionText Text)> TextsOf(SiteQuestion question, Site site) =>
         site.Languages.Where(language => question.Question.Text.Has(language.Code))
@@ -53,7 +70,7 @@ internal sealed record AuthorsReport(ImmutableArray<ReportRow> Rows, ImmutableAr
             language,
             texts.Length,
             words,
-            texts.IsEmpty ? 0 : ReadingTime.Of(words),
+            words == 0 ? 0 : ReadingTime.Of(words),
             texts.SelectMany(text => TermsOf(text.Question, language)).Distinct().Count(),
             texts.Sum(text => text.Text.Cards.Length));
     }
@@ -68,6 +85,9 @@ internal sealed record AuthorsReport(ImmutableArray<ReportRow> Rows, ImmutableAr
     private static int FollowUpsIn(MarkdownText text) =>
         text.Section(SectionKind.FollowUps)?.Blocks.Sum(block => block.Node is ListBlock list ? list.Count : 1) ?? 0;
 }
+
+/// <summary>A language behind the fences of code that is printed without colours, and how many blocks there are of it.</summary>
+internal sealed record PlainCode(string Language, int Blocks);
 
 /// <summary>One question in one language.</summary>
 internal sealed record ReportRow

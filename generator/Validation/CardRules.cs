@@ -25,15 +25,16 @@ internal static class CardRules
             where question.Text.Values.All(text => text.Cards.All(card => Slug.IsValid(card.Id.Value)))
             let source = question.Text[language]
             from translation in question.Text.Values.Where(text => text.Language != language)
-            from difference in Differences(source, translation)
+            from difference in Differences(source, translation, mayLack: content.Guide.IsPartlyTranslated)
             select difference;
     }
 
-    private static IEnumerable<Diagnostic> Differences(QuestionText source, QuestionText translation) =>
+    private static IEnumerable<Diagnostic> Differences(QuestionText source, QuestionText translation, bool mayLack) =>
     [
-        .. source.Cards.ExceptBy(Ids(translation), card => card.Id.Value, StringComparer.Ordinal).Select(card => new Diagnostic(
-            DiagnosticCode.CardsDiffer, $"The card '{card.Id}' is not translated.", translation.CardsLocation,
-            $"Translate it from {card.Id.Location.Path}({card.Id.Location.Line}) under the same id.")),
+        .. from card in source.Cards.ExceptBy(Ids(translation), card => card.Id.Value, StringComparer.Ordinal)
+           where !mayLack
+           select new Diagnostic(DiagnosticCode.CardsDiffer, $"The card '{card.Id}' is not translated.", translation.CardsLocation,
+               $"Translate it from {card.Id.Location.Path}({card.Id.Location.Line}) under the same id."),
         .. translation.Cards.ExceptBy(Ids(source), card => card.Id.Value, StringComparer.Ordinal).Select(card => new Diagnostic(
             DiagnosticCode.CardsDiffer, $"The source has no card '{card.Id}'.", card.Id.Location,
             Suggestion.For(card.Id.Value, Ids(source)) ?? $"Add it to {source.File.Path}, or delete it here.")),

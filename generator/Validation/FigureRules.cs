@@ -41,7 +41,7 @@ internal static class FigureRules
         var shown = Shown(content, targets).Select(shown => shown.Figure.Id).ToHashSet(StringComparer.Ordinal);
         return
             from figure in content.Figures
-            where !shown.Contains(figure.Id)
+            where !shown.Contains(figure.Id) && content.Unreadable.Count == 0 // what could not be read may show it
             select new Diagnostic(
                 DiagnosticCode.FigureUnused,
                 $"No text shows the figure '{figure.Id}'.",

@@ -22,6 +22,27 @@ internal static class GlossaryRules
             $"The form '{again.claim.form.Text}' already belongs to the term '{again.first.term.Id}'.", again.claim.form.Text.Location,
             "Leave it to one of the two terms.");
 
+    /// <summary>Every term has a definition in each of its languages, or none has.</summary>
+    public static IEnumerable<Diagnostic> TermsAreDefined(Content content)
+    {
+        var guide = content.Guide;
+        if (content.Terms.Length > 1 && content.Terms.All(term => term.Text.Values.All(text => text.Definition is null)))
+        {
+            return [new Diagnostic(DiagnosticCode.DefinitionMissing, "No term of the glossary has a definition.", guide.Location,
+                "Add 'definition: …' to the terms, should readers see what they mean.")];
+        }
+
+        return
+            from term in content.Terms
+            from text in term.Text.Values
+            where text.Definition is null
+            // a translation that is to come
+            where !guide.IsPartlyTranslated || text.Language == guide.SourceLanguage || term.Text[guide.SourceLanguage].Definition is null
+            select new Diagnostic(DiagnosticCode.DefinitionMissing, $"The term '{text.Term}' has no definition in '{text.Language}'.",
+                text.Location,
+                "Add 'definition: …' below it.");
+    }
+
     private static IEnumerable<Form> Forms(TermText text) =>
     [
         new Form(text.Term, text.IsCaseSensitive),

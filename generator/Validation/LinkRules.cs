@@ -12,7 +12,7 @@ internal static class LinkRules
         from link in entry.Text.Links
         let target = targets.Of(entry.Text).GetValueOrDefault(link.Node)
         let place = Place(target, entry.Text, entry.Language, content.Guide.SourceLanguage)
-        where place is { Anchor.Length: > 0 } && !place.Value.Text.Anchors.Contains(place.Value.Anchor)
+        where place is { Anchor.Length: > 0 } && !place.Value.Text.IsUnreadable && !place.Value.Text.Anchors.Contains(place.Value.Anchor)
         select BrokenAnchor(link, place.Value.Anchor, place.Value.Text);
 
     private static Diagnostic BrokenAnchor(MarkdownLink link, string anchor, MarkdownText target) => new(

@@ -112,7 +112,7 @@ internal static class TerminologyRules
         .. content.Questions.SelectMany(question => In(question.Text, language)).Select(text => text.Title),
         .. content.FreePages.SelectMany(page => In(page.Text, language)).SelectMany(text => new[] { text.Title, text.Description })
             .OfType<Located>(),
-        .. content.Terms.SelectMany(term => In(term.Text, language)).Select(text => text.Definition),
+        .. content.Terms.SelectMany(term => In(term.Text, language)).Select(text => text.Definition).OfType<Located>(),
         .. content.Figures.SelectMany(figure => In(figure.Title, language).Concat(In(figure.Description, language))),
         .. content.Figures.SelectMany(figure => figure.Labels).SelectMany(label => In(label.Text, language)).SelectMany(text => text.Lines),
     ];

@@ -15,14 +15,14 @@ internal static class TranslationRules
 
     /// <summary>Every text of the source language is translated into the others.</summary>
     public static IEnumerable<Diagnostic> TranslationsExist(Content content) =>
-        from language in content.Guide.Languages.Skip(1)
+        from language in content.Guide.Languages.Skip(content.Guide.IsPartlyTranslated ? content.Guide.Languages.Length : 1)
         from missing in Missing(content, language)
         select new Diagnostic(DiagnosticCode.MissingTranslation, $"{missing.What} is not translated into '{language}'.", missing.Location,
             missing.Hint(language));
 
     /// <summary>A translation has the same blocks as its source in every section, so that both can be read side by side.</summary>
     public static IEnumerable<Diagnostic> BlocksCorrespond(Content content) =>
-        TextsWithTranslations(content).SelectMany(pair => Differences(pair.Source, pair.Translation));
+        TextsWithTranslations(content).SelectMany(pair => Differences(pair.Source, pair.Translation, content.Guide.IsPartlyTranslated));
 
     /// <summary>Every text in the source language beside each of its translations.</summary>
     public static IEnumerable<(MarkdownText Source, MarkdownText Translation)> TextsWithTranslations(Content content)
@@ -30,7 +30,7 @@ internal static class TranslationRules
         var source = content.Guide.SourceLanguage;
         var answers = content.Questions.SelectMany(question => Pairs(question.Text, source, text => text.Answer));
         var pages = content.FreePages.SelectMany(page => Pairs(page.Text, source, text => text.Body));
-        return answers.Concat(pages);
+        return answers.Concat(pages).Where(pair => !pair.Source.IsUnreadable && !pair.Translation.IsUnreadable);
     }
 
     private static IEnumerable<(MarkdownText Source, MarkdownText Translation)> Pairs<T>(
@@ -40,13 +40,39 @@ internal static class TranslationRules
             ? texts.ByLanguage.Where(entry => entry.Key != source).Select(entry => (markdown(original), markdown(entry.Value)))
             : [];
 
-    private static IEnumerable<Diagnostic> Differences(MarkdownText source, MarkdownText translation)
+    /// <param name="mayLack">Whether the translation may lack what it does not have at all.</param>
+    private static IEnumerable<Diagnostic> Differences(MarkdownText source, MarkdownText translation, bool mayLack)
+    {
+        if (source.Sections.IsEmpty != translation.Sections.IsEmpty)
+        {
+            return source.Sections.IsEmpty ? [WithoutSource(source, translation)]
+                : mayLack ? []
+                : [WithoutTranslation(source, translation)];
+        }
+
+        return SectionsThatDiffer(source, translation, mayLack);
+    }
+
+    private static Diagnostic WithoutSource(MarkdownText source, MarkdownText translation) => new(
+        DiagnosticCode.BlocksDiffer, "The translation has a text, its source has none.", translation.Sections[0].Location,
+        $"Write it in {source.File.Path}, too.");
+
+    private static Diagnostic WithoutTranslation(MarkdownText source, MarkdownText translation) => new(
+        DiagnosticCode.BlocksDiffer, "The source has a text, the translation has none.", translation.At(0),
+        $"Translate {source.File.Path} block by block.");
+
+    private static IEnumerable<Diagnostic> SectionsThatDiffer(MarkdownText source, MarkdownText translation, bool mayLack)
     {
         foreach (var kind in Enum.GetValues<SectionKind>())
         {
             var (original, translated) = (source.Section(kind), translation.Section(kind));
             var expected = original?.Blocks.Length ?? 0;
             var found = translated?.Blocks.Length ?? 0;
+            if (found == 0 && mayLack)
+            {
+                continue;
+            }
+
             if (expected != found)
             {
                 yield return new Diagnostic(DiagnosticCode.BlocksDiffer,
@@ -77,9 +103,9 @@ internal static class TranslationRules
             .. guide.Levels.SelectMany(level => Texts($"The description of the level '{level.Id}'", level.Description, level.Location)),
             .. guide.Topics.SelectMany(topic => Texts($"The title of the topic '{topic.Id}'", topic.Title, topic.Location)),
             .. guide.Topics.SelectMany(topic => Texts($"The description of the topic '{topic.Id}'", topic.Description, topic.Location)),
-            .. content.Questions.Where(question => !question.Text.Has(language))
+            .. content.Questions.Where(question => !question.Text.Has(language) && !question.UnreadableIn.Contains(language))
                 .Select(question => new Untranslated($"The question '{question.Id}'", question.Location, File(question.Id))),
-            .. content.FreePages.Where(page => !page.Text.Has(language))
+            .. content.FreePages.Where(page => !page.Text.Has(language) && !page.UnreadableIn.Contains(language))
                 .Select(page => new Untranslated($"The page '{page.Id}'", page.Location, File(page.Id))),
             .. content.Figures.SelectMany(figure => Texts($"The title of the figure '{figure.Id}'", figure.Title, figure.Location)),
             .. content.Figures.SelectMany(

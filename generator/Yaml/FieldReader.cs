@@ -8,6 +8,7 @@ namespace StudyGuide.Yaml;
 internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> diagnostics)
 {
     private readonly SortedSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<(string Key, Diagnostic Problem)> missing = [];
 
     public SourceLocation Location => mapping.Location;
 
@@ -36,10 +37,13 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
 
         if (Find(key) is null or YamlScalar)
         {
-            Report(DiagnosticCode.MissingKey, $"The key '{key}' is missing or empty.", mapping.Location, hint ?? $"Add '{key}: …'.");
+            var problem = new Diagnostic(
+                DiagnosticCode.MissingKey, $"The key '{key}' is missing or empty.", LocationOf(key), hint ?? $"Add '{key}: …'.");
+            diagnostics.Add(problem);
+            missing.Add((key, problem));
         }
 
-        return new Located("", mapping.Location);
+        return new Located("", LocationOf(key));
     }
 
     /// <summary>The text of a key that may be left out.</summary>
@@ -47,9 +51,6 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
 
     /// <summary>A list of texts; empty where the key is left out.</summary>
     public ImmutableArray<Located> Texts(string key) => Items(key, item => AsText(key, item));
-
-    /// <summary>One text, or a list of them for one that has several lines; empty where the key is left out.</summary>
-    public ImmutableArray<Located> Lines(string key) => IsList(key) ? Texts(key) : Text(key) is { } line ? [line] : [];
 
     /// <summary>A list of keys with values; empty where the key is left out.</summary>
     public ImmutableArray<T> List<T>(string key, Func<FieldReader, T> read)
@@ -90,6 +91,7 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
         {
             Report(DiagnosticCode.UnknownKey, $"The key '{key.Value}' is unknown here.", key.Location,
                 hint?.Invoke(key.Value) ?? Suggestion.For(key.Value, known) ?? $"Known keys: {string.Join(", ", known)}.");
+            missing.RemoveAll(absent => Suggestion.For(key.Value, [absent.Key]) is not null && diagnostics.Remove(absent.Problem));
         }
     }
 
@@ -97,10 +99,13 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
         diagnostics.Add(new Diagnostic(code, message, location, hint));
 
     /// <summary>The value of a key; nothing where it is left out.</summary>
-    public YamlValue? Find(string key)
+    public YamlValue? Find(string key) => Written(key) is { } value and not YamlScalar { IsNull: true } ? value : null;
+
+    /// <summary>What stands behind a key, even where it means nothing.</summary>
+    public YamlValue? Written(string key)
     {
         known.Add(key);
-        return mapping.Find(key) is { } value and not YamlScalar { IsNull: true } ? value : null;
+        return mapping.Find(key);
     }
 
     private Located? AsText(string key, YamlValue value) => value switch
@@ -121,7 +126,8 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
     private T? WrongType<T>(string key, YamlValue value, string expected)
         where T : class
     {
-        Report(DiagnosticCode.WrongType, $"The key '{key}' takes {expected}, not {value.Kind}.", value.Location, null);
+        Report(DiagnosticCode.WrongType, $"The key '{key}' takes {expected}, not {value.Kind}.", value.Location,
+            YamlMistakes.HintFor(value));
         return null;
     }
 }

@@ -11,7 +11,7 @@ internal static class LanguageFields
         this FieldReader fields, string key, ImmutableArray<LanguageCode> languages, bool required = true)
     {
         var value = fields.Group(key, group => new Localized<Located>(languages
-            .Select(language => (language, text: group.Text(language.Value)))
+            .Select(language => (language, text: group.Prose(language.Value)))
             .Where(entry => entry.text is not null)
             .ToImmutableSortedDictionary(entry => entry.language, entry => entry.text!)));
         if (value is null && required && !fields.Has(key))

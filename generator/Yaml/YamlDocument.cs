@@ -68,7 +68,18 @@ internal sealed class YamlDocument(Parser parser, SourceFile file, int firstLine
             diagnostics.Add(problem);
         }
 
-        return new YamlScalar(ForbiddenCharacters.Replace(written.Value), scalar.Style is not ScalarStyle.Plain, written.Location);
+        var isQuoted = scalar.Style is not ScalarStyle.Plain;
+        return new YamlScalar(ForbiddenCharacters.Replace(written.Value), isQuoted, written.Location)
+        {
+            Comment = isQuoted ? null : CommentBehind(scalar),
+        };
+    }
+
+    private SourceLocation? CommentBehind(Scalar scalar)
+    {
+        var rest = file.Text.AsSpan(file.OffsetOf((int)scalar.End.Line + firstLine - 1, (int)scalar.End.Column));
+        var sign = rest.IndexOfAnyExcept(' ', '\t');
+        return sign > 0 && rest[sign] == '#' ? file.At(file.Text.Length - rest.Length + sign) : null;
     }
 
     private YamlSequence ReadSequence(int depth)
@@ -95,12 +106,15 @@ internal sealed class YamlDocument(Parser parser, SourceFile file, int firstLine
                 throw Refuse(read.Location, "a key must be a plain word");
             }
 
+            var value = ReadValue(depth + 1);
             if (entries.Any(entry => entry.Key.Value == key.Value))
             {
-                throw Refuse(key.Location, $"the key '{key.Value}' stands here a second time");
+                diagnostics.Add(new Diagnostic(DiagnosticCode.MalformedYaml, $"The key '{key.Value}' stands here a second time.",
+                    key.Location, "Keep one of the two."));
+                continue;
             }
 
-            entries.Add((key, ReadValue(depth + 1)));
+            entries.Add((key, value));
         }
 
         return new YamlMapping(entries.ToImmutable(), At(start));

@@ -35,9 +35,8 @@ internal static class YamlReader
 
         return null;
 
-        void Report(string message, Mark start, Mark end) => diagnostics.Add(new Diagnostic(
-            DiagnosticCode.MalformedYaml, Sentence(message), LocationOf(file, firstLine, start, end),
-            "Texts that contain ': ' or ' #', or begin with a special character, need quotes."));
+        void Report(string message, Mark start, Mark end) =>
+            diagnostics.Add(YamlMistakes.Of(LocationOf(file, firstLine, start, end), firstLine, Clause(message)));
     }
 
     /// <summary>The place of something that the parser found.</summary>
@@ -45,11 +44,9 @@ internal static class YamlReader
         file.OffsetOf((int)start.Line + firstLine - 1, (int)start.Column),
         start.Line == end.Line ? (int)(end.Column - start.Column) : 1);
 
-    private static string Sentence(string message)
+    private static string Clause(string message)
     {
         var text = message[(message.LastIndexOf("): ", StringComparison.Ordinal) is >= 0 and var index ? index + 3 : 0)..].Trim();
-        return text.Length == 0
-            ? "The YAML cannot be read."
-            : $"The YAML cannot be read: {char.ToLowerInvariant(text[0])}{text[1..].TrimEnd('.')}.";
+        return text.Length == 0 ? "something is not as it should be" : $"{char.ToLowerInvariant(text[0])}{text[1..].TrimEnd('.')}";
     }
 }

@@ -14,6 +14,9 @@ internal abstract record YamlValue(SourceLocation Location)
 /// <param name="IsQuoted">Whether the author put quotes around it, so that it is a text whatever it looks like.</param>
 internal sealed record YamlScalar(string Value, bool IsQuoted, SourceLocation Location) : YamlValue(Location)
 {
+    /// <summary>The comment that follows a text without quotes on its line, which perhaps belongs to it.</summary>
+    public SourceLocation? Comment { get; init; }
+
     public bool IsNull => !IsQuoted && Value is "" or "~" or "null" or "Null" or "NULL";
 
     public override string Kind => IsNull ? "nothing" : "a text";

@@ -262,7 +262,7 @@ public sealed class GlossaryPanelTests(OurGuide guide)
         await term.HoverAsync();
 
         var id = await term.GetAttributeAsync("data-term");
-        var definition = web.Site.Term(id!).Term.Text.ByLanguage.Single(text => text.Key.Value == "en").Value.Definition.Value;
+        var definition = web.Site.Term(id!).Term.Text.ByLanguage.Single(text => text.Key.Value == "en").Value.Definition!.Value;
         await Assertions.Expect(Panel(reader).Locator(".glossary-panel__definition")).ToHaveAttributeAsync("lang", "en");
         await Assertions.Expect(Panel(reader).Locator(".glossary-panel__definition")).ToContainTextAsync(definition.Split('\'', '"')[0]);
         await Assertions.Expect(Panel(reader).Locator(".glossary-panel__equivalent")).ToHaveAttributeAsync("lang", "fr");

@@ -84,7 +84,7 @@ public sealed class CodeReaderTests
 
     [Fact]
     public void No_expression_takes_long_on_text_that_begins_and_never_ends() =>
-        Gen.Select(Gen.OneOf(CodeReader.Languages.ToArray()), Fragment, Gen.Int[1, 40]).Sample(
+        Gen.Select(Gen.OneOf(CodeLanguages.Names.ToArray()), Fragment, Gen.Int[1, 40]).Sample(
         (language, fragment, times) =>
         {
             var text = string.Concat(Enumerable.Repeat(fragment, times));

@@ -15,6 +15,13 @@ public sealed class FormulaReaderTests
     [InlineData("| a |\n|---|\n| $P(a|b)$ |", "P(a|b)")]
     [InlineData("Un exposant *[$a{b}$](https://a.org)*", "a{b}")]
     [InlineData("$\\$5$", "\\$5")]
+    [InlineData("$2 ab$", "2 ab")]
+    [InlineData("$a x$", "a x")]
+    [InlineData("$ax + by = c$", "ax + by = c")]
+    [InlineData("$2 \\text{ si } x$", "2 \\text{ si } x")]
+    [InlineData("$1, 2, 3$", "1, 2, 3")]
+    [InlineData("$<$", "<")]
+    [InlineData("$5 \\times 10$", "5 \\times 10")]
     [InlineData("L'entrée ($x$), « $y$ » ; l'$z$", "x")]
     public void A_formula_stands_in_a_line(string markdown, string tex) =>
         Assert.Equal(tex, Formula.Of(Inlines(markdown).First()).Tex);
@@ -37,6 +44,15 @@ public sealed class FormulaReaderTests
     [InlineData("Deux signes : \\$\\$.")]
     [InlineData("Une variable `$HOME$`.")]
     [InlineData("The variables $HOME and $PATH.")]
+    [InlineData("Le prix passe de $20 à 30$ par mois.")]
+    [InlineData("Entre $20 a 30$.")]
+    [InlineData("En dollars ($20 et 30$).")]
+    [InlineData("Selon le pays, $US et CA$.")]
+    [InlineData("Le signe '$' ou '$'.")]
+    [InlineData("Le signe ($) ou ($).")]
+    [InlineData("Le signe \"$\" puis \"$\".")]
+    [InlineData("De $5 pour un million = moins de 6$.")]
+    [InlineData("Les variables $HOME:$PATH et ($HOME)($PATH).")]
     public void Money_is_no_formula(string markdown) => Assert.Empty(Inlines(markdown));
 
     [Theory]
@@ -60,6 +76,14 @@ public sealed class FormulaReaderTests
         Assert.Equal(($"SG311 ({line},{column})", "\\foo"), (problem.Place(), problem.Location.Underlined()));
     }
 
+    [Fact]
+    public void A_mistake_in_what_may_be_money_says_how_to_write_money() =>
+        Assert.EndsWith(@"Where money is meant, write '\$'.", ParsedMarkdown.Problem("Soit $20#30$.").Hint, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_mistake_in_a_formula_does_not_speak_of_money() =>
+        Assert.DoesNotContain("money", ParsedMarkdown.Problem("Soit $\\foo{x}$.").Hint, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("$$\n$$")]
     [InlineData("$$\n\n$$")]
@@ -81,7 +105,7 @@ public sealed class FormulaReaderTests
 
         Assert.Equal(($"SG311 (1,{column})", "'$$' stands in a line of text.", "$$"),
             (problem.Place(), problem.Message, problem.Location.Underlined()));
-        Assert.Equal("Put '$$' on lines of their own, or use single '$' in a line.", problem.Hint);
+        Assert.Equal(@"Put '$$' on lines of their own, or use single '$' in a line; for the signs themselves write '\$\$'.", problem.Hint);
     }
 
     [Fact]

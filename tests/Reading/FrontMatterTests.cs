@@ -57,9 +57,6 @@ public sealed class FrontMatterTests
     [Theory]
     [InlineData("")]
     [InlineData("Texte.")]
-    [InlineData("\n---\ntitle: RAG\n---\n")]
-    [InlineData("----\ntitle: RAG\n----\n")]
-    [InlineData(" ---\ntitle: RAG\n---\n")]
     public void A_file_without_front_matter_is_reported(string text)
     {
         var (frontMatter, diagnostics) = Read(text);
@@ -68,6 +65,34 @@ public sealed class FrontMatterTests
         var problem = Assert.Single(diagnostics);
         Assert.Equal(("SG108 (1,1)", "The file does not begin with front matter."), (problem.Place(), problem.Message));
         Assert.Equal("Begin with a line '---', then 'title: …', then a line '---'.", problem.Hint);
+    }
+
+    [Theory]
+    [InlineData("--- \ntitle: RAG\n---\t\nTexte.\n", 2)]
+    [InlineData("---\u00A0\ntitle: RAG\n---\u200B\nTexte.\n", 2)]
+    [InlineData("\n \n\t\n---\ntitle: RAG\n---\nTexte.\n", 5)]
+    [InlineData("\uFEFF\n---\ntitle: RAG\n---\nTexte.\n", 3)]
+    [InlineData("---\ntitle: RAG\n...\nTexte.\n", 2)]
+    public void Blanks_around_the_fences_and_another_end_of_YAML_are_accepted(string text, int line)
+    {
+        var (frontMatter, diagnostics) = Read(text);
+
+        Assert.Empty(diagnostics);
+        var title = frontMatter!.Fields.RequiredText("title");
+        Assert.Equal(("RAG", line), (title.Value, title.Location.Line));
+        Assert.Equal("Texte.\n", text[frontMatter.BodyOffset..]);
+    }
+
+    [Theory]
+    [InlineData(" ---\ntitle: RAG\n---\n", "A space stands before '---'.")]
+    [InlineData("----\ntitle: RAG\n----\n", "The file does not begin with three hyphens.")]
+    [InlineData("\u2014-\ntitle: RAG\n\u2014-\n", "The file does not begin with three hyphens.")]
+    public void A_fence_that_is_almost_one_is_told_apart(string text, string message)
+    {
+        var (frontMatter, diagnostics) = Read(text);
+
+        Assert.Null(frontMatter);
+        Assert.Equal(message, Assert.Single(diagnostics).Message);
     }
 
     [Theory]

@@ -31,6 +31,10 @@ public sealed class InputFolderTests : IDisposable
     [InlineData("README.md")]
     [InlineData("questions/README.md")]
     [InlineData("translations.lock")]
+    [InlineData("questions/rag.fr.md~")]
+    [InlineData("images/Thumbs.db")]
+    [InlineData("__MACOSX/questions/rag.fr.md")]
+    [InlineData("questions/#rag.fr.md#")]
     public async Task Some_names_are_passed_over(string path)
     {
         input.Write(path);

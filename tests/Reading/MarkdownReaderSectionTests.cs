@@ -1,6 +1,5 @@
 using StudyGuide.Model;
 using StudyGuide.Reading;
-using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Reading;
 
@@ -111,14 +110,7 @@ public sealed class MarkdownReaderSectionTests
     [InlineData("<!-- à écrire -->\n")]
     [InlineData("::: short\n:::\n")]
     [InlineData("::: mistakes\n- Une erreur.\n:::\n")]
-    public void An_answer_that_says_nothing_is_reported(string markdown)
-    {
-        var problem = ParsedMarkdown.Problem(markdown);
-
-        Assert.Equal("SG304 (1,1)", problem.Place());
-        Assert.Equal("The answer is empty.", problem.Message);
-        Assert.Equal("Write it below the front matter.", problem.Hint);
-    }
+    public void A_text_that_answers_nothing_is_no_mistake(string markdown) => Assert.False(ParsedMarkdown.Valid(markdown).HasAnswer);
 
     [Fact]
     public void A_short_answer_alone_is_an_answer() =>
@@ -126,12 +118,4 @@ public sealed class MarkdownReaderSectionTests
 
     [Fact]
     public void A_free_page_may_be_empty() => Assert.Empty(ParsedMarkdown.Valid("", MarkdownKind.FreePage).Sections);
-
-    [Fact]
-    public void An_empty_answer_is_reported_below_the_front_matter()
-    {
-        var (_, diagnostics) = Some.Read(Some.File("questions/rag.fr.md", "---\ntopic: agents\nlevel: basic\ntitle: RAG\n---\n"));
-
-        Assert.Equal("SG304 (6,1)", Assert.Single(diagnostics).Place());
-    }
 }

@@ -13,6 +13,7 @@ public sealed class SchemasAndReadersTests
         title: {xx: T, yy: T}
         description: {xx: D, yy: D}
         languages: [xx, yy, pt-br, zh-hant-tw, es-419]
+        translations: partial
         site: https://example.org/guide/
         authors: [Someone]
         license: {name: CC BY 4.0, url: "https://example.org/by"}

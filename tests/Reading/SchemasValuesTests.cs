@@ -62,7 +62,6 @@ public sealed class SchemasValuesTests
     [InlineData("question", "topic: a\n", "topic: a\ncards: [{front: F}]\n", "/cards/0")]
     [InlineData("question", "title: T\n", "title: \"\"\n", "/title")]
     [InlineData("term", "definition: D", "definition: [D]", "/xx/definition")]
-    [InlineData("term", ", definition: D", "", "/xx")]
     [InlineData("term", "definition: D", "definition: D, case: upper", "/xx/case")]
     [InlineData("term", "definition: D", "definition: D, forms: plurals", "/xx/forms")]
     [InlineData("term", "definition: D}\n", "definition: D}\nrelated: [Token]\n", "/related/0")]

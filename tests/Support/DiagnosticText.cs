@@ -8,7 +8,7 @@ internal static class DiagnosticText
     /// <summary>For example <c>input/questions/rag.fr.md(5,11): error SG204: There is no question 'x'. [Name the id …]</c>.</summary>
     public static string AsLine(this Diagnostic diagnostic)
     {
-        var severity = diagnostic.Severity is Severity.Error ? "error" : "warning";
+        var severity = diagnostic.Severity.ToString().ToLowerInvariant();
         var hint = diagnostic.Hint is null ? "" : $" [{diagnostic.Hint}]";
         return $"{diagnostic.Location}: {severity} {diagnostic.Code.Id}: {diagnostic.Message}{hint}";
     }

@@ -98,7 +98,8 @@ public sealed class ReportWriterTests
     {
         var json = JsonDocument.Parse(Print(Report, DiagnosticFormat.Json, Problem)).RootElement;
 
-        Assert.Equal(["errors", "warnings", "notes", "diagnostics", "report", "totals"], json.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["errors", "warnings", "notes", "diagnostics", "report", "totals", "plain-code"],
+            json.EnumerateObject().Select(property => property.Name));
         Assert.Equal(1, json.GetProperty("errors").GetInt32());
         Assert.Equal((3, 2), (json.GetProperty("report").GetArrayLength(), json.GetProperty("totals").GetArrayLength()));
     }

@@ -26,6 +26,11 @@ public sealed partial class DiagnosticsPageTests
         sections.Where(section => section.Text.StartsWith("A warning:", StringComparison.Ordinal)).Select(section => section.Code));
 
     [Fact]
+    public void It_calls_notes_what_is_a_note() => Assert.Equal(
+        DiagnosticCode.All.Where(code => code.Severity is Severity.Note).Select(code => code.Id),
+        sections.Where(section => section.Text.StartsWith("A note:", StringComparison.Ordinal)).Select(section => section.Code));
+
+    [Fact]
     public void Every_code_is_used_by_the_generator()
     {
         var sources = string.Concat(Directory.EnumerateFiles(Repository.PathOf("generator"), "*.cs", SearchOption.AllDirectories)

@@ -107,4 +107,19 @@ public sealed class GlossaryRulesTests
         var definition = more.StartsWith("definition", StringComparison.Ordinal) ? "" : "  definition: Une définition.\n";
         return Some.File($"glossary/{id}.yml", $"fr:\n  term: {term}\n  {more}\n{definition}");
     }
+
+    [Fact]
+    public void A_term_without_a_definition_in_one_of_its_languages_is_noted() => Assert.Equal(
+        ["input/glossary/agent.yml(2,12): note SG112: The term 'agent' has no definition in 'en'. [Add 'definition: …' below it.]"],
+        GlossaryRules.TermsAreDefined(Some.Content(
+            Some.File("glossary/agent.yml", "fr: {term: agent, definition: Un programme.}\nen: {term: agent}\n"))).AsLines());
+
+    [Fact]
+    public void A_glossary_without_definitions_is_noted_once()
+    {
+        var problem = Assert.Single(GlossaryRules.TermsAreDefined(Some.Content(
+            Some.File("glossary/agent.yml", "fr: {term: agent}\n"), Some.File("glossary/token.yml", "fr: {term: jeton}\n"))));
+
+        Assert.Equal(("input/guide.yml", "No term of the glossary has a definition."), (problem.Location.Path, problem.Message));
+    }
 }

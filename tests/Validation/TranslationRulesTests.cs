@@ -1,3 +1,4 @@
+using StudyGuide.Reading;
 using StudyGuide.Tests.Support;
 using StudyGuide.Validation;
 
@@ -33,6 +34,25 @@ public sealed class TranslationRulesTests
                 "input/pages/about.fr.md(1,1): warning SG010: The page 'about' is not translated into 'en'. [Add about.en.md beside it.]",
             ],
             TranslationRules.TranslationsExist(content).AsLines());
+    }
+
+    [Fact]
+    public void A_guide_that_is_partly_translated_lacks_nothing()
+    {
+        var (content, diagnostics) = ContentReader.Read(
+        [
+            Some.File("guide.yml", Some.GuideYaml.Replace(", en: Agents}", "}", StringComparison.Ordinal) + "\ntranslations: partial\n"),
+            Some.Question("rag"),
+            Some.Question("evals", "::: short\nBref.\n:::\n\nUn.",
+                "cards:\n  - {id: a, front: Quoi ?, back: Cela.}"),
+            Some.Translation("evals", "One."),
+            Some.File("glossary/token.yml", "fr: {term: jeton, definition: Une unité.}\n"),
+            Some.File("glossary/agent.yml", "fr: {term: agent, definition: Un programme.}\nen: {term: agent}\n"),
+            Some.File("pages/about.fr.md", "---\ntitle: À propos\n---\n\nTexte.\n"),
+        ]);
+
+        Assert.Empty(diagnostics);
+        Assert.Empty(Some.Problems(content!, Some.Packs));
     }
 
     [Fact]

@@ -88,11 +88,16 @@ internal sealed class FootnoteLinkRenderer(LanguagePack language, OpenHtml.Build
     }
 }
 
-/// <summary>Leaves out a comment inside a paragraph.</summary>
-internal sealed class InlineCommentRenderer : HtmlObjectRenderer<HtmlInline>
+/// <summary>Prints a tag of HTML as it was typed, and leaves out a comment.</summary>
+internal sealed class TagRenderer(TextRenderer literals) : HtmlObjectRenderer<HtmlInline>
 {
-    protected override void Write(HtmlRenderer renderer, HtmlInline comment)
+    protected override void Write(HtmlRenderer renderer, HtmlInline html)
     {
+        if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            literals.Pass(html);
+            renderer.WriteEscape(html.Tag);
+        }
     }
 }
 

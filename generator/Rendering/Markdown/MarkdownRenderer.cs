@@ -47,7 +47,7 @@ internal sealed class MarkdownRenderer
             new AlertRenderer(text),
             new ContainerRenderer(text),
             new CommentRenderer(),
-            new InlineCommentRenderer(),
+            new TagRenderer(literals),
             new HeadingLevelRenderer(output),
             new FigureOrParagraphRenderer(links),
             new ListRenderer(),

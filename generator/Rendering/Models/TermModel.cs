@@ -18,6 +18,7 @@ internal sealed class TermModel
     /// <summary>Empty where there is none.</summary>
     public required string Abbreviation { get; init; }
 
+    /// <summary>Empty where there is none.</summary>
     public required string Definition { get; init; }
 
     /// <summary>The term in the other languages.</summary>

@@ -48,7 +48,8 @@ internal sealed class TermPage : PageKind
             UsedBy = [.. term.UsedBy.Select(id => new TermUse(scope.QuestionLink(id), Sentence(term, scope.Site.Question(id), scope)))],
             UsedByCount = scope.Count("questions", term.UsedBy.Length),
         };
-        return renderer.Print(scope, Template, renderer.Frame(scope, model.Term.Term, model.Term.Definition), "term_page", model);
+        var description = model.Term.Definition is { Length: > 0 } definition ? definition : null;
+        return renderer.Print(scope, Template, renderer.Frame(scope, model.Term.Term, description), "term_page", model);
     }
 
     private static TermSentence? Sentence(SiteTerm term, SiteQuestion question, PageScope scope)
