@@ -3,12 +3,12 @@ namespace StudyGuide.Model;
 /// <summary>What makes a piece of a text without spaces the name of a file, a path, an address or something in code.</summary>
 internal static class NameSigns
 {
-    /// <summary>Scripts from here on write no spaces; a name in such a text ends where they begin. Latin and Greek go on in the middle.</summary>
+    /// <summary>Scripts from here on write no spaces: a name ends where they begin. Latin and Greek go on in the middle.</summary>
     private const char FirstWithoutSpaces = '\u0E00';
     private const char FirstOfMoreLatin = '\u1E00';
     private const char LastOfMoreGreek = '\u1FFF';
 
-    /// <summary>Whether a character may be a part of a name, as its neighbours tell: the full stop in "agent.py" and not that after it.</summary>
+    /// <summary>Whether a character may belong to a name, as its neighbours tell: the full stop in "agent.py" and not in "agent."</summary>
     public static bool Joins(ReadOnlySpan<char> text, int index)
     {
         var next = At(text, index + 1);
@@ -50,7 +50,8 @@ internal static class NameSigns
 
         var slashes = piece.Count('/');
         return (slashes == 1 && IsOfLetters(piece))
-            || (!first.ContainsAnyInRange('A', 'Z') && ((slashes > 1 && !piece.ContainsAnyExceptInRange('\0', '\x7F')) || HasEnding(piece)));
+            || (!first.ContainsAnyInRange('A', 'Z')
+                && ((slashes > 1 && !piece.ContainsAnyExceptInRange('\0', '\x7F')) || HasEnding(piece)));
     }
 
     /// <summary>Whether a piece begins as an address of the web, which may go on with any sign.</summary>
@@ -132,7 +133,7 @@ internal static class NameSigns
         };
     }
 
-    /// <summary>A full stop joins within a file name, an address or a number, and begins ".env"; it does not where a sentence ends.</summary>
+    /// <summary>A full stop joins in a file name, an address or a number, and begins ".env"; it does not where a sentence ends.</summary>
     private static bool DotJoins(ReadOnlySpan<char> text, int index)
     {
         var (before, after) = (At(text, index - 1), At(text, index + 1));

@@ -9,7 +9,7 @@ internal readonly record struct NameSpan(int Start, int End);
 /// Finds the names in a text, from left to right: files, paths, addresses, identifiers, versions. They are no prose: no word of them is one
 /// of the glossary, and they are printed as they are typed.
 /// </summary>
-/// <remarks>Most texts hold no sign of a name and are passed over; in others each character is looked at once. Nothing is allocated.</remarks>
+/// <remarks>Most texts hold no sign of a name and are passed over; in others each character is looked at once. Allocates nothing.</remarks>
 internal ref struct Names(ReadOnlySpan<char> text)
 {
     /// <summary>How far around a place a name is looked for: longer than names that people type.</summary>
@@ -162,5 +162,6 @@ internal ref struct Names(ReadOnlySpan<char> text)
 
     /// <summary>Whether no name goes on over a character.</summary>
     private static bool IsGap(char character) =>
-        char.IsWhiteSpace(character) || character is '"' or '<' or '\0' || (character > '\x7F' && !NameSigns.IsWord(character) && character != '‑');
+        char.IsWhiteSpace(character) || character is '"' or '<' or '\0'
+        || (character > '\x7F' && !NameSigns.IsWord(character) && character != '‑');
 }

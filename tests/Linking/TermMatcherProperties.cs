@@ -7,7 +7,7 @@ namespace StudyGuide.Tests.Linking;
 
 public sealed class TermMatcherProperties
 {
-    // Few letters, so that forms often begin, end and overlap in each other; two at least, because one alone may be an initial or an elision.
+    // Few letters, so that forms often begin, end and overlap in each other; two at least, for one alone may be an elision.
     private static readonly Gen<string> Word = Gen.Char["abAé1"].Array[2, 3].Select(letters => new string(letters));
 
     private static readonly Gen<string> Form = Gen.Select(
