@@ -3,6 +3,9 @@ namespace StudyGuide.Model;
 /// <summary>Tells in one paragraph which <c>"</c> and <c>'</c> open, close, are apostrophes, or stand for inches and feet.</summary>
 internal sealed class QuotationMarks(TypographyRules rules)
 {
+    /// <summary>How far the end of a quotation is looked for whose first word may have its own apostrophe: some sentences.</summary>
+    private const int LongestQuotation = 400;
+
     /// <summary>Quotations open that began with <c>"</c>.</summary>
     private int open;
 
@@ -14,7 +17,7 @@ internal sealed class QuotationMarks(TypographyRules rules)
     private bool isSingleOpen;
 
     /// <summary>Where the paragraph has its last <c>'</c> that can close; nothing where it has not been looked for.</summary>
-    private (int Any, int Certain)? lastClosing;
+    private int? lastClosing;
 
     public void Begin()
     {
@@ -106,27 +109,24 @@ internal sealed class QuotationMarks(TypographyRules rules)
         return IsWord(next)
             ? !IsLeadingApostrophe(text, index)
             : IsGap(previous) && (!IsAfterSentence(next) || IsWord(At(text, index + 2))) && next is not ('\'' or '’')
-                && LastClosing(text).Any > index;
+                && LastClosing(text) > index;
     }
 
     /// <summary>"the '90s", "'tis", and any word whose quotation would never end.</summary>
-    private bool IsLeadingApostrophe(ReadOnlySpan<char> text, int index)
-    {
-        var (any, certain) = LastClosing(text);
-        return any <= index || IsYear(text[(index + 1)..], certain > index) || IsListed(text[(index + 1)..], certain > index);
-    }
+    private bool IsLeadingApostrophe(ReadOnlySpan<char> text, int index) =>
+        LastClosing(text) <= index || IsYear(text[(index + 1)..]) || IsListed(text[(index + 1)..]);
 
     /// <summary>"'90s" or, where no quotation ends later, "'24".</summary>
-    private static bool IsYear(ReadOnlySpan<char> text, bool closesLater) =>
+    private static bool IsYear(ReadOnlySpan<char> text) =>
         text is [>= '0' and <= '9', >= '0' and <= '9', .. var rest]
-        && (rest is ['s', .. var end] ? !IsWord(At(end, 0)) && At(end, 0) != '\'' : !closesLater && !IsWord(At(rest, 0)));
+        && (rest is ['s', .. var end] ? !IsWord(At(end, 0)) && At(end, 0) != '\'' : !IsWord(At(rest, 0)) && !Closes(text));
 
-    private bool IsListed(ReadOnlySpan<char> text, bool closesLater)
+    private bool IsListed(ReadOnlySpan<char> text)
     {
         foreach (var word in rules.LeadingApostrophes)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-                && (word[^1] == '\'' || (!closesLater && !IsWord(At(text, word.Length)) && At(text, word.Length) != '\'')))
+                && (word[^1] == '\'' || (!IsWord(At(text, word.Length)) && !Closes(text))))
             {
                 return true;
             }
@@ -136,28 +136,55 @@ internal sealed class QuotationMarks(TypographyRules rules)
     }
 
     /// <summary>
-    /// The last place where a quotation can end, and the last one where nothing else can be meant: "users' data" may be a plural.
+    /// Whether what stands behind a mark is a quotation that ends; those inside of it end first, and "users' data" may be a plural.
     /// </summary>
-    private (int Any, int Certain) LastClosing(ReadOnlySpan<char> text)
+    private static bool Closes(ReadOnlySpan<char> text)
+    {
+        var inside = 0;
+        for (var index = 1; index < Math.Min(text.Length, LongestQuotation); index++)
+        {
+            if (text[index] is not ('\'' or '’'))
+            {
+                continue;
+            }
+
+            if (CanClose(text, index))
+            {
+                var isPlural = text[index - 1] == 's' && At(text, index + 1) == ' ' && IsWord(At(text, index + 2));
+                if (!isPlural && --inside < 0)
+                {
+                    return true;
+                }
+            }
+            else if (IsGap(text[index - 1]))
+            {
+                inside++;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last place where a quotation can end; -1 where none can.</summary>
+    private int LastClosing(ReadOnlySpan<char> text)
     {
         if (lastClosing is { } known)
         {
             return known;
         }
 
-        var (any, certain) = (-1, -1);
-        for (var index = text.Length - 1; index > 0 && certain < 0; index--)
+        var index = text.Length - 1;
+        while (index >= 0 && !(text[index] is '\'' or '’' && CanClose(text, index)))
         {
-            if (text[index] is '\'' or '’' && !IsGap(text[index - 1]) && !IsWord(At(text, index + 1)))
-            {
-                any = Math.Max(any, index);
-                certain = text[index - 1] == 's' && At(text, index + 1) == ' ' && IsWord(At(text, index + 2)) ? -1 : index;
-            }
+            index--;
         }
 
-        lastClosing = (any, certain);
-        return (any, certain);
+        lastClosing = index;
+        return index;
     }
+
+    private static bool CanClose(ReadOnlySpan<char> text, int index) =>
+        index > 0 && !IsGap(text[index - 1]) && !IsWord(At(text, index + 1));
 
     /// <summary>What ends something: no quotation begins right behind it.</summary>
     private static bool IsAfterSentence(char character) => ".,;!?…)]}»”%".Contains(character);

@@ -43,6 +43,8 @@ public sealed class EnglishTypographyTests
     [InlineData("the '90s and the users' data", "the ’90s and the users’ data")]
     [InlineData("in '24", "in ’24")]
     [InlineData("'tis the users' choice", "’tis the users’ choice")]
+    [InlineData("'cause 'x' said so", "’cause ‘x’ said so")]
+    [InlineData("'cause and effect'", "‘cause and effect’")]
     [InlineData("an 'orrible thing", "an ’orrible thing")]
     [InlineData("the users' data", "the users’ data")]
     [InlineData("'the users' data'", "‘the users’ data’")]

@@ -50,7 +50,8 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        renderer.Write("<a class=\"external\" href=\"").Write(link.IsEmail ? "mailto:" : "").WriteEscapeUrl(link.Url).Write("\">")
+        renderer.Write("<a class=\"external\" href=\"").Write(link.IsEmail ? "mailto:" : "").WriteEscapeUrl(link.Url)
+            .Write("\" translate=\"no\">")
             .WriteEscape(link.Url).Write("</a>");
     }
 }

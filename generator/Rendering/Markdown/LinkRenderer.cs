@@ -40,6 +40,10 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
         {
             WriteTitle(renderer, link, LinkTitle.Of(target, site, reader));
         }
+        else if (link.IsAutoLink)
+        {
+            renderer.Write(" translate=\"no\">").WriteEscape((link.FirstChild as LiteralInline)?.Content.ToString());
+        }
         else
         {
             renderer.WriteAttributes(link).Write('>').WriteChildren(link);

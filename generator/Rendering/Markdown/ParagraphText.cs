@@ -61,6 +61,9 @@ internal sealed class ParagraphText
                 AppendChildren(picture);
                 Append(['\0', InlinePiece.Opaque]);
                 break;
+            case LinkInline { IsAutoLink: true }:
+                Append([InlinePiece.Opaque]);
+                break;
             case ContainerInline { FirstChild: not null } container:
                 AppendChildren(container);
                 break;
