@@ -10,7 +10,7 @@ namespace StudyGuide.Linking;
 internal sealed class FlatText
 {
     /// <summary>Stands for what is no text.</summary>
-    public const char Opaque = '\uFFFC';
+    public const char Opaque = InlinePiece.Opaque;
 
     private readonly StringBuilder text = new();
     private readonly List<(int Start, LiteralInline Literal)> literals = [];

@@ -6,6 +6,9 @@ namespace StudyGuide.Linking;
 /// <param name="IsOrdinary">Whether it means the term only where a question lists the term.</param>
 internal sealed record TermForm(string Text, string TermId, bool IsCaseSensitive, bool IsOrdinary)
 {
+    /// <summary>Whether capitals count; a single letter is another one in the other case.</summary>
+    public bool IsCaseSensitive { get; } = IsCaseSensitive || Text.Length == 1;
+
     /// <summary>As it is compared with texts.</summary>
     public string Folded { get; } = TermSpelling.Fold(Text);
 

@@ -10,6 +10,7 @@ namespace StudyGuide.Linking;
 /// </summary>
 /// <remarks>
 /// Case, the kind of apostrophe and a hyphen for a space make no difference; matches are whole words; the longest form wins.
+/// No word of a name is matched ("agent" in "agent.py"), but a form that is a name itself is.
 /// Immutable once built, so that pages can be matched in parallel.
 /// </remarks>
 internal sealed class TermMatcher
@@ -65,7 +66,8 @@ internal sealed class TermMatcher
             for (var node = outputs[state].IsDefaultOrEmpty ? suffixes[state] : state; node != 0; node = suffixes[node])
             {
                 var start = index + 1 - depths[node];
-                if (IsBoundary(text, start - 1) && FormAt(outputs[node], text.Slice(start, depths[node]), listed) is { } form
+                if (IsBoundary(text, start - 1) && StandsForItself(text, start, index + 1)
+                    && FormAt(outputs[node], text.Slice(start, depths[node]), listed) is { } form
                     && TryAdd(matches, new TermMatch(start, depths[node], form.TermId)))
                 {
                     break;
@@ -111,6 +113,9 @@ internal sealed class TermMatcher
 
         return null;
     }
+
+    private static bool StandsForItself(ReadOnlySpan<char> text, int start, int end) =>
+        !Names.AreCut(text, start, end) && (end - start > 1 || LoneLetter.IsWord(text, start));
 
     // A hyphen joins words: "agent" is no word of "multi-agent".
     private static bool IsBoundary(ReadOnlySpan<char> text, int index) =>

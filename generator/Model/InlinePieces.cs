@@ -36,6 +36,9 @@ internal enum InlineKind
 /// <summary>A piece of a line, and the inline that it is in the syntax tree.</summary>
 internal readonly record struct InlinePiece(InlineKind Kind, Inline Node)
 {
+    /// <summary>Stands for what is no text where a line has to be one.</summary>
+    public const char Opaque = '\uFFFC';
+
     /// <summary>
     /// The characters of a text, of code, of an entity, of an address, of a tag or, as a space, of a line break; the other kinds have none
     /// of their own.

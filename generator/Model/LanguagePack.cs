@@ -71,8 +71,23 @@ internal sealed record LanguagePack
 /// <param name="Months">The names of the months, from January.</param>
 internal sealed record DateRules(string Format, ImmutableArray<string> Months)
 {
-    public string Write(DateOnly date) => Format
-        .Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+    /// <summary>What is written behind the number of a day, such as <c>er</c> behind the first.</summary>
+    public FrozenDictionary<int, string> DayEndings { get; init; } = FrozenDictionary<int, string>.Empty;
+
+    /// <summary>A date as plain text.</summary>
+    public string Write(DateOnly date) => Write(date, DayEndings.GetValueOrDefault(date.Day, ""));
+
+    /// <summary>A date with the ending of the day raised, where it has one.</summary>
+    /// <param name="escape">Makes HTML of plain text.</param>
+    public string WriteHtml(DateOnly date, Func<string, string> escape) => DayEndings.TryGetValue(date.Day, out var ending)
+        ? escape(Write(date, RaisedEnding)).Replace(RaisedEnding, $"<sup>{escape(ending)}</sup>", StringComparison.Ordinal)
+        : escape(Write(date, ""));
+
+    /// <summary>Stands for the ending until the rest is HTML; no text holds it.</summary>
+    private const string RaisedEnding = "\uFFFC";
+
+    private string Write(DateOnly date, string ending) => Format
+        .Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture) + ending, StringComparison.Ordinal)
         .Replace("{month}", Months[date.Month - 1], StringComparison.Ordinal)
         .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

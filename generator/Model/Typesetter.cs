@@ -3,40 +3,66 @@ using System.Text;
 namespace StudyGuide.Model;
 
 /// <summary>Turns what authors type into what a language prints: quotation marks, apostrophes, no-break spaces, ellipses.</summary>
-/// <remarks>One instance sets one paragraph, piece by piece: what came before decides whether a mark opens or closes.</remarks>
+/// <remarks>
+/// One instance sets one paragraph, piece by piece and from left to right: what stands around a mark decides what it is.
+/// Names are printed as they are.
+/// </remarks>
 internal sealed class Typesetter(TypographyRules rules)
 {
+    /// <summary>More digits than a group of thousands begins with, so that nothing is grouped.</summary>
+    private const int ManyDigits = 4;
+
+    private readonly QuotationMarks quotes = new(rules);
+    private readonly List<NameSpan> names = [];
+    private ReadOnlyMemory<char> paragraph;
+    private int reached;
+    private int nextName;
     private char previous;
-    private bool isQuoteOpen;
     private int digits;
 
     /// <summary>Sets a text that stands alone, such as a title.</summary>
-    public static string Typeset(string text, TypographyRules rules) => new Typesetter(rules).TypesetPiece(text, 0, text.Length);
-
-    /// <summary>Begins a new paragraph.</summary>
-    public void Begin()
+    public static string Typeset(string text, TypographyRules rules)
     {
-        previous = '\0';
-        isQuoteOpen = false;
-        digits = 0;
+        if (!text.AsSpan().ContainsAny(rules.Affected))
+        {
+            return text;
+        }
+
+        var typesetter = new Typesetter(rules);
+        typesetter.Begin(text.AsMemory());
+        return typesetter.TypesetPiece(0, text.Length);
     }
 
-    /// <summary>Tells of something in the line that is printed as it is, such as code.</summary>
-    public void Pass()
+    /// <summary>Begins a paragraph.</summary>
+    /// <param name="text">
+    /// All of it; an <see cref="InlinePiece.Opaque"/> stands for what is printed as it is, such as code, a line break is a space, and
+    /// a null character parts texts that have nothing to do with each other.
+    /// </param>
+    public void Begin(ReadOnlyMemory<char> text)
     {
-        previous = 'x';
-        digits = 0;
+        paragraph = text;
+        (reached, nextName, previous, digits) = (0, 0, '\0', 0);
+        quotes.Begin();
+        names.Clear();
+        foreach (var name in new Names(text.Span))
+        {
+            names.Add(name);
+        }
     }
 
-    /// <summary>Sets a part of a text.</summary>
-    /// <param name="text">The whole text, which tells what follows the part.</param>
-    /// <param name="following">The character after the whole text.</param>
-    public string TypesetPiece(ReadOnlySpan<char> text, int start, int end, char following = '\0')
+    /// <summary>Sets a part of the paragraph.</summary>
+    public string TypesetPiece(int start, int end)
     {
+        var text = paragraph.Span;
+        if (start != reached)
+        {
+            (previous, digits) = (NameSigns.At(text, start - 1), 0);
+        }
+
+        reached = end;
         var piece = text[start..end];
-        var next = end < text.Length ? text[end] : following;
         if (!piece.ContainsAny(rules.Affected) && !rules.SpaceAfter.ContainsKey(previous)
-            && !(piece is [.., ' '] && rules.SpaceBefore.ContainsKey(next)))
+            && !(piece is [.., ' '] && rules.SpaceBefore.ContainsKey(NameSigns.At(text, end))))
         {
             previous = piece.IsEmpty ? previous : piece[^1];
             digits = 0;
@@ -46,8 +72,7 @@ internal sealed class Typesetter(TypographyRules rules)
         var output = new StringBuilder(piece.Length + 16);
         for (var index = start; index < end; index++)
         {
-            next = index + 1 < text.Length ? text[index + 1] : following;
-            if (text[index] == '.' && next == '.' && IsEllipsis(text, index, end))
+            if (IsEllipsis(text, index, end))
             {
                 output.Append(rules.SpaceAfter.GetValueOrDefault(previous)).Append(rules.Ellipsis);
                 previous = '.';
@@ -55,13 +80,18 @@ internal sealed class Typesetter(TypographyRules rules)
                 continue;
             }
 
-            Put(output, text, index, next);
+            Put(output, text, index);
         }
 
         return output.ToString();
     }
 
-    private void Put(StringBuilder output, ReadOnlySpan<char> text, int index, char next)
+    /// <summary>The names in a part of the paragraph, as far as they lie in it.</summary>
+    public IEnumerable<NameSpan> NamesIn(int start, int end) => names.Count == 0
+        ? []
+        : names.Select(name => new NameSpan(Math.Max(name.Start, start), Math.Min(name.End, end))).Where(name => name.Start < name.End);
+
+    private void Put(StringBuilder output, ReadOnlySpan<char> text, int index)
     {
         var character = text[index];
         if (rules.SpaceAfter.TryGetValue(previous, out var after) && !char.IsWhiteSpace(character))
@@ -70,19 +100,26 @@ internal sealed class Typesetter(TypographyRules rules)
             previous = ' ';
         }
 
-        digits = char.IsAsciiDigit(character) ? digits + 1 : character == ' ' ? digits : 0;
+        if (char.IsAsciiDigit(character))
+        {
+            digits = digits == 0 && IsAttached(text, index) ? ManyDigits : digits + 1;
+        }
+        else if (character != ' ')
+        {
+            digits = 0;
+        }
+
         switch (character)
         {
-            case '"':
-                isQuoteOpen = OpensQuote(next);
-                output.Append(isQuoteOpen ? rules.DoubleQuotes.Open : rules.DoubleQuotes.Close);
-                previous = isQuoteOpen ? '(' : ')';
+            case '"' when !IsInName(index) && quotes.Double(text, index, previous) is var (mark, opens):
+                output.Append(mark);
+                previous = opens ? '(' : ')';
                 return;
-            case '\'':
-                output.Append(IsAfterGap && char.IsLetterOrDigit(next) ? rules.SingleQuotes.Open : rules.SingleQuotes.Close);
+            case '\'' when !IsInName(index) && quotes.Single(text, index, previous) is var (mark, _):
+                output.Append(mark);
                 break;
             case ' ':
-                output.Append(Space(text, index, next));
+                output.Append(Space(text, index));
                 digits = 0;
                 break;
             default:
@@ -91,6 +128,7 @@ internal sealed class Typesetter(TypographyRules rules)
                     output.Append(rules.SpaceBefore[character]);
                 }
 
+                quotes.Pass(character, NameSigns.At(text, index + 1));
                 output.Append(character);
                 break;
         }
@@ -98,16 +136,19 @@ internal sealed class Typesetter(TypographyRules rules)
         previous = character;
     }
 
-    private bool IsAfterGap =>
-        previous is '\0' or '(' or '[' or '{' or '«' or '“' or '‘' or '—' or '–' or '/' || char.IsWhiteSpace(previous);
-
-    private bool OpensQuote(char next) =>
-        (previous is '\'' or '’' && !isQuoteOpen && char.IsLetterOrDigit(next))
-        || (IsAfterGap && (!isQuoteOpen || !(char.IsWhiteSpace(next) || next == '\0')));
-
-    private string Space(ReadOnlySpan<char> text, int index, char next)
+    private bool IsInName(int index)
     {
-        if (rules.SpaceBefore.TryGetValue(next, out var before))
+        while (nextName < names.Count && names[nextName].End <= index)
+        {
+            nextName++;
+        }
+
+        return nextName < names.Count && names[nextName].Start <= index;
+    }
+
+    private string Space(ReadOnlySpan<char> text, int index)
+    {
+        if (rules.SpaceBefore.TryGetValue(NameSigns.At(text, index + 1), out var before))
         {
             return before;
         }
@@ -125,10 +166,16 @@ internal sealed class Typesetter(TypographyRules rules)
     /// <summary>A closing quotation mark gets its space even where the author wrote none; other marks only where one was written.</summary>
     private bool IsClosingMark(char character) => rules.DoubleQuotes.Close.EndsWith(character) && rules.SpaceBefore.ContainsKey(character);
 
+    /// <summary>Whether a number goes on from something before it, as in "GPT-4" or "2.5".</summary>
+    private bool IsAttached(ReadOnlySpan<char> text, int index) =>
+        char.IsLetter(previous) || previous is '_' or '.' or ',' or '#'
+        || (previous == '-' && char.IsLetter(NameSigns.At(text, index - 2)));
+
     private static bool IsGroupOfThree(ReadOnlySpan<char> text) =>
         text.Length >= 3 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[2])
         && (text.Length == 3 || !char.IsAsciiDigit(text[3]));
 
     private bool IsEllipsis(ReadOnlySpan<char> text, int index, int end) =>
-        index + 2 < end && text[index + 2] == '.' && previous != '.' && (index + 3 >= text.Length || text[index + 3] != '.');
+        text[index] == '.' && previous != '.' && index + 2 < end && text[index + 1] == '.' && text[index + 2] == '.'
+        && NameSigns.At(text, index + 3) != '.' && !IsInName(index);
 }

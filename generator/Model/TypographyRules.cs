@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace StudyGuide.Model;
 
@@ -17,8 +18,17 @@ internal sealed class TypographyRules
     /// <summary>What replaces an opening and a closing <c>"</c>, spaces included.</summary>
     public (string Open, string Close) DoubleQuotes { get; init; } = ("\"", "\"");
 
+    /// <summary>The same for a <c>"</c> inside of others.</summary>
+    public (string Open, string Close) NestedQuotes { get; init; } = ("\"", "\"");
+
     /// <summary>What replaces an opening and a closing <c>'</c>; the closing one is the apostrophe too.</summary>
     public (string Open, string Close) SingleQuotes { get; init; } = ("'", "'");
+
+    /// <summary>What is written behind an apostrophe that opens no quotation, such as <c>tis</c>.</summary>
+    public ImmutableArray<string> LeadingApostrophes { get; init; } = [];
+
+    /// <summary>Endings with a hyphen that a title does not break at, such as <c>-t-il</c>.</summary>
+    public ImmutableArray<string> NoBreakEndings { get; init; } = [];
 
     /// <summary>The space to print instead of a plain one before a character, for example before <c>?</c>.</summary>
     public FrozenDictionary<char, string> SpaceBefore { get; init; } = FrozenDictionary<char, string>.Empty;

@@ -89,6 +89,7 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
         {
             Id = question.Id,
             Title = link.Title,
+            TitleHtml = TitleHtml.Of(link.Title, pack.Typography),
             Address = link.Address,
             LangHtml = link.LangHtml,
             Level = Text(question.Level.Title),

@@ -3,6 +3,7 @@ using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Rendering.Models;
 using StudyGuide.Rendering.Pages;
+using StudyGuide.Theming;
 
 namespace StudyGuide.Rendering;
 
@@ -21,6 +22,7 @@ internal sealed class QuestionModels(PageRenderer renderer)
         {
             Id = question.Id,
             Title = PageScope.Typeset(text.Title.Value, pack),
+            TitleHtml = TitleHtml.Of(PageScope.Typeset(text.Title.Value, pack), pack.Typography),
             Address = scope.To(question.Question),
             LangHtml = scope.LangHtml(pack),
             UntranslatedNotice = scope.UntranslatedNotice(pack),
@@ -28,7 +30,7 @@ internal sealed class QuestionModels(PageRenderer renderer)
             LevelId = question.Level.Id,
             Topic = scope.Link(question.Topic),
             ReadingTime = scope.ReadingTime(text.Answer),
-            Reviewed = question.Question.Reviewed is { } date ? scope.Language.Dates.Write(date) : null,
+            ReviewedHtml = question.Question.Reviewed is { } date ? scope.Language.Dates.WriteHtml(date, HtmlText.Escape) : null,
             ReviewedIso = question.Question.Reviewed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Sections =
             [

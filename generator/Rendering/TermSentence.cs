@@ -40,9 +40,10 @@ internal sealed record TermSentence(string Before, string Term, string After, st
     private static TermSentence Typeset(string sentence, int start, int end, LanguagePack pack, string langHtml)
     {
         var typesetter = new Typesetter(pack.Typography);
-        var before = typesetter.TypesetPiece(sentence, 0, start);
-        var term = typesetter.TypesetPiece(sentence, start, end);
-        var after = typesetter.TypesetPiece(sentence, end, sentence.Length);
+        typesetter.Begin(sentence.AsMemory());
+        var before = typesetter.TypesetPiece(0, start);
+        var term = typesetter.TypesetPiece(start, end);
+        var after = typesetter.TypesetPiece(end, sentence.Length);
 
         // A space that the language wants between a quotation mark and the term comes with the term.
         var words = term.TrimStart();

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using StudyGuide.Model;
 using StudyGuide.Yaml;
 
@@ -35,7 +36,7 @@ internal static class LanguagePackReader
             Name = fields.RequiredText("name").Value,
             Direction = ReadDirection(fields),
             Addresses = Required(fields, "addresses", ReadAddresses) ?? FrozenDictionary<string, string>.Empty,
-            Dates = new DateRules(fields.RequiredText("date").Value, ReadMonths(fields)),
+            Dates = ReadDates(fields),
             Typography = typography,
             Plurals = ReadPlurals(fields),
             Words = ReadWords(fields, "words", typography),
@@ -84,6 +85,25 @@ internal static class LanguagePackReader
         }
     }
 
+    private static DateRules ReadDates(FieldReader fields) => new(fields.RequiredText("date").Value, ReadMonths(fields))
+    {
+        DayEndings = (fields.Group("day-endings", endings => endings.VerbatimByKey()) ?? [])
+            .Where(entry => IsDay(entry.Key, fields))
+            .ToFrozenDictionary(entry => int.Parse(entry.Key, CultureInfo.InvariantCulture), entry => entry.Value),
+    };
+
+    private static bool IsDay(string key, FieldReader fields)
+    {
+        if (int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31)
+        {
+            return true;
+        }
+
+        fields.Report(DiagnosticCode.WrongType, $"The key 'day-endings' takes days from 1 to 31, not '{key}'.",
+            fields.LocationOf("day-endings"));
+        return false;
+    }
+
     private static ImmutableArray<string> ReadMonths(FieldReader fields)
     {
         var months = fields.Texts("months");
@@ -102,7 +122,10 @@ internal static class LanguagePackReader
     private static TypographyRules ReadTypography(FieldReader fields) => new()
     {
         DoubleQuotes = ReadQuotes(fields, "double-quotes"),
+        NestedQuotes = ReadQuotes(fields, fields.Has("nested-quotes") ? "nested-quotes" : "double-quotes"),
         SingleQuotes = ReadQuotes(fields, "single-quotes"),
+        LeadingApostrophes = [.. fields.Texts("leading-apostrophes").Select(word => word.Value)],
+        NoBreakEndings = [.. fields.VerbatimList("no-break-endings")],
         SpaceBefore = ReadSpaces(fields, "space-before"),
         SpaceAfter = ReadSpaces(fields, "space-after"),
         SpaceBetweenDigits = fields.Verbatim("space-between-digits") ?? TypographyRules.Plain.SpaceBetweenDigits,

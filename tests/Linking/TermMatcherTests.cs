@@ -94,6 +94,63 @@ public sealed class TermMatcherTests
     public void Forms_may_hold_other_characters_than_letters(string text, string expected) =>
         Assert.Equal(expected, Find(text, Some.TermRecord("x", "C++", forms: ["k/v cache", ".NET"])));
 
+    [Theory]
+    [InlineData("agent.py lance un agent", "[agent]")]
+    [InlineData("agent@example.org, www.agent.dev, https://x.org/a,agent", "")]
+    [InlineData("/srv/agent/config src/agent/ C:\\agent\\x ~/agent ./agent", "")]
+    [InlineData("$agent @agent #agent agent() agent[0] Agent::run agent->x --agent -agent obj.agent", "")]
+    [InlineData("agent-2.1", "")]
+    [InlineData("l'agent.py", "")]
+    [InlineData("agent. agent, (agent) agent: agent… agent ? \"agent\"", "[agent][agent][agent][agent][agent][agent][agent]")]
+    [InlineData("agent/outil", "[agent]")]
+    [InlineData("outil/agent", "[agent]")]
+    [InlineData("un agent.Puis", "[agent]")]
+    [InlineData("Agent.", "[Agent]")]
+    [InlineData("un agent(s)", "[agent]")]
+    [InlineData("agent's", "[agent]")]
+    [InlineData("agent\uFFFC", "[agent]")]
+    public void Names_are_not_prose(string text, string expected) =>
+        Assert.Equal(expected, Find(text, Some.TermRecord("agent", "agent")));
+
+    [Theory]
+    [InlineData("en C++, on", "[C++]")]
+    [InlineData("(C++)", "[C++]")]
+    [InlineData("C++20", "")]
+    [InlineData("en C#.", "[C#]")]
+    [InlineData(".NET 8", "[.NET]")]
+    [InlineData("ASP.NET", "")]
+    [InlineData("Node.js.", "[Node.js]")]
+    [InlineData("l'algorithme A* trouve", "[A*]")]
+    [InlineData("@tool, puis x@tool", "[@tool]")]
+    [InlineData("un $ref ; $$ref", "[$ref]")]
+    [InlineData("top_p=0.5 et top_p", "[top_p]")]
+    [InlineData("top_p/top_k", "[top_p]")]
+    [InlineData("l'appel tools/call", "[tools/call]")]
+    [InlineData("GPT-4, GPT-4.5", "[GPT-4]")]
+    [InlineData("lance agent.py.", "[agent.py]")]
+    [InlineData("src/agent.py", "")]
+    [InlineData("OpenAI API", "[OpenAI API]")]
+    public void A_form_that_is_a_name_is_matched_where_it_is_the_whole_name(string text, string expected) =>
+        Assert.Equal(expected, Find(text, Some.TermRecord("x", "C++", forms:
+            ["C#", ".NET", "Node.js", "A*", "@tool", "$ref", "top_p", "tools/call", "GPT-4", "agent.py", "OpenAI API"])));
+
+    [Theory]
+    [InlineData("Le langage R.", "[R]")]
+    [InlineData("en C. Ensuite", "[C]")]
+    [InlineData("(C), C et C: R, l'R", "[C][C][C][R][R]")]
+    [InlineData("le k", "[k]")]
+    [InlineData("le K, un r, un c", "")]
+    [InlineData("C++, C#, C*, R&D, C-x, C99, °C, R², C:\\", "")]
+    [InlineData("C'est, C’est", "")]
+    [InlineData("C's standard library", "[C]")]
+    [InlineData("M. R. Dupont, R. Dupont, Donald R. Knuth, J.R.R. Tolkien", "")]
+    [InlineData("I/O, R/C", "")]
+    [InlineData("C/C++", "[C]")]
+    [InlineData("P(R), R(x)", "")]
+    [InlineData("k=5", "")]
+    public void One_letter_is_a_term_where_it_stands_alone(string text, string expected) =>
+        Assert.Equal(expected, Find(text, Some.TermRecord("x", "C", forms: ["R", "k"])));
+
     [Fact]
     public void Terms_without_the_language_and_empty_terms_match_nothing()
     {

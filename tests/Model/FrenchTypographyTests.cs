@@ -20,6 +20,21 @@ public sealed class FrenchTypographyTests
     public void Quotation_marks_become_guillemets_with_narrow_spaces(string text, string set) => AssertSet(text, set);
 
     [Theory]
+    [InlineData("« il dit \"oui\" »", "«_il dit “oui”_»")]
+    [InlineData("\"il dit \"oui\" ici\"", "«_il dit “oui” ici_»")]
+    [InlineData("\"il dit « oui »\" puis \"non\"", "«_il dit «_oui_»_» puis «_non_»")]
+    [InlineData("\"l'«agent»\"", "«_l’«_agent_»_»")]
+    [InlineData("« a » et \"b\"", "«_a_» et «_b_»")]
+    public void A_quotation_in_another_has_other_marks(string text, string set) => AssertSet(text, set);
+
+    [Theory]
+    [InlineData("GPT-4 128 000 jetons", "GPT-4 128_000 jetons")]
+    [InlineData("v2 100 documents", "v2 100 documents")]
+    [InlineData("2.5 100", "2.5 100")]
+    [InlineData("de -4 000 à 10-20 000", "de -4_000 à 10-20_000")]
+    public void Digits_that_belong_to_something_else_are_no_thousands(string text, string set) => AssertSet(text, set);
+
+    [Theory]
     [InlineData("l'agent d'aujourd'hui", "l’agent d’aujourd’hui")]
     [InlineData("qu'est-ce qu'un LLM", "qu’est-ce qu’un LLM")]
     [InlineData("L’agent", "L’agent")]
@@ -80,6 +95,8 @@ public sealed class FrenchTypographyTests
     [InlineData("« |agent| »", "«_agent_»")]
     [InlineData("1| 000", "1_000")]
     [InlineData("fin..|.", "fin..|.")]
+    [InlineData("'|seul|' et \"|`code`|\"", "‘seul’ et «_`code`_»")]
+    [InlineData("l'|agent|, qu'|un|, l'|`agent`|", "l’agent, qu’un, l’`agent`")]
     public void Typography_goes_on_across_emphasis_and_links(string text, string set) =>
         Assert.Equal(set.Replace("|", "", StringComparison.Ordinal), Typography.Visible(Typography.SetInPieces(text, Typography.French)));
 

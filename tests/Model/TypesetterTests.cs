@@ -42,8 +42,9 @@ public sealed class TypesetterTests
             if (!text.Contains("..", StringComparison.Ordinal))
             {
                 var typesetter = new Typesetter(rules);
+                typesetter.Begin(text.AsMemory());
                 Assert.Equal(Typesetter.Typeset(text, rules),
-                    typesetter.TypesetPiece(text, 0, place) + typesetter.TypesetPiece(text, place, text.Length));
+                    typesetter.TypesetPiece(0, place) + typesetter.TypesetPiece(place, text.Length));
             }
         },
         print: sample => $"'{sample.Item1}' at {sample.Item3}", iter: 20_000);
@@ -52,16 +53,17 @@ public sealed class TypesetterTests
     public void A_new_paragraph_begins_afresh()
     {
         var typesetter = new Typesetter(Typography.French);
-        typesetter.TypesetPiece("un \"", 0, 4);
+        typesetter.Begin("un \"".AsMemory());
+        typesetter.TypesetPiece(0, 4);
 
-        typesetter.Begin();
+        typesetter.Begin("\"deux\"".AsMemory());
 
-        Assert.Equal("«\u202Fdeux\u202F»", typesetter.TypesetPiece("\"deux\"", 0, 6));
+        Assert.Equal("«\u202Fdeux\u202F»", typesetter.TypesetPiece(0, 6));
     }
 
     private static string Letters(string text) => new([.. text
         .Where(character => !char.IsWhiteSpace(character) && character is not ('.' or '…'))
-        .Select(character => character is '«' or '»' or '“' or '”' ? '"' : character is '‘' or '’' ? '\'' : character)]);
+        .Select(character => "«»“”‘’'".Contains(character) ? '"' : character)]); // one quotation in another has other marks
 
     private static string Print((string Text, TypographyRules Rules) sample) =>
         $"'{sample.Text}' in {(sample.Rules == Typography.French ? "French" : "English")}";

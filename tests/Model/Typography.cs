@@ -19,20 +19,18 @@ internal static class Typography
     /// </summary>
     public static string SetInPieces(string text, TypographyRules rules)
     {
-        var typesetter = new Typesetter(rules);
-        typesetter.Begin();
         string[] pieces = text.Split('|');
-        return string.Concat(pieces.Select((piece, index) =>
+        var typesetter = new Typesetter(rules);
+        typesetter.Begin(string.Concat(pieces.Select(piece => IsCode(piece) ? $"{InlinePiece.Opaque}" : piece)).AsMemory());
+        var place = 0;
+        return string.Concat(pieces.Select(piece =>
         {
-            if (piece.StartsWith('`'))
-            {
-                typesetter.Pass();
-                return piece;
-            }
-
-            var following = index + 1 < pieces.Length && !pieces[index + 1].StartsWith('`') ? pieces[index + 1].FirstOrDefault() : '\0';
-            return typesetter.TypesetPiece(piece, 0, piece.Length, following);
+            var start = place;
+            place += IsCode(piece) ? 1 : piece.Length;
+            return IsCode(piece) ? piece : typesetter.TypesetPiece(start, place);
         }));
+
+        static bool IsCode(string piece) => piece.StartsWith('`');
     }
 
     private static TypographyRules RulesOf(string language)

@@ -56,6 +56,7 @@ public sealed class TerminologyRulesTests
 
     [Theory]
     [InlineData("Un `chatbot`.")]
+    [InlineData("Le fichier chatbot.py et /srv/chatbot/x.")]
     [InlineData("```\nchatbot\n```")]
     [InlineData("    chatbot")]
     [InlineData("Un [agent](https://example.org/chatbot).")]

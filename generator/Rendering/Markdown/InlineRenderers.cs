@@ -10,34 +10,48 @@ using StudyGuide.Model;
 namespace StudyGuide.Rendering.Markdown;
 
 /// <summary>Prints code as it is.</summary>
-internal sealed class CodeRenderer(TextRenderer literals) : HtmlObjectRenderer<CodeInline>
+internal sealed class CodeRenderer : HtmlObjectRenderer<CodeInline>
 {
     protected override void Write(HtmlRenderer renderer, CodeInline code)
     {
-        literals.Pass(code);
         renderer.Write(renderer.EnableHtmlForInline ? "<code>" : "");
         renderer.WriteEscape(code.ContentSpan);
         renderer.Write(renderer.EnableHtmlForInline ? "</code>" : "");
     }
 }
 
+/// <summary>Prints the end of a line.</summary>
+internal sealed class LineBreakRenderer(TextRenderer literals) : HtmlObjectRenderer<LineBreakInline>
+{
+    protected override void Write(HtmlRenderer renderer, LineBreakInline lineBreak)
+    {
+        if (lineBreak.IsHard && renderer.EnableHtmlForInline)
+        {
+            renderer.Write("<br />\n");
+        }
+        else
+        {
+            literals.WriteLineBreak(renderer, lineBreak);
+        }
+    }
+}
+
 /// <summary>Prints a character that was written as an HTML entity.</summary>
-internal sealed class EntityRenderer(TextRenderer literals) : HtmlObjectRenderer<HtmlEntityInline>
+internal sealed class EntityRenderer : HtmlObjectRenderer<HtmlEntityInline>
 {
     protected override void Write(HtmlRenderer renderer, HtmlEntityInline entity)
     {
-        literals.Pass(entity);
         renderer.WriteEscape(entity.Transcoded);
     }
 }
 
 /// <summary>Prints an address that is its own link text.</summary>
-internal sealed class AutolinkRenderer(TextRenderer literals) : HtmlObjectRenderer<AutolinkInline>
+internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        literals.Pass(link);
-        renderer.Write("<a class=\"external\" href=\"").Write(link.IsEmail ? "mailto:" : "").WriteEscapeUrl(link.Url).Write("\">")
+        renderer.Write("<a class=\"external\" href=\"").Write(link.IsEmail ? "mailto:" : "").WriteEscapeUrl(link.Url)
+            .Write("\" translate=\"no\">")
             .WriteEscape(link.Url).Write("</a>");
     }
 }
@@ -89,13 +103,12 @@ internal sealed class FootnoteLinkRenderer(LanguagePack language, OpenHtml.Build
 }
 
 /// <summary>Prints a tag of HTML as it was typed, and leaves out a comment.</summary>
-internal sealed class TagRenderer(TextRenderer literals) : HtmlObjectRenderer<HtmlInline>
+internal sealed class TagRenderer : HtmlObjectRenderer<HtmlInline>
 {
     protected override void Write(HtmlRenderer renderer, HtmlInline html)
     {
         if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal))
         {
-            literals.Pass(html);
             renderer.WriteEscape(html.Tag);
         }
     }

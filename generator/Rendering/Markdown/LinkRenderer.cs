@@ -9,7 +9,7 @@ namespace StudyGuide.Rendering.Markdown;
 /// <summary>Prints links, to the page of their target in the reader's language, and images.</summary>
 /// <param name="text">The language of the texts.</param>
 /// <param name="reader">The language of the pages.</param>
-internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack reader, TextRenderer literals, OpenHtml.Builder output)
+internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack reader, OpenHtml.Builder output)
     : HtmlObjectRenderer<LinkInline>
 {
     private readonly FigureRenderer figures = new(site, text, output);
@@ -36,6 +36,10 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
         {
             WriteTitle(renderer, link, LinkTitle.Of(target, site, reader));
         }
+        else if (link.IsAutoLink)
+        {
+            renderer.Write(" translate=\"no\">").WriteEscape((link.FirstChild as LiteralInline)?.Content.ToString());
+        }
         else
         {
             renderer.WriteAttributes(link).Write('>').WriteChildren(link);
@@ -61,7 +65,6 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
         }
 
         renderer.WriteAttributes(link).Write('>').WriteEscape(title.Text);
-        literals.Pass(link);
     }
 
     private void WriteAddress(HtmlRenderer renderer, LinkTarget? target)

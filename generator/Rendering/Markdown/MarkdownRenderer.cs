@@ -28,7 +28,7 @@ internal sealed class MarkdownRenderer
     {
         html = new HtmlRenderer(new StringWriter(output.Text, CultureInfo.InvariantCulture) { NewLine = "\n" });
         literals = new TextRenderer(new Typesetter(text.Typography), site, output);
-        links = new LinkRenderer(site, text, reader, literals, output);
+        links = new LinkRenderer(site, text, reader, output);
         footnotes = new FootnoteLinkRenderer(text, output);
         html.ObjectRenderers.Clear();
         html.ObjectRenderers.AddRange(
@@ -36,10 +36,10 @@ internal sealed class MarkdownRenderer
             literals,
             links,
             footnotes,
-            new AutolinkRenderer(literals),
-            new CodeRenderer(literals),
-            new FormulaRenderer(literals),
-            new EntityRenderer(literals),
+            new AutolinkRenderer(),
+            new CodeRenderer(),
+            new FormulaRenderer(text),
+            new EntityRenderer(),
             new TaskRenderer(text),
             new TableRenderer(text),
             new FormulaBlockRenderer(text),
@@ -47,7 +47,7 @@ internal sealed class MarkdownRenderer
             new AlertRenderer(text),
             new ContainerRenderer(text),
             new CommentRenderer(),
-            new TagRenderer(literals),
+            new TagRenderer(),
             new HeadingLevelRenderer(output),
             new FigureOrParagraphRenderer(links),
             new ListRenderer(),
@@ -56,7 +56,7 @@ internal sealed class MarkdownRenderer
             new HtmlDefinitionListRenderer(),
             new EmphasisInlineRenderer { GetTag = TagOf },
             new DelimiterInlineRenderer(),
-            new LineBreakInlineRenderer(),
+            new LineBreakRenderer(literals),
         ]);
     }
 

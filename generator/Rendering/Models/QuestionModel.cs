@@ -10,6 +10,9 @@ internal sealed class QuestionModel
 
     public required string Title { get; init; }
 
+    /// <summary>The same, to be printed where it is large.</summary>
+    public required string TitleHtml { get; init; }
+
     public required string Address { get; init; }
 
     /// <summary>Attributes for a text that is not in the page's language.</summary>
@@ -26,7 +29,7 @@ internal sealed class QuestionModel
 
     public required string ReadingTime { get; init; }
 
-    public required string? Reviewed { get; init; }
+    public required string? ReviewedHtml { get; init; }
 
     public required string? ReviewedIso { get; init; }
 
@@ -83,6 +86,9 @@ internal sealed class QuestionCard
     public required string Id { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>The same, to be printed where it is large.</summary>
+    public required string TitleHtml { get; init; }
 
     public required string Address { get; init; }
 

@@ -90,6 +90,7 @@ internal sealed class SideBySidePage : PageKind
             Direction = pack.Direction,
             Name = pack.Name,
             Title = PageScope.Typeset(question.Question.Text[pack.Code].Title.Value, pack),
+            TitleHtml = TitleHtml.Of(PageScope.Typeset(question.Question.Text[pack.Code].Title.Value, pack), pack.Typography),
             Address = scope.To(scope.Site.Pages.Of(question.Question, pack)),
             Swapped = scope.To(Nearest(question, pack, scope)),
             NotesHtml = answer.Notes,
@@ -161,6 +162,9 @@ internal sealed class QuestionVersion
     public required string Name { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>The same, to be printed where it is large.</summary>
+    public required string TitleHtml { get; init; }
 
     /// <summary>Its page in that language.</summary>
     public required string Address { get; init; }

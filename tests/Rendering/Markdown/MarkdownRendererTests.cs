@@ -22,6 +22,33 @@ public sealed class MarkdownRendererTests
         Assert.Equal(html, await RenderedMarkdown.BlockAsync(markdown));
 
     [Theory]
+    [InlineData("Le mot '*jeton*', '[lien](https://example.org)', '`code`' et \"**tel**\".",
+        "<p>Le mot ‘<em>jeton</em>’, ‘<a class=\"external\" href=\"https://example.org\">lien</a>’, ‘<code>code</code>’"
+        + " et «\u202F<strong>tel</strong>\u202F».</p>\n")]
+    [InlineData("l'*agent*, l'`agent`, qu'[un](https://example.org)",
+        "<p>l’<em>agent</em>, l’<code>agent</code>, qu’<a class=\"external\" href=\"https://example.org\">un</a></p>\n")]
+    [InlineData("Un mot\n\"cité\"\n? Oui", "<p>Un mot\n«\u202Fcité\u202F»\u202F? Oui</p>\n")]
+    [InlineData("Un mot&nbsp;\"cité\"", "<p>Un mot\u00A0«\u202Fcité\u202F»</p>\n")]
+    public async Task Marks_know_what_stands_around_them(string markdown, string html) =>
+        Assert.Equal(html, await RenderedMarkdown.BlockAsync(markdown));
+
+    [Theory]
+    [InlineData("Dans /srv/configuration.", "<p>Dans <span translate=\"no\">/srv/configuration</span>.</p>\n")]
+    [InlineData("Dans getConfigurations", "<p>Dans <span translate=\"no\">getConfigurations</span></p>\n")]
+    [InlineData("Dans src/a.py", "<p>Dans src/a.py</p>\n")]
+    [InlineData("Une configuration.", "<p>Une configuration.</p>\n")]
+    public async Task A_name_that_a_browser_would_hyphenate_is_marked(string markdown, string html) =>
+        Assert.Equal(html, await RenderedMarkdown.BlockAsync(markdown));
+
+    [Fact]
+    public async Task A_long_formula_in_a_line_can_be_scrolled_by_keyboard()
+    {
+        Assert.StartsWith("<p><math", await RenderedMarkdown.BlockAsync("$x+1$"), StringComparison.Ordinal);
+        Assert.StartsWith("<p><span class=\"formula formula--inline\" tabindex=\"0\" role=\"group\" aria-label=\"Formule\"><math",
+            await RenderedMarkdown.BlockAsync("$P(y_1, y_2, y_3 \\mid x) = z$"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(
         "```python\nif a < b:\n    print(\"l'agent ...\")\n```",
         "<code class=\"language-python\"><span class=\"code__keyword\">if </span>a &lt; b:\n"
