@@ -40,6 +40,16 @@ internal sealed class RenderedText
         [.. linked.Text.Sections.Select(section => (section.Kind, renderer.RenderBlocks(section, linked)))],
         linked.Text.Footnotes.IsEmpty ? OpenHtml.Empty : renderer.RenderFootnotes(linked));
 
+    /// <summary>The footnotes as list items.</summary>
+    public OpenHtml Notes => notes;
+
+    /// <summary>The blocks of a section; none where the text does not have it.</summary>
+    public ImmutableArray<OpenHtml> Blocks(SectionKind kind)
+    {
+        var section = sections.FirstOrDefault(section => section.Kind == kind);
+        return section.Blocks.IsDefault ? [] : section.Blocks;
+    }
+
     /// <summary>The text in a place.</summary>
     public PrintedText On(TextPlace place) => new(
         [.. sections.Select(section => new PrintedSection(section.Kind, [.. section.Blocks.Select(block => block.On(place))]))],

@@ -9,9 +9,6 @@ internal sealed class CompleteGuidePage : PageKind
 {
     public const string Kind = "complete-guide";
 
-    /// <summary>A section has a heading of the fourth level here instead of the second.</summary>
-    private const int HeadingShift = 2;
-
     public override string Name => Kind;
 
     public override IEnumerable<Page> List(PageListing listing) => listing.Languages.Select(language => new Page
@@ -46,7 +43,7 @@ internal sealed class CompleteGuidePage : PageKind
     }
 
     private static TextPlace PlaceOf(string questionId, LinkAddresses addresses) =>
-        new(addresses, LongPageAddresses.PrefixOf(questionId), HeadingShift);
+        new(addresses, HeadingRanks.OfSectionAmongQuestions, LongPageAddresses.PrefixOf(questionId));
 }
 
 /// <summary>The complete guide on one page.</summary>

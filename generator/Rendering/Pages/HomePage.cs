@@ -40,7 +40,7 @@ internal sealed class HomePage : PageKind
         {
             Description = scope.Text(site.Guide.Description),
             IntroductionTitle = picked is { } text ? PageScope.Typeset(text.Value.Title.Value, text.Language) : "",
-            IntroductionHtml = introduction is null ? "" : FreePageKind.Print(introduction, scope, renderer).Html,
+            IntroductionHtml = introduction is null ? "" : FreePageKind.Print(introduction, HeadingRanks.OfSection, scope, renderer).Html,
             IntroductionLangHtml = scope.LangHtml(picked?.Language),
             IntroductionTerms = introduction is null ? [] : scope.Terms(introduction.Body[picked!.Value.Language.Code].TermIds),
             Topics = [.. site.Guide.Topics.Select(topic => Card(topic, scope))],

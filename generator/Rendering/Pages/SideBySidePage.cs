@@ -10,6 +10,8 @@ internal sealed class SideBySidePage : PageKind
 {
     public const string Kind = "side-by-side";
 
+    private const int RankOfSections = 2;
+
     public override string Name => Kind;
 
     public override IEnumerable<Page> List(PageListing listing) =>
@@ -36,9 +38,10 @@ internal sealed class SideBySidePage : PageKind
     {
         var scope = renderer.Scope(page);
         var question = renderer.Site.Question(page.Subject!.Id);
-        var versions = Versions(question, scope, renderer);
-        var frame = renderer.Frame(scope, string.Join(" / ", versions.Select(version => version.Model.Title)), description: null);
-        return renderer.Print(scope, Template, Framed(frame, question, scope, renderer), "question", Model(question, versions, scope));
+        var headings = new RanksInTurns(RankOfSections);
+        var model = Model(question, Versions(question, headings, scope, renderer), headings, scope);
+        var frame = renderer.Frame(scope, string.Join(" / ", model.Versions.Select(version => version.Title)), description: null);
+        return renderer.Print(scope, Template, Framed(frame, question, scope, renderer), "question", model);
     }
 
     private static PageModel Framed(PageModel frame, SiteQuestion question, PageScope scope, PageRenderer renderer) => frame with
@@ -47,24 +50,25 @@ internal sealed class SideBySidePage : PageKind
         Alternates = [],
     };
 
-    private static SideBySideModel Model(SiteQuestion question, ImmutableArray<Version> versions, PageScope scope) => new()
-    {
-        Id = question.Id,
-        Level = scope.Link(question.Level),
-        LevelId = question.Level.Id,
-        Topic = scope.Link(question.Topic),
-        ReadingTime = scope.ReadingTime(question.Question.Text[scope.Language.Code].Answer),
-        Versions = [.. versions.Select(version => version.Model)],
-        Sections =
-        [
-            .. Enum.GetValues<SectionKind>()
-                .Where(kind => versions.Any(version => version.Blocks.ContainsKey(kind)))
-                .Select(kind => Section(kind, versions)),
-        ],
-        Previous = Neighbour(question.Previous, scope),
-        Next = Neighbour(question.Next, scope),
-        Permalink = scope.To(PermalinkPage.AddressOf(question.Id)),
-    };
+    private static SideBySideModel Model(
+        SiteQuestion question, ImmutableArray<Version> versions, RanksInTurns headings, PageScope scope) => new()
+        {
+            Id = question.Id,
+            Level = scope.Link(question.Level),
+            LevelId = question.Level.Id,
+            Topic = scope.Link(question.Topic),
+            ReadingTime = scope.ReadingTime(question.Question.Text[scope.Language.Code].Answer),
+            Sections =
+            [
+                .. Enum.GetValues<SectionKind>()
+                    .Where(kind => versions.Any(version => version.Has(kind)))
+                    .Select(kind => Section(kind, versions, headings)),
+            ],
+            Versions = [.. versions.Select(version => VersionModel(question, version, scope))], // after the sections, as their notes are
+            Previous = Neighbour(question.Previous, scope),
+            Next = Neighbour(question.Next, scope),
+            Permalink = scope.To(PermalinkPage.AddressOf(question.Id)),
+        };
 
     /// <summary>The page that shows a question side by side, or else the question alone.</summary>
     private static Page Nearest(SiteQuestion question, LanguagePack language, PageScope scope) =>
@@ -73,55 +77,58 @@ internal sealed class SideBySidePage : PageKind
     private static Link? Neighbour(string? id, PageScope scope) =>
         id is null ? null : scope.Link(Nearest(scope.Site.Question(id), scope.Language, scope));
 
-    private static ImmutableArray<Version> Versions(SiteQuestion question, PageScope scope, PageRenderer renderer)
+    /// <summary>The page's own language first; each keeps its links in itself, as it does on the page where it stands alone.</summary>
+    private static ImmutableArray<Version> Versions(
+        SiteQuestion question, HeadingRanks headings, PageScope scope, PageRenderer renderer)
     {
         var others = scope.Site.Languages.Where(pack => pack != scope.Language && question.Question.Text.Has(pack.Code));
-        return [.. others.Prepend(scope.Language).Select(pack => Render(question, pack, scope, renderer))];
+        return
+        [
+            .. others.Prepend(scope.Language).Select(pack => new Version(pack, renderer.Answers.Of(question, pack), new TextPlace(
+                new SiteAddresses(scope.Site.Pages, pack, scope.Page.Address.WayToRoot),
+                headings,
+                pack == scope.Language ? "" : $"{pack.Code}."))),
+        ];
     }
 
-    /// <summary>Each language keeps its links in itself, as it does on the page where it stands alone.</summary>
-    private static Version Render(SiteQuestion question, LanguagePack pack, PageScope scope, PageRenderer renderer)
+    private static QuestionVersion VersionModel(SiteQuestion question, Version version, PageScope scope) => new()
     {
-        var addresses = new SiteAddresses(scope.Site.Pages, pack, scope.Page.Address.WayToRoot);
-        var answer = renderer.Answers.Of(question, pack).On(new TextPlace(addresses, pack == scope.Language ? "" : $"{pack.Code}."));
-        var model = new QuestionVersion
-        {
-            Language = pack.Code.Value,
-            Direction = pack.Direction,
-            Name = pack.Name,
-            Title = PageScope.Typeset(question.Question.Text[pack.Code].Title.Value, pack),
-            Address = scope.To(scope.Site.Pages.Of(question.Question, pack)),
-            Swapped = scope.To(Nearest(question, pack, scope)),
-            NotesHtml = answer.Notes,
-        };
-        return new Version(pack, model, answer.Sections.ToImmutableDictionary(section => section.Kind, section => section.Blocks));
-    }
+        Language = version.Language.Code.Value,
+        Direction = version.Language.Direction,
+        Name = version.Language.Name,
+        Title = PageScope.Typeset(question.Question.Text[version.Language.Code].Title.Value, version.Language),
+        Address = scope.To(scope.Site.Pages.Of(question.Question, version.Language)),
+        Swapped = scope.To(Nearest(question, version.Language, scope)),
+        NotesHtml = version.Answer.Notes.On(version.Place),
+    };
 
-    private static SideBySideSection Section(SectionKind kind, ImmutableArray<Version> versions)
+    /// <summary>Prints a section row by row, as it is read.</summary>
+    private static SideBySideSection Section(SectionKind kind, ImmutableArray<Version> versions, RanksInTurns headings)
     {
+        headings.Pass(RankOfSections);
         var name = SectionNames.Of(kind);
         ImmutableArray<SideBySideText> titles =
         [
-            .. versions.Select(version =>
-                Text(version, version.Blocks.ContainsKey(kind) ? PageScope.SectionTitle(kind, version.Language) : "")),
+            .. versions.Select(version => version.Print(version.Has(kind) ? PageScope.SectionTitle(kind, version.Language) : "")),
         ];
-        var longest = versions.Max(version => Blocks(version).Length);
+        var longest = versions.Max(version => version.Answer.Blocks(kind).Length);
         var rows = Enumerable.Range(0, longest)
-            .Select(row => versions.Select(version => Text(version, BlockAt(version, row))).ToImmutableArray());
+            .Select(row => versions.Select(version => version.PrintBlock(kind, row)).ToImmutableArray());
         return new SideBySideSection(name, name, titles, [.. rows]);
-
-        ImmutableArray<string> Blocks(Version version) => version.Blocks.GetValueOrDefault(kind, []);
-
-        string BlockAt(Version version, int row) => Blocks(version) is var blocks && row < blocks.Length ? blocks[row] : "";
-
-        static SideBySideText Text(Version version, string html) => new(version.LangHtml, html);
     }
 
-    /// <summary>A question in one language, in pieces.</summary>
-    private sealed record Version(
-        LanguagePack Language, QuestionVersion Model, ImmutableDictionary<SectionKind, ImmutableArray<string>> Blocks)
+    /// <summary>A question in one language.</summary>
+    private sealed record Version(LanguagePack Language, RenderedText Answer, TextPlace Place)
     {
-        public string LangHtml { get; } = $" lang=\"{Language.Code}\" dir=\"{Language.Direction}\"";
+        private readonly string langHtml = $" lang=\"{Language.Code}\" dir=\"{Language.Direction}\"";
+
+        public bool Has(SectionKind kind) => !Answer.Blocks(kind).IsEmpty;
+
+        public SideBySideText Print(string html) => new(langHtml, html);
+
+        /// <summary>The block beside those of the other languages; empty where there is none left.</summary>
+        public SideBySideText PrintBlock(SectionKind kind, int row) =>
+            Print(Answer.Blocks(kind) is var blocks && row < blocks.Length ? blocks[row].On(Place) : "");
     }
 }
 

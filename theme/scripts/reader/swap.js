@@ -64,7 +64,8 @@
     if (element) {
       setLanguage(element, translation).innerHTML = html
         .replaceAll('\uFDD0', StudyGuide.root)
-        .replaceAll('\uFDD1', question.dataset.idPrefix || '');
+        .replaceAll('\uFDD1', question.dataset.idPrefix || '')
+        .replace(/\uFDD2(.)/g, (_, depth) => `h${Math.min((Number(question.dataset.sectionRank) || 2) + Number(depth), 6)}`);
     }
   };
 
