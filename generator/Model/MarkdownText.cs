@@ -46,5 +46,8 @@ internal sealed class MarkdownText
 
     public int ReadingMinutes => ReadingTime.Of(WordCount);
 
+    /// <summary>The section that sums the text up: the first of the answer. What is asked says nothing of it.</summary>
+    public MarkdownSection? Opening => Sections.FirstOrDefault(section => section.Kind is not SectionKind.Question);
+
     public MarkdownSection? Section(SectionKind kind) => Sections.FirstOrDefault(section => section.Kind == kind);
 }

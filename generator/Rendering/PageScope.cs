@@ -134,9 +134,9 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language)
     public string ReadingTime(MarkdownText text) => Count("minutes", text.ReadingMinutes);
 
     /// <summary>The beginning of an answer as plain text, cut between words.</summary>
-    public string Summary(LinkedText linked, LanguagePack pack) => linked.Text.Sections.IsEmpty ? "" : Typeset(
+    public string Summary(LinkedText linked, LanguagePack pack) => linked.Text.Opening is not { } opening ? "" : Typeset(
         PlainText.Beginning(
-            linked.Text.Sections[0].Blocks.Select(block => block.Node),
+            opening.Blocks.Select(block => block.Node),
             SummaryLength,
             link => LinkTitle.Of(linked.Links.GetValueOrDefault(link), site, pack).Text),
         pack);

@@ -30,11 +30,8 @@ internal sealed class QuestionModels(PageRenderer renderer)
             ReadingTime = scope.ReadingTime(text.Answer),
             Reviewed = question.Question.Reviewed is { } date ? scope.Language.Dates.Write(date) : null,
             ReviewedIso = question.Question.Reviewed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Sections =
-            [
-                .. answer.Sections.Select(section => new SectionModel(
-                    section.Name, place.IdPrefix + section.Name, scope.SectionTitle(section.Kind), section.Html)),
-            ],
+            Statement = answer.Statement is { } statement ? Section(statement) : null,
+            Sections = [.. answer.Answer.Select(Section)],
             NotesHtml = answer.Notes,
             Cards = renderer.Cards(text, pack),
             Sources = question.Question.Sources,
@@ -48,6 +45,9 @@ internal sealed class QuestionModels(PageRenderer renderer)
             Translations = translations,
             SideBySide = site.Pages.Find(SideBySidePage.Kind, question.Question, scope.Language) is { } page ? scope.To(page) : null,
         };
+
+        SectionModel Section(PrintedSection section) =>
+            new(section.Name, place.IdPrefix + section.Name, scope.SectionTitle(section.Kind), section.Html);
     }
 
     /// <summary>An answer for readers of another language names what it links to in theirs.</summary>

@@ -58,7 +58,13 @@ internal sealed class RenderedText
 
 /// <summary>A text as HTML.</summary>
 /// <param name="Notes">Its footnotes as list items; empty where it has none.</param>
-internal sealed record PrintedText(ImmutableArray<PrintedSection> Sections, string Notes);
+internal sealed record PrintedText(ImmutableArray<PrintedSection> Sections, string Notes)
+{
+    /// <summary>What belongs to the question itself.</summary>
+    public PrintedSection? Statement => Sections.FirstOrDefault(section => section.Kind is SectionKind.Question);
+
+    public IEnumerable<PrintedSection> Answer => Sections.Where(section => section.Kind is not SectionKind.Question);
+}
 
 /// <summary>A section of a text as HTML, block by block.</summary>
 internal sealed record PrintedSection(SectionKind Kind, ImmutableArray<string> Blocks)

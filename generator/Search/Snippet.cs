@@ -38,11 +38,12 @@ internal sealed record Snippet(string Id, string Ending, string Title, string Ex
 
     private static string Cut(string text) => TextCut.Beginning(text, ExcerptLength);
 
+    /// <summary>The beginning of the answer or, where there is none, of what is asked.</summary>
     private static string BeginningOf(LinkedText answer, Site site, LanguagePack language) =>
-        answer.Text.Sections.IsEmpty
+        (answer.Text.Opening ?? answer.Text.Section(SectionKind.Question)) is not { } beginning
             ? ""
             : PlainText.Beginning(
-                answer.Text.Sections[0].Blocks.Select(block => block.Node),
+                beginning.Blocks.Select(block => block.Node),
                 ExcerptLength,
                 link => LinkTitle.Of(answer.Links.GetValueOrDefault(link), site, language).Text);
 }

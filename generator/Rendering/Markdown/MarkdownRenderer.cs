@@ -66,7 +66,7 @@ internal sealed class MarkdownRenderer
     public ImmutableArray<OpenHtml> RenderBlocks(MarkdownSection section, LinkedText linked)
     {
         Begin(linked);
-        headings.Begin(section.Blocks.Select(block => block.Node), hasTitle: true);
+        headings.Begin(section.Blocks.Select(block => block.Node), hasTitle: section.Kind is not SectionKind.Question);
         return [.. section.Blocks.Select(Render)];
     }
 

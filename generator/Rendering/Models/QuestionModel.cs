@@ -30,6 +30,10 @@ internal sealed class QuestionModel
 
     public required string? ReviewedIso { get; init; }
 
+    /// <summary>What belongs to the question itself, beside its title.</summary>
+    public required SectionModel? Statement { get; init; }
+
+    /// <summary>The answer.</summary>
     public required ImmutableArray<SectionModel> Sections { get; init; }
 
     public required string NotesHtml { get; init; }
@@ -68,7 +72,7 @@ internal sealed class QuestionModel
 /// <param name="Label">What the button does, in that language.</param>
 internal sealed record TranslationLink(string Language, string Direction, string Name, string Label, string Address);
 
-/// <summary>One section of an answer.</summary>
+/// <summary>One section of a question or its answer.</summary>
 /// <param name="Name">The language-neutral name, a class for styles.</param>
 /// <param name="Id">The id on this page.</param>
 internal sealed record SectionModel(string Name, string Id, string Title, string TextHtml);

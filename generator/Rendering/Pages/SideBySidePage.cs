@@ -10,6 +10,7 @@ internal sealed class SideBySidePage : PageKind
 {
     public const string Kind = "side-by-side";
 
+    private const int RankOfPage = 1;
     private const int RankOfSections = 2;
 
     public override string Name => Kind;
@@ -51,17 +52,20 @@ internal sealed class SideBySidePage : PageKind
     };
 
     private static SideBySideModel Model(
-        SiteQuestion question, ImmutableArray<Version> versions, RanksInTurns headings, PageScope scope) => new()
+        SiteQuestion question, ImmutableArray<Version> versions, RanksInTurns headings, PageScope scope)
+    {
+        return new SideBySideModel
         {
             Id = question.Id,
             Level = scope.Link(question.Level),
             LevelId = question.Level.Id,
             Topic = scope.Link(question.Topic),
             ReadingTime = scope.ReadingTime(question.Question.Text[scope.Language.Code].Answer),
+            Statement = HasAny(SectionKind.Question) ? Section(SectionKind.Question, versions, headings) : null,
             Sections =
             [
                 .. Enum.GetValues<SectionKind>()
-                    .Where(kind => versions.Any(version => version.Has(kind)))
+                    .Where(kind => kind is not SectionKind.Question && HasAny(kind))
                     .Select(kind => Section(kind, versions, headings)),
             ],
             Versions = [.. versions.Select(version => VersionModel(question, version, scope))], // after the sections, as their notes are
@@ -69,6 +73,9 @@ internal sealed class SideBySidePage : PageKind
             Next = Neighbour(question.Next, scope),
             Permalink = scope.To(PermalinkPage.AddressOf(question.Id)),
         };
+
+        bool HasAny(SectionKind kind) => versions.Any(version => version.Has(kind));
+    }
 
     /// <summary>The page that shows a question side by side, or else the question alone.</summary>
     private static Page Nearest(SiteQuestion question, LanguagePack language, PageScope scope) =>
@@ -105,7 +112,7 @@ internal sealed class SideBySidePage : PageKind
     /// <summary>Prints a section row by row, as it is read.</summary>
     private static SideBySideSection Section(SectionKind kind, ImmutableArray<Version> versions, RanksInTurns headings)
     {
-        headings.Pass(RankOfSections);
+        headings.Pass(kind is SectionKind.Question ? RankOfPage : RankOfSections);
         var name = SectionNames.Of(kind);
         ImmutableArray<SideBySideText> titles =
         [
@@ -148,6 +155,10 @@ internal sealed class SideBySideModel
     /// <summary>The languages, the page's own first.</summary>
     public required ImmutableArray<QuestionVersion> Versions { get; init; }
 
+    /// <summary>What belongs to the question itself, beside its title.</summary>
+    public required SideBySideSection? Statement { get; init; }
+
+    /// <summary>The answer.</summary>
     public required ImmutableArray<SideBySideSection> Sections { get; init; }
 
     /// <summary>The question before, side by side too where it can be.</summary>

@@ -16,6 +16,7 @@
 
   const partOf = (question, name) => question.querySelector(`[data-part="${name}"]`);
 
+  /** The sections of the answer, and what belongs to the question itself, which has no title. */
   const sectionsOf = question => [...question.querySelectorAll('.answer-section')].map(section => ({
     section,
     // The id, without what makes it unique on a page of many questions.
@@ -34,7 +35,7 @@
       href: title.getAttribute('href'),
       summary: summary ? summary.textContent : '',
       sections: Object.fromEntries(sectionsOf(question)
-        .map(({ name, heading, text }) => [name, [heading.firstChild.data, text.innerHTML]])),
+        .map(({ name, heading, text }) => [name, [heading ? heading.firstChild.data : '', text.innerHTML]])),
       notes: notes ? notes.innerHTML : '',
       cards: Object.fromEntries([...question.querySelectorAll('.flashcard')]
         .map(card => [card.dataset.card, [...card.children].map(side => side.innerHTML)])),
@@ -71,7 +72,7 @@
 
   /** On a page that explains its terms itself, links to them stay there. */
   const keepTermsHere = question => {
-    for (const link of question.dataset.idPrefix ? question.querySelectorAll('.answer a.term') : []) {
+    for (const link of question.dataset.idPrefix ? question.querySelectorAll('.answer-section a.term, .notes__list a.term') : []) {
       const entry = `term-${link.dataset.term}`;
       if (document.getElementById(entry)) {
         link.setAttribute('href', `#${entry}`);
