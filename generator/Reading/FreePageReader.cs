@@ -46,9 +46,9 @@ internal static class FreePageReader
     private static FreePageText ReadText(ContentFile file, FrontMatter frontMatter, ICollection<Diagnostic> diagnostics)
     {
         var fields = frontMatter.Fields;
-        var title = fields.RequiredText("title");
+        var title = new Title(fields.RequiredText("title"));
         return new FreePageText(
-            file.Language, title, fields.SlugOr("slug", title), fields.Text("description"),
+            file.Language, title, fields.SlugOr("slug", title.Words), fields.Text("description"),
             MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.FreePage, diagnostics), file.File);
     }
 }

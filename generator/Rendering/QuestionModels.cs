@@ -20,7 +20,7 @@ internal sealed class QuestionModels(PageRenderer renderer)
         return new QuestionModel
         {
             Id = question.Id,
-            Title = PageScope.Typeset(text.Title.Value, pack),
+            TitleHtml = text.Title.Typeset(pack.Typography).Html,
             Address = scope.To(question.Question),
             LangHtml = scope.LangHtml(pack),
             UntranslatedNotice = scope.UntranslatedNotice(pack),

@@ -24,7 +24,7 @@ internal static class OutlineRules
         return
             from entry in answers.Concat(pages)
             let first = entry.Text.Sections.SelectMany(section => section.Blocks).MinBy(block => block.Node.Span.Start)?.Node
-            where first is HeadingBlock heading && IsTitle(heading, entry.Title.Value)
+            where first is HeadingBlock heading && IsTitle(heading, entry.Title.Text)
             select new Diagnostic(DiagnosticCode.TitleAgain, "The text begins with its own title, which then stands on the page twice.",
                 entry.Text.At(first.Span.Start, first.Span.Length), "Delete the heading: the page prints the title above the text.");
     }

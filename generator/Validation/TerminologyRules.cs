@@ -109,8 +109,8 @@ internal static class TerminologyRules
     /// <summary>The texts outside of Markdown; a page and its title stand for themselves.</summary>
     private static IEnumerable<Located> PlainWords(Content content, LanguageCode language) =>
     [
-        .. content.Questions.SelectMany(question => In(question.Text, language)).Select(text => text.Title),
-        .. content.FreePages.SelectMany(page => In(page.Text, language)).SelectMany(text => new[] { text.Title, text.Description })
+        .. content.Questions.SelectMany(question => In(question.Text, language)).Select(text => text.Title.WithoutCode),
+        .. content.FreePages.SelectMany(page => In(page.Text, language)).SelectMany(text => new[] { text.Title.WithoutCode, text.Description })
             .OfType<Located>(),
         .. content.Terms.SelectMany(term => In(term.Text, language)).Select(text => text.Definition),
         .. content.Figures.SelectMany(figure => In(figure.Title, language).Concat(In(figure.Description, language))),

@@ -68,5 +68,23 @@ public sealed class StatementTests(OurGuide guide)
         Assert.Empty(await Axe.ViolationsAsync(reader.Page));
     }
 
+    [Fact]
+    public async Task Code_in_a_title_is_swapped_as_code()
+    {
+        using var site = await SmallSite.OfAsync(
+            Some.File("questions/rag.fr.md", "---\ntopic: agents\nlevel: basic\ntitle: Que fait `a_b` ?\nslug: rag\n---\n\nRéponse.\n"),
+            Some.File("questions/rag.en.md", "---\ntitle: What does `<b>` do?\nslug: rag\n---\n\nAnswer.\n"));
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(site.Of("fr/questions/rag"));
+        var title = reader.Page.Locator("h1");
+
+        await reader.Page.Locator("[data-action=swap]").ClickAsync();
+        await Assertions.Expect(title).ToHaveTextAsync("What does <b> do?");
+        await Assertions.Expect(title.Locator("code")).ToHaveTextAsync("<b>");
+
+        await reader.Page.Locator("[data-action=swap]").ClickAsync();
+        await Assertions.Expect(title.Locator("code")).ToHaveTextAsync("a_b");
+    }
+
     private static Task<SmallSite> SiteAsync() => SmallSite.OfAsync(Some.Question("rag", French), Some.Translation("rag", English));
 }

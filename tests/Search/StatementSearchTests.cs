@@ -1,4 +1,3 @@
-using StudyGuide.Model;
 using StudyGuide.Search;
 using StudyGuide.Tests.Support;
 

@@ -8,7 +8,7 @@ internal sealed class QuestionModel
 {
     public required string Id { get; init; }
 
-    public required string Title { get; init; }
+    public required string TitleHtml { get; init; }
 
     public required string Address { get; init; }
 
@@ -86,17 +86,17 @@ internal sealed class QuestionCard
 {
     public required string Id { get; init; }
 
-    public required string Title { get; init; }
+    public required string TitleHtml { get; init; }
 
     public required string Address { get; init; }
 
     public required string LangHtml { get; init; }
 
-    public required string Level { get; init; }
+    public required TypesetTitle Level { get; init; }
 
     public required string LevelId { get; init; }
 
-    public required string Topic { get; init; }
+    public required TypesetTitle Topic { get; init; }
 
     public required string TopicId { get; init; }
 
@@ -109,4 +109,4 @@ internal sealed class QuestionCard
 }
 
 /// <summary>A question in a short list.</summary>
-internal sealed record QuestionLink(string Title, string Address, string LangHtml, string Level, string LevelId);
+internal sealed record QuestionLink(string TitleHtml, string Address, string LangHtml, string LevelHtml, string LevelId);

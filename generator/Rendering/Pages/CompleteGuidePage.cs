@@ -33,7 +33,7 @@ internal sealed class CompleteGuidePage : PageKind
         var topics = site.Guide.Topics
             .Select(topic => new CompleteGuideTopic(
                 topic.Id,
-                scope.Text(topic.Title),
+                scope.Title(topic).Html,
                 scope.Text(topic.Description),
                 [.. site.QuestionsIn(topic).Select(question => scope.Link(question) with { Address = "#" + question.Id })],
                 site.QuestionsIn(topic).Select(question => renderer.Questions.Model(question, scope, PlaceOf(question.Id, addresses)))))
@@ -54,4 +54,4 @@ internal sealed record CompleteGuideModel(string Description, ImmutableArray<Com
 /// <param name="Contents">The questions by name.</param>
 /// <param name="Questions">The questions in full, each made when it is printed: together they are as long as the guide.</param>
 internal sealed record CompleteGuideTopic(
-    string Id, string Title, string Description, ImmutableArray<Link> Contents, IEnumerable<QuestionModel> Questions);
+    string Id, string TitleHtml, string Description, ImmutableArray<Link> Contents, IEnumerable<QuestionModel> Questions);

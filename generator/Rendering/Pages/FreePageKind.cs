@@ -41,7 +41,7 @@ internal sealed class FreePageKind : PageKind
         var (html, notes) = Print(free, HeadingRanks.OfPage, scope, renderer);
         var model = new FreePageModel
         {
-            Title = page.Title.Text,
+            TitleHtml = page.Title.Html,
             LangHtml = scope.LangHtml(pack),
             UntranslatedNotice = scope.UntranslatedNotice(pack),
             TextHtml = html,
@@ -65,7 +65,7 @@ internal sealed class FreePageKind : PageKind
 /// <summary>A free page.</summary>
 internal sealed class FreePageModel
 {
-    public required string Title { get; init; }
+    public required string TitleHtml { get; init; }
 
     public required string LangHtml { get; init; }
 

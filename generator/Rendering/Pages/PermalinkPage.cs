@@ -22,7 +22,7 @@ internal sealed class PermalinkPage : PageKind
 
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
     {
-        return LanguageChoice.Print(page, renderer, Opens, language => Opens(language).Title.Text, description: null);
+        return LanguageChoice.Print(page, renderer, Opens, language => Opens(language).Title.Typeset, description: null);
 
         Page Opens(LanguagePack language) => renderer.Site.Pages.Of(page.Subject!, language);
     }

@@ -41,7 +41,7 @@ internal sealed class SideBySidePage : PageKind
         var question = renderer.Site.Question(page.Subject!.Id);
         var headings = new RanksInTurns(RankOfSections);
         var model = Model(question, Versions(question, headings, scope, renderer), headings, scope);
-        var frame = renderer.Frame(scope, string.Join(" / ", model.Versions.Select(version => version.Title)), description: null);
+        var frame = renderer.Frame(scope, string.Join(" / ", model.Versions.Select(version => version.Title.Text)), description: null);
         return renderer.Print(scope, Template, Framed(frame, question, scope, renderer), "question", model);
     }
 
@@ -103,7 +103,7 @@ internal sealed class SideBySidePage : PageKind
         Language = version.Language.Code.Value,
         Direction = version.Language.Direction,
         Name = version.Language.Name,
-        Title = PageScope.Typeset(question.Question.Text[version.Language.Code].Title.Value, version.Language),
+        Title = question.Question.Text[version.Language.Code].Title.Typeset(version.Language.Typography),
         Address = scope.To(scope.Site.Pages.Of(question.Question, version.Language)),
         Swapped = scope.To(Nearest(question, version.Language, scope)),
         NotesHtml = version.Answer.Notes.On(version.Place),
@@ -178,7 +178,7 @@ internal sealed class QuestionVersion
 
     public required string Name { get; init; }
 
-    public required string Title { get; init; }
+    public required TypesetTitle Title { get; init; }
 
     /// <summary>Its page in that language.</summary>
     public required string Address { get; init; }

@@ -31,7 +31,8 @@
     return {
       language: title.closest('[lang]').lang,
       direction: title.closest('[dir]').dir,
-      title: title.firstChild.data,
+      title: title.textContent,
+      titleHtml: title.innerHTML,
       href: title.getAttribute('href'),
       summary: summary ? summary.textContent : '',
       sections: Object.fromEntries(sectionsOf(question)
@@ -81,7 +82,12 @@
   };
 
   const writeTitle = (title, translation) => {
-    writeText(title, translation.title, translation);
+    setLanguage(title, translation);
+    if (translation.titleHtml) {
+      title.innerHTML = translation.titleHtml; // holds code
+    } else {
+      title.textContent = translation.title;
+    }
     if (title.href) {
       title.setAttribute('href', translation.href || StudyGuide.root + translation.address);
     }
