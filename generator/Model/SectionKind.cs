@@ -7,7 +7,7 @@ namespace StudyGuide.Model;
 /// </summary>
 internal enum SectionKind
 {
-    /// <summary>What belongs to the question itself, such as code or options: shown with the title, also where answers are hidden.</summary>
+    /// <summary>What belongs to the question itself, such as code or options: shown with the title, even where answers are not.</summary>
     Question,
 
     /// <summary>The 30-second answer.</summary>

@@ -68,7 +68,9 @@ public sealed class OpenHtmlTests
 
         html.On(Place("../", "x."));
 
-        Assert.Equal("<h5 id=\"yy.a\"><a href=\"fr/questions/la-rag/\"><img src=\"i.svg\"></a></h5>\n", html.On(Place("", "yy.", HeadingRanks.OfSectionAmongQuestions)));
+        Assert.Equal(
+            "<h5 id=\"yy.a\"><a href=\"fr/questions/la-rag/\"><img src=\"i.svg\"></a></h5>\n",
+            html.On(Place("", "yy.", HeadingRanks.OfSectionAmongQuestions)));
     }
 
     [Fact]
