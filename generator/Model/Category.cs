@@ -2,15 +2,15 @@ namespace StudyGuide.Model;
 
 /// <summary>A way of grouping questions that the guide declares in order: a topic or a level.</summary>
 internal abstract record Category(
-    string Id, Localized<Located> Title, Localized<Located> Slug, Localized<Located> Description, SourceLocation Location) : ISubject;
+    string Id, Localized<Title> Title, Localized<Located> Slug, Localized<Located> Description, SourceLocation Location) : ISubject;
 
 /// <summary>What a question is about.</summary>
 /// <param name="Sizes">How large its questions ought to be, where that differs from the others of the guide.</param>
 internal sealed record Topic(
-    string Id, Localized<Located> Title, Localized<Located> Slug, Localized<Located> Description, Sizes Sizes, SourceLocation Location)
+    string Id, Localized<Title> Title, Localized<Located> Slug, Localized<Located> Description, Sizes Sizes, SourceLocation Location)
     : Category(Id, Title, Slug, Description, Location);
 
 /// <summary>How demanding a question is.</summary>
 internal sealed record Level(
-    string Id, Localized<Located> Title, Localized<Located> Slug, Localized<Located> Description, SourceLocation Location)
+    string Id, Localized<Title> Title, Localized<Located> Slug, Localized<Located> Description, SourceLocation Location)
     : Category(Id, Title, Slug, Description, Location);

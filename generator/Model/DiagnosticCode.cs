@@ -53,7 +53,8 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode SectionTwice = Error("SG305");
     public static readonly DiagnosticCode BlocksDiffer = Warning("SG306");
     public static readonly DiagnosticCode NestedTooDeeply = Error("SG307");
-    public static readonly DiagnosticCode HeadingLevel = Error("SG308");
+
+    // SG308 is retired: headings begin at any level.
     public static readonly DiagnosticCode ForbiddenAttribute = Error("SG309");
     public static readonly DiagnosticCode IdTwice = Error("SG310");
 
@@ -62,6 +63,8 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode CardsDiffer = Warning("SG314");
     public static readonly DiagnosticCode NotInCard = Error("SG315");
     public static readonly DiagnosticCode NotPrinted = Warning("SG316");
+    public static readonly DiagnosticCode HeadingJump = Note("SG317");
+    public static readonly DiagnosticCode TitleAgain = Note("SG318");
     public static readonly DiagnosticCode OddSpace = Warning("SG319");
     public static readonly DiagnosticCode NotForPage = Note("SG321");
 

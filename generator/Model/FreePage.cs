@@ -18,4 +18,4 @@ internal sealed record FreePage(
 
 /// <summary>A free page in one language.</summary>
 internal sealed record FreePageText(
-    LanguageCode Language, Located Title, Located Slug, Located? Description, MarkdownText Body, SourceFile File);
+    LanguageCode Language, Title Title, Located Slug, Located? Description, MarkdownText Body, SourceFile File);

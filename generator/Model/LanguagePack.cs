@@ -42,8 +42,8 @@ internal sealed record LanguagePack
         "alert_caution", "alert_important", "alert_note", "alert_tip", "alert_warning", "all_questions", "code", "complete_guide",
         "complete_guide_description", "example", "formula", "glossary", "glossary_description", "home", "level", "levels", "moved",
         "not_found", "note_back", "questions", "read_in_this_language", "search", "section_answer", "section_expects", "section_follow_ups",
-        "section_mistakes", "section_short", "sources", "sources_description", "table", "task_done", "task_open", "topic", "topics",
-        "untranslated",
+        "section_mistakes", "section_question", "section_short", "sources", "sources_description", "table", "task_done", "task_open",
+        "topic", "topics", "untranslated",
     ];
 
     /// <summary>The same for <see cref="Addresses"/>: what kinds of page are called in them.</summary>

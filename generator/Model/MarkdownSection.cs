@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace StudyGuide.Model;
 
-/// <summary>One section of an answer.</summary>
+/// <summary>One section of a question or its answer.</summary>
 internal sealed record MarkdownSection(SectionKind Kind, ImmutableArray<MarkdownBlock> Blocks, SourceLocation Location)
 {
     /// <summary>The anchor of the section, the same in every language.</summary>

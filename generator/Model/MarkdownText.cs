@@ -54,5 +54,8 @@ internal sealed class MarkdownText
     /// <summary>Whether something in it answers a question.</summary>
     public bool HasAnswer => Sections.Any(section => section.Kind is SectionKind.Short or SectionKind.Answer);
 
+    /// <summary>The section that sums the text up: the first of the answer. What is asked says nothing of it.</summary>
+    public MarkdownSection? Opening => Sections.FirstOrDefault(section => section.Kind is not SectionKind.Question);
+
     public MarkdownSection? Section(SectionKind kind) => Sections.FirstOrDefault(section => section.Kind == kind);
 }

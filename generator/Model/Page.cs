@@ -56,7 +56,17 @@ internal sealed class Page
 }
 
 /// <summary>What a page is called, in the typography of the language it is called so in.</summary>
-internal readonly record struct PageTitle(string Text, LanguagePack Language);
+internal readonly record struct PageTitle(TypesetTitle Typeset, LanguagePack Language)
+{
+    public PageTitle(string text, LanguagePack language)
+        : this(TypesetTitle.Of(text), language)
+    {
+    }
+
+    public string Text => Typeset.Text;
+
+    public string Html => Typeset.Html;
+}
 
 /// <summary>The menu that a page stands in.</summary>
 internal enum PageMenu

@@ -41,7 +41,7 @@ internal sealed record QuestionText
 {
     public required LanguageCode Language { get; init; }
 
-    public required Located Title { get; init; }
+    public required Title Title { get; init; }
 
     public required Located Slug { get; init; }
 

@@ -2,9 +2,14 @@ using System.Collections.Immutable;
 
 namespace StudyGuide.Model;
 
-/// <summary>The parts of an answer, in the order in which they are shown; a free page has an <see cref="Answer"/> alone.</summary>
+/// <summary>
+/// The parts of a question and its answer, in the order in which they are shown; a free page has an <see cref="Answer"/> alone.
+/// </summary>
 internal enum SectionKind
 {
+    /// <summary>What belongs to the question itself, such as code or options: shown with the title, even where answers are not.</summary>
+    Question,
+
     /// <summary>The 30-second answer.</summary>
     Short,
 
@@ -22,6 +27,7 @@ internal static class SectionNames
 {
     private static readonly ImmutableArray<(SectionKind Kind, string Name)> All =
     [
+        (SectionKind.Question, "question"),
         (SectionKind.Short, "short"),
         (SectionKind.Expects, "expects"),
         (SectionKind.Answer, "answer"),

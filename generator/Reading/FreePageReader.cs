@@ -49,9 +49,9 @@ internal static class FreePageReader
     private static FreePageText ReadText(ContentFile file, FrontMatter frontMatter, ICollection<Diagnostic> diagnostics)
     {
         var fields = frontMatter.Fields;
-        var title = fields.RequiredProse("title");
+        var title = new Title(fields.RequiredProse("title"));
         return new FreePageText(
-            file.Language, title, fields.SlugOr("slug", title), fields.Prose("description"),
+            file.Language, title, fields.SlugOr("slug", title.Words), fields.Prose("description"),
             MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.FreePage, diagnostics), file.File);
     }
 }

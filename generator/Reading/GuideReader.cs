@@ -120,12 +120,13 @@ internal static class GuideReader
     private static T ReadCategory<T>(
         FieldReader fields,
         ImmutableArray<LanguageCode> languages,
-        Func<string, Localized<Located>, Localized<Located>, Localized<Located>, SourceLocation, T> create)
+        Func<string, Localized<Title>, Localized<Located>, Localized<Located>, SourceLocation, T> create)
         where T : Category
     {
         var id = fields.RequiredText("id");
         fields.CheckSlug(id, DiagnosticCode.BadId, "an id");
-        var title = fields.LocalizedText("title", languages);
+        var title = new Localized<Title>(fields.LocalizedText("title", languages).ByLanguage
+            .ToImmutableSortedDictionary(entry => entry.Key, entry => new Title(entry.Value)));
         var slugs = fields.LocalizedText("slug", languages, required: false);
         foreach (var slug in slugs.Values)
         {
@@ -134,7 +135,7 @@ internal static class GuideReader
 
         var allSlugs = languages.ToImmutableSortedDictionary(language => language, language =>
             slugs.TryGet(language, out var slug) ? slug
-            : title.TryGet(language, out var own) && Slug.From(own.Value) is { Length: > 0 } made ? own with { Value = made }
+            : title.TryGet(language, out var own) && Slug.From(own.Text) is { Length: > 0 } made ? own.Source with { Value = made }
             : id);
         return create(id.Value, title, new Localized<Located>(allSlugs), fields.LocalizedText("description", languages, required: false),
             id.Location);

@@ -7,12 +7,11 @@ using StudyGuide.Model;
 namespace StudyGuide.Reading;
 
 /// <summary>
-/// Reports Markdown that a guide does not use: raw HTML, unknown or unclosed containers, headings and attributes out of place.
+/// Reports Markdown that a guide does not use: raw HTML, unknown or unclosed containers, attributes out of place.
 /// </summary>
 internal sealed class MarkdownInspector
 {
     private readonly MarkdownProblems problems;
-    private readonly MarkdownKind kind;
     private readonly ContainerInspector containers;
     private readonly AttributeInspector attributes;
     private readonly HtmlInspector html;
@@ -20,7 +19,6 @@ internal sealed class MarkdownInspector
     private MarkdownInspector(MarkdownProblems problems, MarkdownKind kind)
     {
         this.problems = problems;
-        this.kind = kind;
         containers = new ContainerInspector(problems, kind);
         attributes = new AttributeInspector(problems, kind);
         html = new HtmlInspector(problems);
@@ -60,9 +58,6 @@ internal sealed class MarkdownInspector
                 problems.Report(DiagnosticCode.UnclosedFence, "This code block is not closed.", code, code.OpeningFencedCharCount,
                     $"Close it with a line '{new string(code.FencedChar, code.OpeningFencedCharCount)}'.");
                 break;
-            case HeadingBlock heading:
-                VisitHeading(heading);
-                break;
         }
 
         attributes.Inspect(node);
@@ -81,17 +76,6 @@ internal sealed class MarkdownInspector
         {
             problems.Report(DiagnosticCode.RawHtml, "Text on the last line of a comment is not printed.", comment, 1,
                 $"Begin a new line after '{CommentBlockParser.Closing}'.", offset: end);
-        }
-    }
-
-    private void VisitHeading(HeadingBlock heading)
-    {
-        var first = kind is MarkdownKind.Answer ? 3 : 2;
-        if (heading.Level < first)
-        {
-            problems.Report(DiagnosticCode.HeadingLevel, $"A heading of level {heading.Level} cannot stand here: the page has its own.",
-                heading, heading.Level,
-                $"Begin with '{new string('#', first)}'.");
         }
     }
 }

@@ -72,12 +72,12 @@ internal static class QuestionReader
         }
 
         var fields = frontMatter.Fields;
-        var title = fields.RequiredProse("title");
+        var title = new Title(fields.RequiredProse("title"));
         var text = new QuestionText
         {
             Language = file.Language,
             Title = title,
-            Slug = fields.SlugOr("slug", title),
+            Slug = fields.SlugOr("slug", title.Words),
             Cards = fields.List("cards", card => FlashcardReader.Read(card, isSource, diagnostics)),
             CardsLocation = fields.LocationOf("cards"),
             Answer = MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.Answer, diagnostics),

@@ -15,13 +15,13 @@ internal static class LanguageChoice
     /// <param name="opens">What the page opens in a language.</param>
     /// <param name="title">What that is called there.</param>
     public static ReadOnlyMemory<byte> Print(
-        Page page, PageRenderer renderer, Func<LanguagePack, Page> opens, Func<LanguagePack, string> title, string? description)
+        Page page, PageRenderer renderer, Func<LanguagePack, Page> opens, Func<LanguagePack, TypesetTitle> title, string? description)
     {
         var site = renderer.Site;
         var scope = renderer.Scope(page, site.Languages[0]);
         return renderer.PrintAlone(Template, new LanguageChoiceModel
         {
-            Title = title(scope.Language),
+            Title = title(scope.Language).Text,
             Language = scope.Language.Code.Value,
             Direction = scope.Language.Direction,
             Description = description,
@@ -30,7 +30,7 @@ internal static class LanguageChoice
             IsIndexed = page.IsIndexed,
             Alternates = renderer.Alternates(site.Languages.Select(opens)),
             Choices = [.. site.Languages.Select(pack =>
-                new Choice(pack.Code.Value, pack.Direction, pack.Name, title(pack), scope.To(opens(pack))))],
+                new Choice(pack.Code.Value, pack.Direction, pack.Name, title(pack).Html, scope.To(opens(pack))))],
             Site = renderer.SiteModel(scope),
             Stylesheet = renderer.Stylesheet(Template, scope),
             Scripts = [renderer.EarlyScript(EarlyScript, scope)],
@@ -51,5 +51,5 @@ internal sealed record LanguageChoiceModel : HeadModel
 }
 
 /// <summary>One of the languages to choose from.</summary>
-/// <param name="Title">The title of what opens, in that language.</param>
-internal sealed record Choice(string Language, string Direction, string Name, string Title, string Address);
+/// <param name="TitleHtml">The title of what opens, in that language.</param>
+internal sealed record Choice(string Language, string Direction, string Name, string TitleHtml, string Address);

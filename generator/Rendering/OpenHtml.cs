@@ -1,21 +1,13 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using StudyGuide.Model;
 
 namespace StudyGuide.Rendering;
 
-/// <summary>Where a text is printed: links, ids and headings depend on it.</summary>
-/// <param name="IdPrefix">What makes ids unique on a page that shows several texts; empty where the text is alone.</param>
-/// <param name="HeadingShift">How many levels the headings of the text go down, to stand below those of the page.</param>
-internal readonly record struct TextPlace(LinkAddresses Addresses, string IdPrefix = "", int HeadingShift = 0);
-
 /// <summary>HTML that leaves open what depends on the place where it is printed, so that it is made once for all places.</summary>
 internal sealed class OpenHtml
 {
     public static readonly OpenHtml Empty = new("", []);
-
-    private const int LowestHeading = 6;
 
     private readonly string text;
     private readonly ImmutableArray<Gap> gaps;
@@ -32,25 +24,30 @@ internal sealed class OpenHtml
 
         var html = new StringBuilder(text.Length + (gaps.Length * 32));
         var start = 0;
+        var heading = "";
         foreach (var gap in gaps)
         {
             html.Append(text.AsSpan(start, gap.Offset - start));
-            Fill(html, gap, place);
+            Fill(html, gap, place, ref heading);
             start = gap.Offset;
         }
 
         return html.Append(text.AsSpan(start)).ToString();
     }
 
-    private static void Fill(StringBuilder html, Gap gap, TextPlace place)
+    /// <param name="heading">The element of the heading that is open.</param>
+    private static void Fill(StringBuilder html, Gap gap, TextPlace place, ref string heading)
     {
         switch (gap.Kind)
         {
             case GapKind.IdPrefix:
                 html.Append(place.IdPrefix);
                 break;
-            case GapKind.Heading:
-                html.Append(CultureInfo.InvariantCulture, $"h{Math.Min(gap.Level + place.HeadingShift, LowestHeading)}");
+            case GapKind.HeadingStart:
+                html.Append(heading = place.Headings.Element(gap.Depth));
+                break;
+            case GapKind.HeadingEnd:
+                html.Append(heading);
                 break;
             case GapKind.File:
                 html.Append(place.Addresses.ToFile(gap.Text!));
@@ -64,12 +61,13 @@ internal sealed class OpenHtml
     private enum GapKind
     {
         IdPrefix,
-        Heading,
+        HeadingStart,
+        HeadingEnd,
         File,
         Address,
     }
 
-    private readonly record struct Gap(int Offset, GapKind Kind, ISubject? Subject = null, string? Text = null, int Level = 0);
+    private readonly record struct Gap(int Offset, GapKind Kind, ISubject? Subject = null, string? Text = null, int Depth = 0);
 
     /// <summary>Collects the gaps while a renderer writes the text.</summary>
     internal sealed class Builder
@@ -83,7 +81,11 @@ internal sealed class OpenHtml
         public void LeaveIdPrefix() => gaps.Add(new Gap(Text.Length, GapKind.IdPrefix));
 
         /// <summary>Leaves the element of a heading open, for example <c>h3</c>.</summary>
-        public void LeaveHeading(int level) => gaps.Add(new Gap(Text.Length, GapKind.Heading, Level: level));
+        /// <param name="depth">How many headings of the text, and the title above them, it stands below.</param>
+        public void OpenHeading(int depth) => gaps.Add(new Gap(Text.Length, GapKind.HeadingStart, Depth: depth));
+
+        /// <summary>Leaves the same element open where the heading ends.</summary>
+        public void CloseHeading() => gaps.Add(new Gap(Text.Length, GapKind.HeadingEnd));
 
         /// <summary>Leaves the address of a file of the site open.</summary>
         public void LeaveFile(string path) => gaps.Add(new Gap(Text.Length, GapKind.File, Text: path));

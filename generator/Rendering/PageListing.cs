@@ -47,14 +47,14 @@ internal sealed class PageListing(Content content, ImmutableArray<LanguagePack> 
     public static PageTitle Word(string key, LanguagePack language) => new(language.Words[key], language);
 
     /// <summary>A text of the authors as the title of a page, in the language of the page or else in the source language.</summary>
-    public PageTitle Title(Localized<Located> texts, LanguagePack language) => Title(texts, text => text, language);
+    public PageTitle Title(Localized<Title> texts, LanguagePack language) => Title(texts, text => text, language);
 
-    /// <inheritdoc cref="Title(Localized{Located}, LanguagePack)"/>
-    public PageTitle Title<T>(Localized<T> texts, Func<T, Located> titleOf, LanguagePack language)
+    /// <inheritdoc cref="Title(Localized{Title}, LanguagePack)"/>
+    public PageTitle Title<T>(Localized<T> texts, Func<T, Title> titleOf, LanguagePack language)
         where T : class
     {
         var (text, pack) = Pick(texts, language);
-        return new PageTitle(text is null ? "" : Typesetter.Typeset(titleOf(text).Value, pack.Typography), pack);
+        return text is null ? new PageTitle("", pack) : new PageTitle(titleOf(text).Typeset(pack.Typography), pack);
     }
 
     /// <summary>The text in a language or else in the source language, and the language it is in.</summary>

@@ -51,6 +51,10 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
         : texts.ByLanguage.IsEmpty ? null
         : (texts.ByLanguage.First().Value, site.Pack(texts.ByLanguage.First().Key));
 
+    /// <summary>The title of a topic or level in the page's language or else in the source language.</summary>
+    public TypesetTitle Title(Category category) =>
+        Pick(category.Title) is var (title, pack) ? title.Typeset(pack.Typography) : TypesetTitle.Of("");
+
     public static string Typeset(string text, LanguagePack pack) => Typesetter.Typeset(text, pack.Typography);
 
     /// <summary>The attributes of a text that may be in another language than the page.</summary>
@@ -63,7 +67,7 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
 
     /// <summary>A link to a page, by the name it has in menus.</summary>
     public Link Link(Page target) =>
-        new(target.Title.Text, To(target), LangHtml(target.Title.Language), IsCurrent: target.Address == page.Address);
+        new(target.Title.Text, target.Title.Html, To(target), LangHtml(target.Title.Language), IsCurrent: target.Address == page.Address);
 
     public Link Link(Category category) => Link(site.Pages.Of(category, language));
 
@@ -78,7 +82,7 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
     {
         var question = site.Question(id);
         var link = Link(question);
-        return new QuestionLink(link.Title, link.Address, link.LangHtml, Text(question.Level.Title), question.Level.Id);
+        return new QuestionLink(link.TitleHtml, link.Address, link.LangHtml, Title(question.Level).Html, question.Level.Id);
     }
 
     public QuestionCard Card(SiteQuestion question)
@@ -88,13 +92,12 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
         return new QuestionCard
         {
             Id = question.Id,
-            Title = link.Title,
-            TitleHtml = TitleHtml.Of(link.Title, pack.Typography),
+            TitleHtml = link.TitleHtml,
             Address = link.Address,
             LangHtml = link.LangHtml,
-            Level = Text(question.Level.Title),
+            Level = Title(question.Level),
             LevelId = question.Level.Id,
-            Topic = Text(question.Topic.Title),
+            Topic = Title(question.Topic),
             TopicId = question.Topic.Id,
             ReadingTime = ReadingTime(text.Answer),
             Summary = Summary(question.Answer[pack.Code], pack),
@@ -140,9 +143,9 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
     public string ReadingTime(MarkdownText text) => text.ReadingMinutes == 0 ? "" : Count("minutes", text.ReadingMinutes);
 
     /// <summary>The beginning of an answer as plain text, cut between words.</summary>
-    public string Summary(LinkedText linked, LanguagePack pack) => linked.Text.Sections.IsEmpty ? "" : Typeset(
+    public string Summary(LinkedText linked, LanguagePack pack) => linked.Text.Opening is not { } opening ? "" : Typeset(
         PlainText.Beginning(
-            linked.Text.Sections[0].Blocks.Select(block => block.Node),
+            opening.Blocks.Select(block => block.Node),
             SummaryLength,
             link => LinkTitle.Of(linked.Links.GetValueOrDefault(link), site, pack).Text),
         pack);

@@ -36,7 +36,7 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
     public ReadOnlyMemory<byte> Print(PageRenderer renderer, QuestionListModel model)
     {
         var description = model.Description.Length > 0 ? model.Description : scope.Text(scope.Site.Guide.Description);
-        return renderer.Print(scope, Template, renderer.Frame(scope, model.Title, description), "list", model);
+        return renderer.Print(scope, Template, renderer.Frame(scope, model.Title.Text, description), "list", model);
     }
 
     public QuestionListModel Model<T>(
@@ -44,7 +44,7 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
         where T : Category => new()
         {
             Kicker = scope.Word(kicker),
-            Title = scope.Text(category.Title),
+            Title = scope.Title(category),
             Description = scope.Text(category.Description),
             LangHtml = scope.LangHtml(scope.Pick(category.Title)?.Language),
             Count = scope.Count("questions", questions.Length),
@@ -59,7 +59,7 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
         return
         [
             .. categories.Where(category => byCategory.Contains(category.Id)).Select(category => new QuestionGroup(
-                GroupId(category), scope.Text(category.Title), scope.To(category), [.. byCategory[category.Id].Select(scope.Card)])),
+                GroupId(category), scope.Title(category), scope.To(category), [.. byCategory[category.Id].Select(scope.Card)])),
         ];
     }
 
@@ -80,7 +80,7 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
         [
             .. categories.Where(category => counts.ContainsKey(category.Id)).Select(category => new FilterOption(
                 category.Id,
-                new Link(scope.Text(category.Title), address(category), scope.LangHtml(scope.Pick(category.Title)?.Language)),
+                scope.Link(category) with { Address = address(category) },
                 counts[category.Id])),
         ]);
     }
@@ -95,7 +95,7 @@ internal sealed class QuestionListModel
     /// <summary>What kind of list it is, printed above the title.</summary>
     public required string Kicker { get; init; }
 
-    public required string Title { get; init; }
+    public required TypesetTitle Title { get; init; }
 
     public required string Description { get; init; }
 
@@ -120,4 +120,4 @@ internal sealed record FilterModel(string Name, string Title, ImmutableArray<Fil
 internal sealed record FilterOption(string Id, Link Link, int Count);
 
 /// <summary>Questions that belong together in a list.</summary>
-internal sealed record QuestionGroup(string Id, string Title, string Address, ImmutableArray<QuestionCard> Questions);
+internal sealed record QuestionGroup(string Id, TypesetTitle Title, string Address, ImmutableArray<QuestionCard> Questions);

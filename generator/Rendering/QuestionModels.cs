@@ -3,7 +3,6 @@ using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Rendering.Models;
 using StudyGuide.Rendering.Pages;
-using StudyGuide.Theming;
 
 namespace StudyGuide.Rendering;
 
@@ -21,8 +20,7 @@ internal sealed class QuestionModels(PageRenderer renderer)
         return new QuestionModel
         {
             Id = question.Id,
-            Title = PageScope.Typeset(text.Title.Value, pack),
-            TitleHtml = TitleHtml.Of(PageScope.Typeset(text.Title.Value, pack), pack.Typography),
+            TitleHtml = text.Title.Typeset(pack.Typography).Html,
             Address = scope.To(question.Question),
             LangHtml = scope.LangHtml(pack),
             UntranslatedNotice = scope.UntranslatedNotice(pack),
@@ -32,11 +30,8 @@ internal sealed class QuestionModels(PageRenderer renderer)
             ReadingTime = scope.ReadingTime(text.Answer),
             ReviewedHtml = question.Question.Reviewed is { } date ? scope.Language.Dates.WriteHtml(date, HtmlText.Escape) : null,
             ReviewedIso = question.Question.Reviewed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Sections =
-            [
-                .. answer.Sections.Select(section => new SectionModel(
-                    section.Name, place.IdPrefix + section.Name, scope.SectionTitle(section.Kind), section.Html)),
-            ],
+            Statement = answer.Statement is { } statement ? Section(statement) : null,
+            Sections = [.. answer.Answer.Select(Section)],
             NotesHtml = answer.Notes,
             Cards = renderer.Cards(text, pack),
             Sources = question.Question.Sources,
@@ -50,6 +45,9 @@ internal sealed class QuestionModels(PageRenderer renderer)
             Translations = translations,
             SideBySide = site.Pages.Find(SideBySidePage.Kind, question.Question, scope.Language) is { } page ? scope.To(page) : null,
         };
+
+        SectionModel Section(PrintedSection section) =>
+            new(section.Name, place.IdPrefix + section.Name, scope.SectionTitle(section.Kind), section.Html);
     }
 
     /// <summary>An answer for readers of another language names what it links to in theirs.</summary>

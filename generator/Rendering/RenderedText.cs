@@ -40,6 +40,16 @@ internal sealed class RenderedText
         [.. linked.Text.Sections.Select(section => (section.Kind, renderer.RenderBlocks(section, linked)))],
         linked.Text.Footnotes.IsEmpty ? OpenHtml.Empty : renderer.RenderFootnotes(linked));
 
+    /// <summary>The footnotes as list items.</summary>
+    public OpenHtml Notes => notes;
+
+    /// <summary>The blocks of a section; none where the text does not have it.</summary>
+    public ImmutableArray<OpenHtml> Blocks(SectionKind kind)
+    {
+        var section = sections.FirstOrDefault(section => section.Kind == kind);
+        return section.Blocks.IsDefault ? [] : section.Blocks;
+    }
+
     /// <summary>The text in a place.</summary>
     public PrintedText On(TextPlace place) => new(
         [.. sections.Select(section => new PrintedSection(section.Kind, [.. section.Blocks.Select(block => block.On(place))]))],
@@ -48,7 +58,13 @@ internal sealed class RenderedText
 
 /// <summary>A text as HTML.</summary>
 /// <param name="Notes">Its footnotes as list items; empty where it has none.</param>
-internal sealed record PrintedText(ImmutableArray<PrintedSection> Sections, string Notes);
+internal sealed record PrintedText(ImmutableArray<PrintedSection> Sections, string Notes)
+{
+    /// <summary>What belongs to the question itself.</summary>
+    public PrintedSection? Statement => Sections.FirstOrDefault(section => section.Kind is SectionKind.Question);
+
+    public IEnumerable<PrintedSection> Answer => Sections.Where(section => section.Kind is not SectionKind.Question);
+}
 
 /// <summary>A section of a text as HTML, block by block.</summary>
 internal sealed record PrintedSection(SectionKind Kind, ImmutableArray<string> Blocks)

@@ -55,6 +55,11 @@ internal static class TranslationScript
         json.WriteString("direction", language.Direction);
         json.WriteString("announcement", language.ScriptWords["question_shown"]);
         json.WriteString("title", page.Title.Text);
+        if (question.Question.Text[language.Code].Title is { HasCode: true })
+        {
+            json.WriteString("titleHtml", page.Title.Html);
+        }
+
         json.WriteString("address", page.Address.In(renderer.Links).Value);
         json.WriteString("summary", renderer.Scope(page).Summary(question.Answer[language.Code], language));
     }

@@ -49,7 +49,7 @@ internal static class ConceptNames
 
     private static IEnumerable<(string Name, bool IsOrdinary)> NamesOf(SearchDocument document, LanguageCode language) => document switch
     {
-        TopicDocument { Topic.Title: var title } when title.TryGet(language, out var text) => [(text.Value, false)],
+        TopicDocument { Topic.Title: var title } when title.TryGet(language, out var text) => [(text.Text, false)],
         TermDocument { Term.Text: var texts } when texts.TryGet(language, out var text) =>
         [
             .. text.Abbreviations.Concat(text.Forms).Concat(text.Avoid).Prepend(text.Term).Select(name => (name.Value, false)),

@@ -33,7 +33,7 @@ internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet
 
     private void Read(Topic topic, DocumentWordsBuilder words)
     {
-        words.Add(SearchField.Title, topic.Title[language.Code].Value);
+        words.Add(SearchField.Title, topic.Title[language.Code].Text);
         words.Add(SearchField.Summary, topic.Description.TryGet(language.Code, out var description) ? description.Value : "");
     }
 
@@ -50,8 +50,8 @@ internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet
 
     private void Read(SiteQuestion question, QuestionText text, DocumentWordsBuilder words)
     {
-        words.Add(SearchField.Title, text.Title.Value);
-        words.Add(SearchField.Topic, question.Topic.Title.TryGet(language.Code, out var topic) ? topic.Value : "");
+        words.Add(SearchField.Title, text.Title.Text);
+        words.Add(SearchField.Topic, question.Topic.Title.TryGet(language.Code, out var topic) ? topic.Text : "");
         foreach (var alias in question.Question.Aliases)
         {
             words.Add(SearchField.Name, alias.Value);

@@ -16,7 +16,7 @@ internal sealed class MarkdownWords(LinkedText answer, DocumentWordsBuilder word
     {
         var sections = answer.Text.Sections;
         var beginning = answer.Text.Section(SectionKind.Short)?.Blocks
-            ?? sections.FirstOrDefault()?.Blocks.Where(block => block.Node is not CodeBlock).Take(1)
+            ?? (answer.Text.Opening ?? sections.FirstOrDefault())?.Blocks.Where(block => block.Node is not CodeBlock).Take(1)
             ?? [];
         foreach (var block in sections.SelectMany(section => section.Blocks))
         {

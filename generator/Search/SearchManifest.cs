@@ -61,7 +61,7 @@ internal static class SearchManifest
         foreach (var category in categories)
         {
             var language = category.Title.Has(reader.Code) ? reader : site.Languages.First(pack => category.Title.Has(pack.Code));
-            var title = Typesetter.Typeset(category.Title[language.Code].Value, language.Typography);
+            var title = category.Title[language.Code].Typeset(language.Typography).Text;
             json.WriteTexts([category.Id, title, category.Slug.TryGet(reader.Code, out var slug) ? slug.Value : category.Id]);
         }
 

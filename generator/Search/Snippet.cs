@@ -19,30 +19,31 @@ internal sealed record Snippet(string Id, string Ending, string Title, string Ex
         {
             TopicDocument { Topic: var topic } => (
                 site.Pages.Of(topic, reader).Address,
-                topic.Title[language.Code].Value,
+                topic.Title[language.Code].Typeset(language.Typography).Text,
                 Cut(topic.Description.TryGet(language.Code, out var text) ? text.Value : "")),
             TermDocument { Term: var term } => (
                 site.Pages.Of(term, reader).Address,
-                term.Text[language.Code].Term.Value,
+                Typeset(term.Text[language.Code].Term.Value),
                 Cut(term.Text[language.Code].Definition?.Value ?? "")),
             QuestionDocument { Question: var question } => (
                 site.Pages.Of(question.Question, reader).Address,
-                question.Question.Text[language.Code].Title.Value,
+                question.Question.Text[language.Code].Title.Typeset(language.Typography).Text,
                 BeginningOf(question.Answer[language.Code], site, language)),
             _ => throw new InvalidOperationException($"Nothing shows a {document.GetType().Name}."),
         };
-        return new Snippet(document.Id, address.Value.TrimEnd('/').Split('/')[^1], Typeset(title), Typeset(excerpt), language.Code);
+        return new Snippet(document.Id, address.Value.TrimEnd('/').Split('/')[^1], title, Typeset(excerpt), language.Code);
 
         string Typeset(string text) => Typesetter.Typeset(text, language.Typography);
     }
 
     private static string Cut(string text) => TextCut.Beginning(text, ExcerptLength);
 
+    /// <summary>The beginning of the answer or, where there is none, of what is asked.</summary>
     private static string BeginningOf(LinkedText answer, Site site, LanguagePack language) =>
-        answer.Text.Sections.IsEmpty
+        (answer.Text.Opening ?? answer.Text.Section(SectionKind.Question)) is not { } beginning
             ? ""
             : PlainText.Beginning(
-                answer.Text.Sections[0].Blocks.Select(block => block.Node),
+                beginning.Blocks.Select(block => block.Node),
                 ExcerptLength,
                 link => LinkTitle.Of(answer.Links.GetValueOrDefault(link), site, language).Text);
 }

@@ -6,12 +6,13 @@ namespace StudyGuide.ServedHtml;
 /// <summary>What an author types is printed: compares the words of each block of a text with those of the element that prints it.</summary>
 internal static class TextRules
 {
-    private const string Hint = "Something in front of them was read as more than text: put a backslash before it, or the words between backticks.";
+    private const string Hint =
+        "Something in front of them was read as more than text: put a backslash before it, or the words between backticks.";
 
     public static IEnumerable<Diagnostic> WordsArePrinted(TypedText typed, IDocument page) =>
         from block in typed.Blocks
         where block.Letters.Count > 0
-        let printed = block.Id is not null && page.GetElementById(block.Id) is { } element ? PrintedText.Of(element) : ""
+        let printed = block.Id is not null && page.GetElementById(block.Id) is { } element ? ElementText.Of(element) : ""
         where FirstMissing(block, printed) is not null
         from lost in RunsOf(block, printed)
         select new Diagnostic(

@@ -31,7 +31,7 @@ internal sealed class TypedText
             .ToArray();
         var (block, offset) = (0, 0);
         foreach (var mark in MarkdownMarks.In(document, text, source).OrderBy(mark => mark.Start)
-            .Append(new Mark(source.Length, source.Length)))
+            .Append(new UnprintedSpan(source.Length, source.Length)))
         {
             for (; offset < mark.Start; offset++)
             {

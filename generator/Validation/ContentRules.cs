@@ -11,7 +11,12 @@ internal static class ContentRules
     /// What does not keep a guide from being published but is worth an author's time, so that <c>check</c> alone takes the time to look for
     /// it.
     /// </summary>
-    public static ImmutableArray<Diagnostic> Proofread(Content content) => [.. TerminologyRules.FormsToAvoidAreAvoided(content)];
+    public static ImmutableArray<Diagnostic> Proofread(Content content) =>
+    [
+        .. TerminologyRules.FormsToAvoidAreAvoided(content),
+        .. OutlineRules.LevelsFollowEachOther(content),
+        .. OutlineRules.TitlesStandOnce(content),
+    ];
 
     /// <summary>Checks content.</summary>
     /// <param name="targets">What the names in it mean.</param>

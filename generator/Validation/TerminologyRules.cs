@@ -109,9 +109,9 @@ internal static class TerminologyRules
     /// <summary>The texts outside of Markdown; a page and its title stand for themselves.</summary>
     private static IEnumerable<Located> PlainWords(Content content, LanguageCode language) =>
     [
-        .. content.Questions.SelectMany(question => In(question.Text, language)).Select(text => text.Title),
-        .. content.FreePages.SelectMany(page => In(page.Text, language)).SelectMany(text => new[] { text.Title, text.Description })
-            .OfType<Located>(),
+        .. content.Questions.SelectMany(question => In(question.Text, language)).Select(text => text.Title.WithoutCode),
+        .. content.FreePages.SelectMany(page => In(page.Text, language))
+            .SelectMany(text => new[] { text.Title.WithoutCode, text.Description }).OfType<Located>(),
         .. content.Terms.SelectMany(term => In(term.Text, language)).Select(text => text.Definition).OfType<Located>(),
         .. content.Figures.SelectMany(figure => In(figure.Title, language).Concat(In(figure.Description, language))),
         .. content.Figures.SelectMany(figure => figure.Labels).SelectMany(label => In(label.Text, language)).SelectMany(text => text.Lines),

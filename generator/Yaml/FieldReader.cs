@@ -7,6 +7,8 @@ namespace StudyGuide.Yaml;
 /// <remarks>Call <see cref="ReportUnknownKeys"/> last: a key is known once it has been asked for.</remarks>
 internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> diagnostics)
 {
+    private const string Text = "a text";
+
     private readonly SortedSet<string> known = new(StringComparer.Ordinal);
     private readonly List<(string Key, Diagnostic Problem)> missing = [];
 
@@ -112,7 +114,7 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
     {
         YamlScalar scalar when scalar.Value.Trim().Length > 0 => new Located(scalar.Value.Trim(), scalar.Location),
         YamlScalar => null,
-        _ => WrongType<Located>(key, value, "a text"),
+        _ => WrongType<Located>(key, value, Text),
     };
 
     private T Nested<T>(YamlMapping entry, Func<FieldReader, T> read)
@@ -127,7 +129,7 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
         where T : class
     {
         Report(DiagnosticCode.WrongType, $"The key '{key}' takes {expected}, not {value.Kind}.", value.Location,
-            YamlMistakes.HintFor(value));
+            YamlMistakes.HintFor(value, expected == Text));
         return null;
     }
 }

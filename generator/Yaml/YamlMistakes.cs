@@ -28,14 +28,15 @@ internal static class YamlMistakes
     }
 
     /// <summary>What to write where a value is not of the kind that was meant.</summary>
-    public static string? HintFor(YamlValue value)
+    /// <param name="isText">Whether a text was meant.</param>
+    public static string? HintFor(YamlValue value, bool isText)
     {
         var line = YamlLine.Of(value.Location.File, value.Location.Line);
         return value switch
         {
             YamlMapping { Entries: [var first, ..] } when first.Key.Value is ['-', var odd, ..] && OddCharacter.IsSpace(odd) =>
                 $"{OddCharacter.NameOf(odd)} stands behind '-': type a plain space instead.",
-            YamlMapping or YamlSequence when line.Value is ['[' or '{', ..] =>
+            YamlMapping or YamlSequence when isText && line.Value is ['[' or '{', ..] && line.ValueStart == value.Location.Column - 1 =>
                 $"A text that begins with '{line.Value[0]}' stands between quotes: {Prefix(line)}{InQuotes(line.Value)}",
             _ => null,
         };

@@ -106,7 +106,7 @@ public sealed class CheckReportTests : IDisposable
     {
         var result = await StudyGuideProcess.RunAsync(root.FullName, "check", "--theme", theme, "--format", "json");
 
-        Assert.Equal("{\n  \"errors\": 0,\n  \"warnings\": 0,\n  \"diagnostics\": []\n}\n", result.Output);
+        Assert.Equal("{\n  \"errors\": 0,\n  \"warnings\": 0,\n  \"notes\": 0,\n  \"diagnostics\": []\n}\n", result.Output);
     }
 
     private Task<ProcessResult> RunAsync(params string[] options) =>

@@ -40,7 +40,7 @@ public sealed class DrawingReaderForbiddenTests
         "A strict content security policy refuses it: use classes of the theme, or attributes such as 'stroke'.")]
     [InlineData("onclick=\"alert(1)\"", "onclick", "Draw with the attributes of SVG; looks come from the classes of the theme.")]
     [InlineData("strok=\"red\"", "strok", "Did you mean 'stroke'?")]
-    [InlineData("FILL=\"red\"", "FILL", "Draw with the attributes of SVG; looks come from the classes of the theme.")]
+    [InlineData("FILL=\"red\"", "FILL", "Did you mean 'fill'?")]
     [InlineData("tabindex=\"0\"", "tabindex", "Draw with the attributes of SVG; looks come from the classes of the theme.")]
     [InlineData("role=\"img\"", "role", "Draw with the attributes of SVG; looks come from the classes of the theme.")]
     public void An_attribute_that_does_more_than_draw_is_refused(string attribute, string name, string hint)

@@ -8,7 +8,6 @@ public sealed class LinkLocationsTests
     [InlineData("Un\n*gros* [[term:ghost]]", "(8,8)", "[[term:ghost]]")]
     [InlineData("- Un [[ghost]]", "(7,6)", "[[ghost]]")]
     [InlineData("Un <file:///etc/passwd>", "(7,4)", "<file:///etc/passwd>")]
-    [InlineData("Un ftp://example.org/a", "(7,4)", "ftp://example.org/a")]
     [InlineData("Une ![image](ghost.png)", "(7,14)", "ghost.png")]
     public void A_problem_is_located_at_what_the_author_wrote(string markdown, string place, string underlined)
     {

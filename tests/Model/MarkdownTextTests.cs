@@ -9,12 +9,12 @@ public sealed class MarkdownTextTests
     {
         var names = Enum.GetValues<SectionKind>().Select(SectionNames.Of).ToArray();
 
-        Assert.Equal(["short", "expects", "answer", "mistakes", "follow-ups"], names);
+        Assert.Equal(["question", "short", "expects", "answer", "mistakes", "follow-ups"], names);
     }
 
     [Fact]
     public void Containers_are_the_sections_an_author_opens_and_the_example() =>
-        Assert.Equal(["short", "expects", "mistakes", "follow-ups", "example"], SectionNames.Containers);
+        Assert.Equal(["question", "short", "expects", "mistakes", "follow-ups", "example"], SectionNames.Containers);
 
     [Theory]
     [InlineData("answer")]

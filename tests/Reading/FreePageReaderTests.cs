@@ -15,13 +15,13 @@ public sealed class FreePageReaderTests
 
         Assert.Equal(("about", false), (page.Id, page.IsIntroduction));
         Assert.Equal(("À propos", "a-propos", "Qui écrit."),
-            (page.Text[French].Title.Value, page.Text[French].Slug.Value, page.Text[French].Description?.Value));
+            (page.Text[French].Title.Text, page.Text[French].Slug.Value, page.Text[French].Description?.Value));
         Assert.Equal("answer-1", Assert.Single(Assert.Single(page.Text[French].Body.Sections).Blocks).Id);
     }
 
     [Fact]
     public void A_translation_stands_beside_it() =>
-        Assert.Equal("About", Valid(Page("fr", "title: À propos"), Page("en", "title: About")).Text[English].Title.Value);
+        Assert.Equal("About", Valid(Page("fr", "title: À propos"), Page("en", "title: About")).Text[English].Title.Text);
 
     [Fact]
     public void The_page_named_index_introduces_the_home_page() =>

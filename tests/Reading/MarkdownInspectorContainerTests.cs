@@ -5,7 +5,7 @@ namespace StudyGuide.Tests.Reading;
 
 public sealed class MarkdownInspectorContainerTests
 {
-    private const string KnownContainers = "Known containers: short, expects, mistakes, follow-ups, example.";
+    private const string KnownContainers = "Known containers: question, short, expects, mistakes, follow-ups, example.";
 
     [Theory]
     [InlineData("shrot", "Did you mean 'short'?")]

@@ -38,6 +38,27 @@ public sealed class MarkdownReaderSectionTests
         Assert.Equal(["short", "expects", "answer", "mistakes", "follow-ups"],
             ParsedMarkdown.Valid(WholeAnswer).Sections.Select(section => section.Id));
 
+    [Theory]
+    [InlineData("::: question\n```js\na();\n```\n\n- A\n:::\n\nLa réponse.")]
+    [InlineData("La réponse.\n\n::: question\n```js\na();\n```\n\n- A\n:::")]
+    public void What_belongs_to_the_question_comes_first_wherever_it_stands(string markdown)
+    {
+        var text = ParsedMarkdown.Valid(markdown);
+
+        Assert.Equal(["question", "answer"], text.Sections.Select(section => section.Id));
+        Assert.Equal(["question-1", "question-2"], text.Sections[0].Blocks.Select(block => block.Id));
+        Assert.Equal(SectionKind.Answer, text.Opening!.Kind);
+        Assert.Superset(new HashSet<string> { "question", "question-2" }, text.Anchors.ToHashSet());
+    }
+
+    [Fact]
+    public void A_text_that_asks_alone_has_nothing_that_sums_it_up() =>
+        Assert.Null(ParsedMarkdown.Read("::: question\n- A\n:::").Text.Opening);
+
+    [Fact]
+    public void What_belongs_to_the_question_stands_once() =>
+        Assert.Equal("SG305 (5,1)", ParsedMarkdown.Problem("::: question\nA\n:::\n\n::: question\nB\n:::\n\nRéponse.").Place());
+
     [Fact]
     public void The_order_in_the_file_does_not_matter()
     {

@@ -33,7 +33,7 @@ public sealed class QuestionReaderTests
         var question = Valid(Some.Question("rag", frontMatter: "slug: le-rag\ncards:\n  - {id: quoi, front: Quoi, back: Ceci}"),
             Some.Translation("rag"));
 
-        Assert.Equal(("Question rag", "le-rag"), (question.Text[French].Title.Value, question.Text[French].Slug.Value));
+        Assert.Equal(("Question rag", "le-rag"), (question.Text[French].Title.Text, question.Text[French].Slug.Value));
         var card = Assert.Single(question.Text[French].Cards);
         Assert.Equal(("quoi", "Quoi", "Ceci"), (card.Id.Value, card.Front.Source.Value, card.Back.Source.Value));
         Assert.Equal(("quoi", "Quoi", "Ceci"),

@@ -14,11 +14,11 @@ public sealed class OpenHtmlTests
         var html = Html(builder => builder.Text.Append("<p>Un texte.</p>"));
 
         Assert.Equal("<p>Un texte.</p>", html.On(Place("../")));
-        Assert.Same(html.On(Place("../")), html.On(Place("../../", "en.", 2)));
+        Assert.Same(html.On(Place("../")), html.On(Place("../../", "en.", HeadingRanks.OfPage)));
     }
 
     [Fact]
-    public void Nothing_is_printed_as_nothing() => Assert.Equal("", OpenHtml.Empty.On(Place("../", "en.", 1)));
+    public void Nothing_is_printed_as_nothing() => Assert.Equal("", OpenHtml.Empty.On(Place("../", "en.", HeadingRanks.OfPage)));
 
     [Theory]
     [InlineData("", "<p id=\"answer-1\">")]
@@ -33,19 +33,18 @@ public sealed class OpenHtmlTests
         }).On(Place(idPrefix: prefix)));
 
     [Theory]
-    [InlineData(3, 0, "<h3>")]
-    [InlineData(3, 2, "<h5>")]
-    [InlineData(4, 2, "<h6>")]
-    [InlineData(5, 2, "<h6>")]
-    [InlineData(6, 0, "<h6>")]
-    public void A_heading_goes_down_with_its_place_but_not_below_the_sixth_level(int level, int shift, string text) => Assert.Equal(
+    [InlineData(0, "<h2></h2>")]
+    [InlineData(1, "<h3></h3>")]
+    public void A_heading_ends_as_it_began(int depth, string text) => Assert.Equal(
         text,
         Html(builder =>
         {
             builder.Text.Append('<');
-            builder.LeaveHeading(level);
+            builder.OpenHeading(depth);
+            builder.Text.Append("></");
+            builder.CloseHeading();
             builder.Text.Append('>');
-        }).On(Place(headingShift: shift)));
+        }).On(Place(headings: HeadingRanks.OfSection)));
 
     [Fact]
     public void A_file_is_addressed_from_the_place() =>
@@ -59,17 +58,19 @@ public sealed class OpenHtmlTests
 
     [Fact]
     public void Everything_stands_where_it_was_left_open() => Assert.Equal(
-        "<h4 id=\"x.a\"><a href=\"../fr/questions/la-rag/\"><img src=\"../i.svg\"></a></h4>\n",
-        Everything().On(Place("../", "x.", 1)));
+        "<h3 id=\"x.a\"><a href=\"../fr/questions/la-rag/\"><img src=\"../i.svg\"></a></h3>\n",
+        Everything().On(Place("../", "x.")));
 
     [Fact]
     public void The_same_html_is_printed_for_one_place_after_another()
     {
         var html = Everything();
 
-        html.On(Place("../", "x.", 1));
+        html.On(Place("../", "x."));
 
-        Assert.Equal("<h5 id=\"yy.a\"><a href=\"fr/questions/la-rag/\"><img src=\"i.svg\"></a></h5>\n", html.On(Place("", "yy.", 2)));
+        Assert.Equal(
+            "<h5 id=\"yy.a\"><a href=\"fr/questions/la-rag/\"><img src=\"i.svg\"></a></h5>\n",
+            html.On(Place("", "yy.", HeadingRanks.OfSectionAmongQuestions)));
     }
 
     [Fact]
@@ -102,7 +103,7 @@ public sealed class OpenHtmlTests
     private static OpenHtml Everything() => Html(builder =>
     {
         builder.Text.Append('<');
-        builder.LeaveHeading(3);
+        builder.OpenHeading(1);
         builder.Text.Append(" id=\"");
         builder.LeaveIdPrefix();
         builder.Text.Append("a\"><a href=\"");
@@ -110,7 +111,7 @@ public sealed class OpenHtmlTests
         builder.Text.Append("\"><img src=\"");
         builder.LeaveFile("i.svg");
         builder.Text.Append("\"></a></");
-        builder.LeaveHeading(3);
+        builder.CloseHeading();
         builder.Text.Append(">\n");
     });
 
@@ -121,6 +122,6 @@ public sealed class OpenHtmlTests
         return builder.Take();
     }
 
-    private static TextPlace Place(string root = "", string idPrefix = "", int headingShift = 0) =>
-        new(new RelativeAddresses(root, "fr"), idPrefix, headingShift);
+    private static TextPlace Place(string root = "", string idPrefix = "", HeadingRanks? headings = null) =>
+        new(new RelativeAddresses(root, "fr"), headings ?? HeadingRanks.OfSection, idPrefix);
 }

@@ -61,7 +61,7 @@ public sealed class RenderedTextTests
     }
 
     private static PrintedText Printed(RenderedText text, string idPrefix = "") =>
-        text.On(new TextPlace(new RelativeAddresses("../", "fr"), idPrefix));
+        text.On(new TextPlace(new RelativeAddresses("../", "fr"), HeadingRanks.OfSection, idPrefix));
 
     private static async Task<(PageRenderer Renderer, SiteQuestion Question)> RendererAsync(string markdown)
     {

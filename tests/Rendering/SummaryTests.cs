@@ -15,6 +15,11 @@ public sealed class SummaryTests
     public async Task A_link_without_a_text_of_its_own_shows_the_title_of_its_target() =>
         Assert.Equal("Voir Question evals et jeton.", await DescriptionAsync("Voir [[evals]] et [[term:token]]."));
 
+    [Theory]
+    [InlineData("Réponse.\n\n::: question\nA ou B ?\n:::")]
+    [InlineData("::: question\nA ou B ?\n:::\n\n::: short\nRéponse.\n:::")]
+    public async Task What_is_asked_is_no_part_of_it(string markdown) => Assert.Equal("Réponse.", await DescriptionAsync(markdown));
+
     private static async Task<string> DescriptionAsync(string markdown)
     {
         const string Start = "<meta name=\"description\" content=\"";

@@ -88,7 +88,7 @@ public sealed class PhraseTests
             .OfType<LeafBlock>()
             .Where(block => block.Inline?.Descendants<MathInline>().Any() is not true)
             .Select(block => PlainText.Of(block, link => LinkTitle.Of(answer.Links.GetValueOrDefault(link), site, language).Text))
-            .Concat(text.Cards.SelectMany(card => new[] { card.Front.Source.Value, card.Back.Source.Value })).Append(text.Title.Value)
+            .Concat(text.Cards.SelectMany(card => new[] { card.Front.Source.Value, card.Back.Source.Value })).Append(text.Title.Text)
             .Select(paragraph =>
             {
                 List<Word> words = [];

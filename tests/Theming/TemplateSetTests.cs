@@ -9,7 +9,7 @@ namespace StudyGuide.Tests.Theming;
 
 public sealed class TemplateSetTests
 {
-    private static readonly Link link = new("Un <titre> & \"plus\"", "../fr/");
+    private static readonly Link link = new("Un <titre> & \"plus\"", "Un titre", "../fr/");
 
     [Theory]
     [InlineData("{{ link.title }}", "Un <titre> & \"plus\"")]

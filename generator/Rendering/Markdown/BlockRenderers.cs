@@ -96,15 +96,30 @@ internal sealed class TableRenderer(LanguagePack words) : HtmlObjectRenderer<Tab
         };
 }
 
-/// <summary>Prints a heading below those of the page.</summary>
-internal sealed class HeadingLevelRenderer(OpenHtml.Builder output) : HtmlObjectRenderer<HeadingBlock>
+/// <summary>Prints a heading below those of the page, at a rank that is left open.</summary>
+internal sealed class HeadingRankRenderer(OpenHtml.Builder output) : HtmlObjectRenderer<HeadingBlock>
 {
+    private readonly Dictionary<HeadingBlock, int> depths = [];
+    private int depthOfFirst;
+
+    /// <summary>Takes the headings of a section in, or of another text that stands alone.</summary>
+    /// <param name="hasTitle">Whether the section has a title on the page, which its headings stand below.</param>
+    public void Begin(IEnumerable<Block> blocks, bool hasTitle)
+    {
+        depths.Clear();
+        depthOfFirst = hasTitle ? 1 : 0;
+        foreach (var (heading, depth, _, _) in Outline.Of(blocks))
+        {
+            depths.Add(heading, depth);
+        }
+    }
+
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
         renderer.Write('<');
-        output.LeaveHeading(heading.Level);
+        output.OpenHeading(depthOfFirst + depths[heading]);
         renderer.WriteAttributes(heading).Write('>').WriteLeafInline(heading).Write("</");
-        output.LeaveHeading(heading.Level);
+        output.CloseHeading();
         renderer.Write(">\n");
     }
 }

@@ -64,7 +64,7 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
             renderer.Write($" lang=\"{title.Language.Code}\" dir=\"{title.Language.Direction}\"");
         }
 
-        renderer.WriteAttributes(link).Write('>').WriteEscape(title.Text);
+        renderer.WriteAttributes(link).Write('>').Write(title.Html);
     }
 
     private void WriteAddress(HtmlRenderer renderer, LinkTarget? target)

@@ -21,6 +21,7 @@ internal sealed class MarkdownRenderer
     private readonly TextRenderer literals;
     private readonly LinkRenderer links;
     private readonly FootnoteLinkRenderer footnotes;
+    private readonly HeadingRankRenderer headings;
 
     /// <param name="text">The language of the texts to print.</param>
     /// <param name="reader">The language of the page they are printed on, whose words short links print.</param>
@@ -30,6 +31,7 @@ internal sealed class MarkdownRenderer
         literals = new TextRenderer(new Typesetter(text.Typography), site, output);
         links = new LinkRenderer(site, text, reader, output);
         footnotes = new FootnoteLinkRenderer(text, output);
+        headings = new HeadingRankRenderer(output);
         html.ObjectRenderers.Clear();
         html.ObjectRenderers.AddRange(
         [
@@ -48,7 +50,7 @@ internal sealed class MarkdownRenderer
             new ContainerRenderer(text),
             new CommentRenderer(),
             new TagRenderer(),
-            new HeadingLevelRenderer(output),
+            headings,
             new FigureOrParagraphRenderer(links),
             new ListRenderer(),
             new QuoteBlockRenderer(),
@@ -64,6 +66,7 @@ internal sealed class MarkdownRenderer
     public ImmutableArray<OpenHtml> RenderBlocks(MarkdownSection section, LinkedText linked)
     {
         Begin(linked);
+        headings.Begin(section.Blocks.Select(block => block.Node), hasTitle: section.Kind is not SectionKind.Question);
         return [.. section.Blocks.Select(Render)];
     }
 
@@ -73,6 +76,7 @@ internal sealed class MarkdownRenderer
         Begin(linked);
         foreach (var note in linked.Text.Footnotes)
         {
+            headings.Begin([note], hasTitle: true);
             footnotes.WriteNote(html, note);
         }
 

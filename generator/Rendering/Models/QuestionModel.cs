@@ -8,9 +8,6 @@ internal sealed class QuestionModel
 {
     public required string Id { get; init; }
 
-    public required string Title { get; init; }
-
-    /// <summary>The same, to be printed where it is large.</summary>
     public required string TitleHtml { get; init; }
 
     public required string Address { get; init; }
@@ -33,6 +30,10 @@ internal sealed class QuestionModel
 
     public required string? ReviewedIso { get; init; }
 
+    /// <summary>What belongs to the question itself, beside its title.</summary>
+    public required SectionModel? Statement { get; init; }
+
+    /// <summary>The answer.</summary>
     public required ImmutableArray<SectionModel> Sections { get; init; }
 
     public required string NotesHtml { get; init; }
@@ -71,7 +72,7 @@ internal sealed class QuestionModel
 /// <param name="Label">What the button does, in that language.</param>
 internal sealed record TranslationLink(string Language, string Direction, string Name, string Label, string Address);
 
-/// <summary>One section of an answer.</summary>
+/// <summary>One section of a question or its answer.</summary>
 /// <param name="Name">The language-neutral name, a class for styles.</param>
 /// <param name="Id">The id on this page.</param>
 internal sealed record SectionModel(string Name, string Id, string Title, string TextHtml);
@@ -85,20 +86,17 @@ internal sealed class QuestionCard
 {
     public required string Id { get; init; }
 
-    public required string Title { get; init; }
-
-    /// <summary>The same, to be printed where it is large.</summary>
     public required string TitleHtml { get; init; }
 
     public required string Address { get; init; }
 
     public required string LangHtml { get; init; }
 
-    public required string Level { get; init; }
+    public required TypesetTitle Level { get; init; }
 
     public required string LevelId { get; init; }
 
-    public required string Topic { get; init; }
+    public required TypesetTitle Topic { get; init; }
 
     public required string TopicId { get; init; }
 
@@ -111,4 +109,4 @@ internal sealed class QuestionCard
 }
 
 /// <summary>A question in a short list.</summary>
-internal sealed record QuestionLink(string Title, string Address, string LangHtml, string Level, string LevelId);
+internal sealed record QuestionLink(string TitleHtml, string Address, string LangHtml, string LevelHtml, string LevelId);

@@ -9,9 +9,6 @@ internal sealed class CompleteGuidePage : PageKind
 {
     public const string Kind = "complete-guide";
 
-    /// <summary>A section has a heading of the fourth level here instead of the second.</summary>
-    private const int HeadingShift = 2;
-
     public override string Name => Kind;
 
     public override IEnumerable<Page> List(PageListing listing) => listing.Languages.Select(language => new Page
@@ -36,7 +33,7 @@ internal sealed class CompleteGuidePage : PageKind
         var topics = site.Guide.Topics
             .Select(topic => new CompleteGuideTopic(
                 topic.Id,
-                scope.Text(topic.Title),
+                scope.Title(topic).Html,
                 scope.Text(topic.Description),
                 [.. site.QuestionsIn(topic).Select(question => scope.Link(question) with { Address = "#" + question.Id })],
                 site.QuestionsIn(topic).Select(question => renderer.Questions.Model(question, scope, PlaceOf(question.Id, addresses)))))
@@ -46,7 +43,7 @@ internal sealed class CompleteGuidePage : PageKind
     }
 
     private static TextPlace PlaceOf(string questionId, LinkAddresses addresses) =>
-        new(addresses, LongPageAddresses.PrefixOf(questionId), HeadingShift);
+        new(addresses, HeadingRanks.OfSectionAmongQuestions, LongPageAddresses.PrefixOf(questionId));
 }
 
 /// <summary>The complete guide on one page.</summary>
@@ -57,4 +54,4 @@ internal sealed record CompleteGuideModel(string Description, ImmutableArray<Com
 /// <param name="Contents">The questions by name.</param>
 /// <param name="Questions">The questions in full, each made when it is printed: together they are as long as the guide.</param>
 internal sealed record CompleteGuideTopic(
-    string Id, string Title, string Description, ImmutableArray<Link> Contents, IEnumerable<QuestionModel> Questions);
+    string Id, string TitleHtml, string Description, ImmutableArray<Link> Contents, IEnumerable<QuestionModel> Questions);

@@ -38,10 +38,10 @@ internal sealed class FreePageKind : PageKind
         var scope = renderer.Scope(page);
         var free = renderer.Site.FreePages.First(other => other.Id == page.Subject!.Id);
         var (text, pack) = scope.Pick(free.Page.Text)!.Value;
-        var (html, notes) = Print(free, scope, renderer);
+        var (html, notes) = Print(free, HeadingRanks.OfPage, scope, renderer);
         var model = new FreePageModel
         {
-            Title = page.Title.Text,
+            TitleHtml = page.Title.Html,
             LangHtml = scope.LangHtml(pack),
             UntranslatedNotice = scope.UntranslatedNotice(pack),
             TextHtml = html,
@@ -53,11 +53,11 @@ internal sealed class FreePageKind : PageKind
     }
 
     /// <summary>The text of a free page as HTML, and its footnotes.</summary>
-    public static (string Html, string Notes) Print(SiteFreePage free, PageScope scope, PageRenderer renderer)
+    public static (string Html, string Notes) Print(SiteFreePage free, HeadingRanks headings, PageScope scope, PageRenderer renderer)
     {
         var pack = scope.Pick(free.Page.Text)!.Value.Language;
         var text = renderer.Markdown.Use(pack, scope.Language, markdown => RenderedText.Render(free.Body[pack.Code], markdown))
-            .On(new TextPlace(scope.Addresses));
+            .On(new TextPlace(scope.Addresses, headings));
         return (string.Concat(text.Sections.Select(section => section.Html)), text.Notes);
     }
 }
@@ -65,7 +65,7 @@ internal sealed class FreePageKind : PageKind
 /// <summary>A free page.</summary>
 internal sealed class FreePageModel
 {
-    public required string Title { get; init; }
+    public required string TitleHtml { get; init; }
 
     public required string LangHtml { get; init; }
 

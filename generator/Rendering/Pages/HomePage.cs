@@ -39,8 +39,8 @@ internal sealed class HomePage : PageKind
         var model = new HomeModel
         {
             Description = scope.Text(site.Guide.Description),
-            IntroductionTitle = picked is { } text ? PageScope.Typeset(text.Value.Title.Value, text.Language) : "",
-            IntroductionHtml = introduction is null ? "" : FreePageKind.Print(introduction, scope, renderer).Html,
+            IntroductionTitleHtml = picked is { } text ? text.Value.Title.Typeset(text.Language.Typography).Html : "",
+            IntroductionHtml = introduction is null ? "" : FreePageKind.Print(introduction, HeadingRanks.OfSection, scope, renderer).Html,
             IntroductionLangHtml = scope.LangHtml(picked?.Language),
             IntroductionTerms = introduction is null ? [] : scope.Terms(introduction.Body[picked!.Value.Language.Code].TermIds),
             Topics = [.. site.Guide.Topics.Select(topic => Card(topic, scope))],
@@ -57,7 +57,7 @@ internal sealed class HomePage : PageKind
     private static CategoryCard Card(Category category, PageScope scope) => new()
     {
         Id = category.Id,
-        Title = scope.Text(category.Title),
+        TitleHtml = scope.Title(category).Html,
         Address = scope.To(category),
         LangHtml = scope.LangHtml(scope.Pick(category.Title)?.Language),
         Description = scope.Text(category.Description),
@@ -70,7 +70,7 @@ internal sealed class HomeModel
 {
     public required string Description { get; init; }
 
-    public required string IntroductionTitle { get; init; }
+    public required string IntroductionTitleHtml { get; init; }
 
     public required string IntroductionHtml { get; init; }
 
@@ -98,7 +98,7 @@ internal sealed class CategoryCard
 {
     public required string Id { get; init; }
 
-    public required string Title { get; init; }
+    public required string TitleHtml { get; init; }
 
     public required string Address { get; init; }
 

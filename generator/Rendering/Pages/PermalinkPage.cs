@@ -25,7 +25,7 @@ internal sealed class PermalinkPage : PageKind
     /// <summary>A page that opens its question in the reader's language, also at an address that the question had before.</summary>
     public static ReadOnlyMemory<byte> Print(Page page, PageRenderer renderer)
     {
-        return LanguageChoice.Print(page, renderer, Opens, language => Opens(language).Title.Text, description: null);
+        return LanguageChoice.Print(page, renderer, Opens, language => Opens(language).Title.Typeset, description: null);
 
         Page Opens(LanguagePack language) => renderer.Site.Pages.Of(page.Subject!, language);
     }

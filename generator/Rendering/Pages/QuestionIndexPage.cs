@@ -33,7 +33,7 @@ internal sealed class QuestionIndexPage : PageKind
         return lists.Print(renderer, new QuestionListModel
         {
             Kicker = scope.Text(guide.Title),
-            Title = scope.Word("all_questions"),
+            Title = TypesetTitle.Of(scope.Word("all_questions")),
             Description = "",
             LangHtml = "",
             Count = scope.Count("questions", site.Questions.Length),

@@ -36,7 +36,7 @@ internal sealed class QuestionPage : PageKind
         var scope = renderer.Scope(page);
         var question = renderer.Site.Question(page.Subject!.Id);
         var pack = scope.Pick(question.Question.Text)!.Value.Language;
-        var model = renderer.Questions.Model(question, scope, new TextPlace(scope.Addresses));
+        var model = renderer.Questions.Model(question, scope, new TextPlace(scope.Addresses, HeadingRanks.OfSection));
         var summary = scope.Summary(question.Answer[pack.Code], pack);
         var frame = renderer.Frame(scope, page.Title.Text, summary.Length > 0 ? summary : null);
         return renderer.Print(scope, Template, frame, "question", model);

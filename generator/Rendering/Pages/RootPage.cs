@@ -16,7 +16,7 @@ internal sealed class RootPage : PageKind
     {
         var site = renderer.Site;
         return LanguageChoice.Print(
-            page, renderer, language => site.Pages.Home(language), language => Text(site.Guide.Title, language),
+            page, renderer, language => site.Pages.Home(language), language => TypesetTitle.Of(Text(site.Guide.Title, language)),
             Text(site.Guide.Description, site.Languages[0]));
 
         string Text(Localized<Located> texts, LanguagePack language) => renderer.Scope(page, language).Text(texts);

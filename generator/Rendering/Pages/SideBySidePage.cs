@@ -10,6 +10,9 @@ internal sealed class SideBySidePage : PageKind
 {
     public const string Kind = "side-by-side";
 
+    private const int RankOfPage = 1;
+    private const int RankOfSections = 2;
+
     public override string Name => Kind;
 
     public override IEnumerable<Page> List(PageListing listing) =>
@@ -36,9 +39,10 @@ internal sealed class SideBySidePage : PageKind
     {
         var scope = renderer.Scope(page);
         var question = renderer.Site.Question(page.Subject!.Id);
-        var versions = Versions(question, scope, renderer);
-        var frame = renderer.Frame(scope, string.Join(" / ", versions.Select(version => version.Model.Title)), description: null);
-        return renderer.Print(scope, Template, Framed(frame, question, scope, renderer), "question", Model(question, versions, scope));
+        var headings = new RanksInTurns(RankOfSections);
+        var model = Model(question, Versions(question, headings, scope, renderer), headings, scope);
+        var frame = renderer.Frame(scope, string.Join(" / ", model.Versions.Select(version => version.Title.Text)), description: null);
+        return renderer.Print(scope, Template, Framed(frame, question, scope, renderer), "question", model);
     }
 
     private static PageModel Framed(PageModel frame, SiteQuestion question, PageScope scope, PageRenderer renderer) => frame with
@@ -47,24 +51,31 @@ internal sealed class SideBySidePage : PageKind
         Alternates = [],
     };
 
-    private static SideBySideModel Model(SiteQuestion question, ImmutableArray<Version> versions, PageScope scope) => new()
+    private static SideBySideModel Model(
+        SiteQuestion question, ImmutableArray<Version> versions, RanksInTurns headings, PageScope scope)
     {
-        Id = question.Id,
-        Level = scope.Link(question.Level),
-        LevelId = question.Level.Id,
-        Topic = scope.Link(question.Topic),
-        ReadingTime = scope.ReadingTime(question.Question.Text[scope.Language.Code].Answer),
-        Versions = [.. versions.Select(version => version.Model)],
-        Sections =
-        [
-            .. Enum.GetValues<SectionKind>()
-                .Where(kind => versions.Any(version => version.Blocks.ContainsKey(kind)))
-                .Select(kind => Section(kind, versions)),
-        ],
-        Previous = Neighbour(question.Previous, scope),
-        Next = Neighbour(question.Next, scope),
-        Permalink = scope.To(PermalinkPage.AddressOf(question.Id)),
-    };
+        return new SideBySideModel
+        {
+            Id = question.Id,
+            Level = scope.Link(question.Level),
+            LevelId = question.Level.Id,
+            Topic = scope.Link(question.Topic),
+            ReadingTime = scope.ReadingTime(question.Question.Text[scope.Language.Code].Answer),
+            Statement = HasAny(SectionKind.Question) ? Section(SectionKind.Question, versions, headings) : null,
+            Sections =
+            [
+                .. Enum.GetValues<SectionKind>()
+                    .Where(kind => kind is not SectionKind.Question && HasAny(kind))
+                    .Select(kind => Section(kind, versions, headings)),
+            ],
+            Versions = [.. versions.Select(version => VersionModel(question, version, scope))], // after the sections, as their notes are
+            Previous = Neighbour(question.Previous, scope),
+            Next = Neighbour(question.Next, scope),
+            Permalink = scope.To(PermalinkPage.AddressOf(question.Id)),
+        };
+
+        bool HasAny(SectionKind kind) => versions.Any(version => version.Has(kind));
+    }
 
     /// <summary>The page that shows a question side by side, or else the question alone.</summary>
     private static Page Nearest(SiteQuestion question, LanguagePack language, PageScope scope) =>
@@ -73,56 +84,58 @@ internal sealed class SideBySidePage : PageKind
     private static Link? Neighbour(string? id, PageScope scope) =>
         id is null ? null : scope.Link(Nearest(scope.Site.Question(id), scope.Language, scope));
 
-    private static ImmutableArray<Version> Versions(SiteQuestion question, PageScope scope, PageRenderer renderer)
+    /// <summary>The page's own language first; each keeps its links in itself, as it does on the page where it stands alone.</summary>
+    private static ImmutableArray<Version> Versions(
+        SiteQuestion question, HeadingRanks headings, PageScope scope, PageRenderer renderer)
     {
         var others = scope.Site.Languages.Where(pack => pack != scope.Language && question.Question.Text.Has(pack.Code));
-        return [.. others.Prepend(scope.Language).Select(pack => Render(question, pack, scope, renderer))];
+        return
+        [
+            .. others.Prepend(scope.Language).Select(pack => new Version(pack, renderer.Answers.Of(question, pack), new TextPlace(
+                new SiteAddresses(scope.Site.Pages, pack, scope.Page.Address.WayToRoot, renderer.Links),
+                headings,
+                pack == scope.Language ? "" : $"{pack.Code}."))),
+        ];
     }
 
-    /// <summary>Each language keeps its links in itself, as it does on the page where it stands alone.</summary>
-    private static Version Render(SiteQuestion question, LanguagePack pack, PageScope scope, PageRenderer renderer)
+    private static QuestionVersion VersionModel(SiteQuestion question, Version version, PageScope scope) => new()
     {
-        var addresses = new SiteAddresses(scope.Site.Pages, pack, scope.Page.Address.WayToRoot, renderer.Links);
-        var answer = renderer.Answers.Of(question, pack).On(new TextPlace(addresses, pack == scope.Language ? "" : $"{pack.Code}."));
-        var model = new QuestionVersion
-        {
-            Language = pack.Code.Value,
-            Direction = pack.Direction,
-            Name = pack.Name,
-            Title = PageScope.Typeset(question.Question.Text[pack.Code].Title.Value, pack),
-            TitleHtml = TitleHtml.Of(PageScope.Typeset(question.Question.Text[pack.Code].Title.Value, pack), pack.Typography),
-            Address = scope.To(scope.Site.Pages.Of(question.Question, pack)),
-            Swapped = scope.To(Nearest(question, pack, scope)),
-            NotesHtml = answer.Notes,
-        };
-        return new Version(pack, model, answer.Sections.ToImmutableDictionary(section => section.Kind, section => section.Blocks));
-    }
+        Language = version.Language.Code.Value,
+        Direction = version.Language.Direction,
+        Name = version.Language.Name,
+        Title = question.Question.Text[version.Language.Code].Title.Typeset(version.Language.Typography),
+        Address = scope.To(scope.Site.Pages.Of(question.Question, version.Language)),
+        Swapped = scope.To(Nearest(question, version.Language, scope)),
+        NotesHtml = version.Answer.Notes.On(version.Place),
+    };
 
-    private static SideBySideSection Section(SectionKind kind, ImmutableArray<Version> versions)
+    /// <summary>Prints a section row by row, as it is read.</summary>
+    private static SideBySideSection Section(SectionKind kind, ImmutableArray<Version> versions, RanksInTurns headings)
     {
+        headings.Pass(kind is SectionKind.Question ? RankOfPage : RankOfSections);
         var name = SectionNames.Of(kind);
         ImmutableArray<SideBySideText> titles =
         [
-            .. versions.Select(version =>
-                Text(version, version.Blocks.ContainsKey(kind) ? PageScope.SectionTitle(kind, version.Language) : "")),
+            .. versions.Select(version => version.Print(version.Has(kind) ? PageScope.SectionTitle(kind, version.Language) : "")),
         ];
-        var longest = versions.Max(version => Blocks(version).Length);
+        var longest = versions.Max(version => version.Answer.Blocks(kind).Length);
         var rows = Enumerable.Range(0, longest)
-            .Select(row => versions.Select(version => Text(version, BlockAt(version, row))).ToImmutableArray());
+            .Select(row => versions.Select(version => version.PrintBlock(kind, row)).ToImmutableArray());
         return new SideBySideSection(name, name, titles, [.. rows]);
-
-        ImmutableArray<string> Blocks(Version version) => version.Blocks.GetValueOrDefault(kind, []);
-
-        string BlockAt(Version version, int row) => Blocks(version) is var blocks && row < blocks.Length ? blocks[row] : "";
-
-        static SideBySideText Text(Version version, string html) => new(version.LangHtml, html);
     }
 
-    /// <summary>A question in one language, in pieces.</summary>
-    private sealed record Version(
-        LanguagePack Language, QuestionVersion Model, ImmutableDictionary<SectionKind, ImmutableArray<string>> Blocks)
+    /// <summary>A question in one language.</summary>
+    private sealed record Version(LanguagePack Language, RenderedText Answer, TextPlace Place)
     {
-        public string LangHtml { get; } = $" lang=\"{Language.Code}\" dir=\"{Language.Direction}\"";
+        private readonly string langHtml = $" lang=\"{Language.Code}\" dir=\"{Language.Direction}\"";
+
+        public bool Has(SectionKind kind) => !Answer.Blocks(kind).IsEmpty;
+
+        public SideBySideText Print(string html) => new(langHtml, html);
+
+        /// <summary>The block beside those of the other languages; empty where there is none left.</summary>
+        public SideBySideText PrintBlock(SectionKind kind, int row) =>
+            Print(Answer.Blocks(kind) is var blocks && row < blocks.Length ? blocks[row].On(Place) : "");
     }
 }
 
@@ -142,6 +155,10 @@ internal sealed class SideBySideModel
     /// <summary>The languages, the page's own first.</summary>
     public required ImmutableArray<QuestionVersion> Versions { get; init; }
 
+    /// <summary>What belongs to the question itself, beside its title.</summary>
+    public required SideBySideSection? Statement { get; init; }
+
+    /// <summary>The answer.</summary>
     public required ImmutableArray<SideBySideSection> Sections { get; init; }
 
     /// <summary>The question before, side by side too where it can be.</summary>
@@ -161,10 +178,7 @@ internal sealed class QuestionVersion
 
     public required string Name { get; init; }
 
-    public required string Title { get; init; }
-
-    /// <summary>The same, to be printed where it is large.</summary>
-    public required string TitleHtml { get; init; }
+    public required TypesetTitle Title { get; init; }
 
     /// <summary>Its page in that language.</summary>
     public required string Address { get; init; }

@@ -26,7 +26,7 @@ internal sealed class TermPage : PageKind
             Language = language,
             Address = AddressOf(own?.Slug.Value ?? term.Id, language),
             Location = own?.Slug.Location ?? term.Location,
-            Title = listing.Title(term.Text, text => text.Term, language),
+            Title = listing.Title(term.Text, text => Model.Title.Verbatim(text.Term), language),
             Parent = listing.Find(GlossaryPage.Kind, null, language),
             Source = term.Location.File,
             IsReal = own is not null,

@@ -9,7 +9,7 @@ namespace StudyGuide.Tests.Rendering.Markdown;
 /// <summary>The answer of one question as HTML, with the French and English packs of the golden theme.</summary>
 internal static class RenderedMarkdown
 {
-    public static readonly TextPlace Place = new(new RelativeAddresses("../../../", "fr"));
+    public static readonly TextPlace Place = new(new RelativeAddresses("../../../", "fr"), HeadingRanks.OfSection);
 
     /// <summary>The HTML of all blocks of a French answer.</summary>
     /// <param name="reader">The language of the page.</param>
@@ -17,7 +17,7 @@ internal static class RenderedMarkdown
     {
         var (site, renderer) = await SiteAsync(markdown, reader, others);
         var linked = site.Question("rag").Answer[new LanguageCode("fr")];
-        return Html(linked, renderer, new TextPlace(new RelativeAddresses("../../../", reader)));
+        return Html(linked, renderer, new TextPlace(new RelativeAddresses("../../../", reader), HeadingRanks.OfSection));
     }
 
     /// <summary>The HTML inside the only block of a French answer, without the element around the block.</summary>

@@ -19,7 +19,7 @@ StudyGuide.start('heading-links', () => {
     holder.append(button);
   };
 
-  const headings = '.answer-section__title, .block :is(h2, h3, h4, h5), .flashcards__title, .sources__title, .notes__title';
+  const headings = '.answer-section__title, .block :is(h2, h3, h4, h5, h6), .flashcards__title, .sources__title, .notes__title';
   const addTo = root => root.querySelectorAll(headings).forEach(add);
 
   addTo(document);

@@ -16,6 +16,7 @@
 
   const partOf = (question, name) => question.querySelector(`[data-part="${name}"]`);
 
+  /** The sections of the answer, and what belongs to the question itself, which has no title. */
   const sectionsOf = question => [...question.querySelectorAll('.answer-section')].map(section => ({
     section,
     // The id, without what makes it unique on a page of many questions.
@@ -30,11 +31,12 @@
     return {
       language: title.closest('[lang]').lang,
       direction: title.closest('[dir]').dir,
-      title: title.firstChild.data,
+      title: title.textContent,
+      titleHtml: title.innerHTML,
       href: title.getAttribute('href'),
       summary: summary ? summary.textContent : '',
       sections: Object.fromEntries(sectionsOf(question)
-        .map(({ name, heading, text }) => [name, [heading.firstChild.data, text.innerHTML]])),
+        .map(({ name, heading, text }) => [name, [heading ? heading.firstChild.data : '', text.innerHTML]])),
       notes: notes ? notes.innerHTML : '',
       cards: Object.fromEntries([...question.querySelectorAll('.flashcard')]
         .map(card => [card.dataset.card, [...card.children].map(side => side.innerHTML)])),
@@ -64,13 +66,14 @@
     if (element) {
       setLanguage(element, translation).innerHTML = html
         .replaceAll('\uFDD0', StudyGuide.root)
-        .replaceAll('\uFDD1', question.dataset.idPrefix || '');
+        .replaceAll('\uFDD1', question.dataset.idPrefix || '')
+        .replace(/\uFDD2(.)/g, (_, depth) => `h${Math.min((Number(question.dataset.sectionRank) || 2) + Number(depth), 6)}`);
     }
   };
 
   /** On a page that explains its terms itself, links to them stay there. */
   const keepTermsHere = question => {
-    for (const link of question.dataset.idPrefix ? question.querySelectorAll('.answer a.term') : []) {
+    for (const link of question.dataset.idPrefix ? question.querySelectorAll('.answer-section a.term, .notes__list a.term') : []) {
       const entry = `term-${link.dataset.term}`;
       if (document.getElementById(entry)) {
         link.setAttribute('href', `#${entry}`);
@@ -79,7 +82,12 @@
   };
 
   const writeTitle = (title, translation) => {
-    writeText(title, translation.title, translation);
+    setLanguage(title, translation);
+    if (translation.titleHtml) {
+      title.innerHTML = translation.titleHtml; // holds code
+    } else {
+      title.textContent = translation.title;
+    }
     if (title.href) {
       title.setAttribute('href', translation.href || StudyGuide.root + translation.address);
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StudyGuide.Theming;
+namespace StudyGuide.Model;
 
 /// <summary>Plain text inside HTML.</summary>
 internal static class HtmlText

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace StudyGuide.ServedHtml;
 
 /// <summary>What an element of a page prints: its text, and what stands in its place for those who do not see it.</summary>
-internal static class PrintedText
+internal static class ElementText
 {
     public static string Of(IElement element)
     {

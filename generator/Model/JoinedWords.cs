@@ -1,14 +1,12 @@
 using System.Text;
-using StudyGuide.Model;
-using StudyGuide.Theming;
 
-namespace StudyGuide.Rendering;
+namespace StudyGuide.Model;
 
-/// <summary>A title as HTML: words whose hyphen a line does not end at, such as "distingue-t-elle", are kept together.</summary>
+/// <summary>The words of a title as HTML: those that no line ends in, such as "distingue-t-elle", are kept together.</summary>
 /// <remarks>By an element and not by another character: what is searched for on the page, or copied, is what was typed.</remarks>
-internal static class TitleHtml
+internal static class JoinedWords
 {
-    public static string Of(string title, TypographyRules rules)
+    public static string ToHtml(string title, TypographyRules rules)
     {
         var next = NextJoined(title, 0, rules);
         if (next is null)

@@ -1,10 +1,9 @@
-using StudyGuide.Rendering;
-using StudyGuide.Tests.Model;
+using StudyGuide.Model;
 
-namespace StudyGuide.Tests.Rendering;
+namespace StudyGuide.Tests.Model;
 
 /// <summary>In the expected titles <c>[</c> and <c>]</c> stand around what a line does not break in.</summary>
-public sealed class TitleHtmlTests
+public sealed class JoinedWordsTests
 {
     [Theory]
     [InlineData("Pourquoi la règle compte-t-elle ?", "Pourquoi la règle [compte-t-elle] ?")]
@@ -14,10 +13,10 @@ public sealed class TitleHtmlTests
     [InlineData("GPT-4 -ci", "GPT-4 -ci")]
     [InlineData("Vas-y", "[Vas-y]")]
     public void A_title_does_not_break_before_a_pronoun(string title, string html) =>
-        Assert.Equal(html, TitleHtml.Of(title, Typography.French)
+        Assert.Equal(html, JoinedWords.ToHtml(title, Typography.French)
             .Replace("<span class=\"no-break\">", "[", StringComparison.Ordinal).Replace("</span>", "]", StringComparison.Ordinal));
 
     [Fact]
     public void A_language_without_such_endings_has_plain_titles() =>
-        Assert.Equal("Vas-y &lt;x&gt;", TitleHtml.Of("Vas-y <x>", Typography.English));
+        Assert.Equal("Vas-y &lt;x&gt;", JoinedWords.ToHtml("Vas-y <x>", Typography.English));
 }

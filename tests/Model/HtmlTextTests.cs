@@ -1,7 +1,7 @@
 using CsCheck;
-using StudyGuide.Theming;
+using StudyGuide.Model;
 
-namespace StudyGuide.Tests.Theming;
+namespace StudyGuide.Tests.Model;
 
 public sealed class HtmlTextTests
 {

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using StudyGuide.Model;
+using StudyGuide.Tests.Support;
+
+namespace StudyGuide.Tests.Browser;
+
+/// <summary>A tiny guide with our theme in a folder, for what our own guide has no example of.</summary>
+internal sealed class SmallSite : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("studyguide-small-");
+
+    public static async Task<SmallSite> OfAsync(params ImmutableArray<SourceFile> files)
+    {
+        var site = new SmallSite();
+        var (made, diagnostics) = InMemory.Build(await Themes.Ours, [Some.File("guide.yml", Some.GuideYaml), .. files]);
+        Assert.Equal("", Printed.AsText(diagnostics));
+        foreach (var file in made)
+        {
+            var path = Path.Combine(site.folder.FullName, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllBytesAsync(path, file.Bytes.ToArray());
+        }
+
+        return site;
+    }
+
+    /// <summary>The address of a page.</summary>
+    /// <param name="path">Below the root, without <c>index.html</c>.</param>
+    public string Of(string path) => new Uri(Path.Combine(folder.FullName, path, "index.html")).AbsoluteUri;
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
