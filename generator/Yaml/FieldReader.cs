@@ -7,7 +7,7 @@ namespace StudyGuide.Yaml;
 /// <remarks>Call <see cref="ReportUnknownKeys"/> last: a key is known once it has been asked for.</remarks>
 internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> diagnostics)
 {
-    private const string Text = "a text";
+    private const string AText = "a text";
 
     private readonly SortedSet<string> known = new(StringComparer.Ordinal);
     private readonly List<(string Key, Diagnostic Problem)> missing = [];
@@ -114,7 +114,7 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
     {
         YamlScalar scalar when scalar.Value.Trim().Length > 0 => new Located(scalar.Value.Trim(), scalar.Location),
         YamlScalar => null,
-        _ => WrongType<Located>(key, value, Text),
+        _ => WrongType<Located>(key, value, AText),
     };
 
     private T Nested<T>(YamlMapping entry, Func<FieldReader, T> read)
@@ -129,7 +129,7 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
         where T : class
     {
         Report(DiagnosticCode.WrongType, $"The key '{key}' takes {expected}, not {value.Kind}.", value.Location,
-            YamlMistakes.HintFor(value, expected == Text));
+            YamlMistakes.HintFor(value, expected == AText));
         return null;
     }
 }
