@@ -48,7 +48,7 @@ internal static class FreePageReader
         var fields = frontMatter.Fields;
         var title = fields.RequiredText("title");
         return new FreePageText(
-            file.Language, title, fields.SlugOr("slug", title), fields.Text("description"),
+            file.Language, title, fields.SlugOr("slug", title, file.Id), fields.Text("description"),
             MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.FreePage, diagnostics), file.File);
     }
 }

@@ -112,14 +112,11 @@ internal static class GuideReader
         fields.CheckSlug(id, DiagnosticCode.BadId, "an id");
         var title = fields.LocalizedText("title", languages);
         var slugs = fields.LocalizedText("slug", languages, required: false);
-        foreach (var slug in slugs.Values)
-        {
-            fields.CheckSlug(slug, DiagnosticCode.BadSlug, "a slug");
-        }
-
+        var good = slugs.Values.Where(slug => fields.CheckSlug(slug, DiagnosticCode.BadSlug, "a slug")).ToHashSet();
         var allSlugs = languages.ToImmutableSortedDictionary(language => language, language =>
-            slugs.TryGet(language, out var slug) ? slug
-            : title.TryGet(language, out var own) && Slug.From(own.Value) is { Length: > 0 } made ? own with { Value = made }
+            slugs.TryGet(language, out var slug) && good.Contains(slug) ? slug
+            : title.TryGet(language, out var own) && Slug.HasLatin(own.Value) // others had their id as address before they could be spelt
+                ? AddressFields.DerivedSlug(own, id.Value)
             : id);
         return create(id.Value, title, new Localized<Located>(allSlugs), fields.LocalizedText("description", languages, required: false),
             id.Location);

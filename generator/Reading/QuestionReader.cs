@@ -49,16 +49,9 @@ internal static class QuestionReader
             file.File.At(0),
             "Write the source first, or correct the id in the file name.");
 
-    public static ImmutableArray<Located> ReadAliases(FieldReader fields)
-    {
-        var aliases = fields.Texts("aliases");
-        foreach (var alias in aliases)
-        {
-            fields.CheckSlug(alias, DiagnosticCode.BadSlug, "an alias");
-        }
-
-        return aliases;
-    }
+    /// <summary>Former names that can be addresses; the others are reported and lead nowhere.</summary>
+    public static ImmutableArray<Located> ReadAliases(FieldReader fields) =>
+        [.. fields.Texts("aliases").Where(alias => fields.CheckSlug(alias, DiagnosticCode.BadSlug, "an alias"))];
 
     private static QuestionText? ReadText(ContentFile file, FrontMatter? frontMatter, bool isSource, ICollection<Diagnostic> diagnostics)
     {
@@ -73,7 +66,7 @@ internal static class QuestionReader
         {
             Language = file.Language,
             Title = title,
-            Slug = fields.SlugOr("slug", title),
+            Slug = fields.SlugOr("slug", title, file.Id),
             Cards = fields.List("cards", card => FlashcardReader.Read(card, isSource, diagnostics)),
             CardsLocation = fields.LocationOf("cards"),
             Answer = MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.Answer, diagnostics),

@@ -65,7 +65,7 @@ public sealed class GuideReaderTests
     }
 
     [Fact]
-    public void A_title_without_ASCII_letters_leaves_the_id()
+    public void A_title_without_Latin_letters_leaves_the_id()
     {
         var topic = Valid(Some.GuideYaml + "\n  - {id: tools, title: {fr: Outils, en: أدوات}}").Topics[1];
 
