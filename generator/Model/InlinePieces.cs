@@ -34,14 +34,14 @@ internal enum InlineKind
 internal readonly record struct InlinePiece(InlineKind Kind, Inline Node)
 {
     /// <summary>
-    /// The characters of a text, of code, of an entity, of an address or, as a space, of a line break; the other kinds have none of their
-    /// own.
+    /// The characters of a text, of code, of an entity, of an address or, as a space where there is one to read, of a line break; the other
+    /// kinds have none of their own.
     /// </summary>
     public ReadOnlySpan<char> Text => Node switch
     {
         LiteralInline literal => literal.Content.AsSpan(),
         CodeInline code => code.ContentSpan,
-        LineBreakInline => " ",
+        LineBreakInline lineBreak => lineBreak.IsSilent() ? default : " ",
         HtmlEntityInline entity => entity.Transcoded.AsSpan(),
         AutolinkInline address => address.Url,
         _ => default,

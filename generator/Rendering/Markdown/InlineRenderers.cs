@@ -3,6 +3,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StudyGuide.Model;
@@ -28,6 +29,20 @@ internal sealed class EntityRenderer(TextRenderer literals) : HtmlObjectRenderer
     {
         literals.Pass(entity);
         renderer.WriteEscape(entity.Transcoded);
+    }
+}
+
+/// <summary>Prints a line break, unless it stands between two characters that no space parts.</summary>
+internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
+{
+    private readonly LineBreakInlineRenderer others = new();
+
+    protected override void Write(HtmlRenderer renderer, LineBreakInline lineBreak)
+    {
+        if (!lineBreak.IsSilent())
+        {
+            others.Write(renderer, lineBreak);
+        }
     }
 }
 

@@ -56,7 +56,7 @@ internal sealed class MarkdownRenderer
             new HtmlDefinitionListRenderer(),
             new EmphasisInlineRenderer { GetTag = TagOf },
             new DelimiterInlineRenderer(),
-            new LineBreakInlineRenderer(),
+            new LineBreakRenderer(),
         ]);
     }
 
