@@ -47,11 +47,13 @@ internal static class GlossaryTermReader
     private static TermText ReadText(LanguageCode language, string id, FieldReader fields)
     {
         var term = fields.RequiredText("term");
+        var reading = fields.Text("reading")?.Value;
         return new TermText
         {
             Language = language,
             Term = term,
-            Slug = fields.SlugOr("slug", term, id),
+            Reading = reading,
+            Slug = fields.SlugOr("slug", reading is null ? term : term with { Value = reading }, id),
             Grammar = fields.Text("grammar")?.Value,
             Forms = fields.Texts("forms"),
             Abbreviations = fields.Texts("abbreviations"),

@@ -40,9 +40,10 @@ internal sealed class SearchPage : PageKind
     [
         .. AlphabeticalIndex
             .Of(
-                scope.Site.Questions.Select(scope.Link).Concat(scope.Site.Terms.Select(scope.Link)),
-                link => link.Title, link => link.Address)
-            .Select(letter => new SearchLetter(letter.Letter, letter.Id, letter.Items)),
+                scope.Site.Questions.Select(scope.Link).Select(link => (Link: link, Name: link.Title))
+                    .Concat(scope.Site.Terms.Select(term => (Link: scope.Link(term), Name: scope.SortName(term)))),
+                entry => entry.Name, entry => entry.Link.Address)
+            .Select(letter => new SearchLetter(letter.Letter, letter.Id, [.. letter.Items.Select(entry => entry.Link)])),
     ];
 }
 
