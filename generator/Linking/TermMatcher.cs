@@ -58,7 +58,8 @@ internal sealed class TermMatcher
         for (var index = 0; index < text.Length; index++)
         {
             state = symbols.TryGetValue(TermSpelling.Fold(text[index]), out var symbol) ? transitions[(state * Width) + symbol] : 0;
-            if ((outputs[state].IsDefaultOrEmpty && suffixes[state] == 0) || !(IsBoundary(text, index + 1) || WordLimits.MayEndBefore(text, index + 1)))
+            if ((outputs[state].IsDefaultOrEmpty && suffixes[state] == 0)
+                || !(IsBoundary(text, index + 1) || WordLimits.MayEndBefore(text, index + 1)))
             {
                 continue;
             }
@@ -66,7 +67,8 @@ internal sealed class TermMatcher
             for (var node = outputs[state].IsDefaultOrEmpty ? suffixes[state] : state; node != 0; node = suffixes[node])
             {
                 var start = index + 1 - depths[node];
-                if ((IsBoundary(text, start - 1) || WordLimits.MayBeginAt(text, start)) && FormAt(outputs[node], text.Slice(start, depths[node]), listed) is { } form
+                if ((IsBoundary(text, start - 1) || WordLimits.MayBeginAt(text, start))
+                    && FormAt(outputs[node], text.Slice(start, depths[node]), listed) is { } form
                     && TryAdd(matches, new TermMatch(start, depths[node], form.TermId)))
                 {
                     break;

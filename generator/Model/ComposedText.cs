@@ -7,8 +7,8 @@ namespace StudyGuide.Model;
 /// <c>é</c> in file names, and some programs paste it, as <c>e</c> and an accent.
 /// </summary>
 /// <remarks>
-/// Letters and marks that follow them are put together as Unicode's normalization form C does, which never changes for the characters there
-/// are. What stands alone stays as its author typed it: form C would also replace signs such as U+212B, and rare Chinese characters of names.
+/// Letters and marks that follow them are put together as Unicode's normalization form C does, which never changes for the characters
+/// there are. What stands alone stays as it was typed: form C would also replace signs such as U+212B, and rare Chinese characters.
 /// </remarks>
 internal static class ComposedText
 {

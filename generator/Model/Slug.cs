@@ -91,7 +91,7 @@ internal static class Slug
         }
     }
 
-    /// <summary>Spells a character in ASCII. The transliteration writes some with an apostrophe, such as <c>ь</c>; slugs have none.</summary>
+    /// <summary>Spells a character in ASCII. Some are spelt with an apostrophe, such as <c>ь</c>; slugs have none.</summary>
     private static void Spell(Rune character, StringBuilder slug)
     {
         if (character.Value is >= 0x0300 and <= 0x036F) // accents and the letters above letters of old manuscripts

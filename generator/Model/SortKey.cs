@@ -9,12 +9,12 @@ namespace StudyGuide.Model;
 /// after script, each in the order of its letters.
 /// </summary>
 /// <remarks>
-/// Chinese is in the order of its pinyin, among Latin letters; kana in that of the fifty sounds; Korean by its consonants and vowels; Thai and
-/// Lao by the consonant that a vowel is written before. What is read otherwise has a reading of its own in the glossary.
+/// Chinese is in the order of its pinyin, among Latin letters; kana in that of the fifty sounds; Korean by its consonants and vowels; Thai
+/// and Lao by the consonant that a vowel is written before. What is read otherwise has a reading of its own in the glossary.
 /// </remarks>
 internal static class SortKey
 {
-    /// <summary>The consonants that Korean words begin with, in the order of their code points; doubled ones stand with the single.</summary>
+    /// <summary>The consonants that Korean words begin with, in their order; doubled ones stand with the single.</summary>
     private const string Consonants = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ";
 
     private const char FirstConsonant = '\u1100';

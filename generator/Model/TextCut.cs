@@ -65,8 +65,8 @@ internal static class TextCut
             && !Ends.Contains(text[place], StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether no character as readers see it is cut: a letter with its marks, or an emoji of several parts. Such characters are short, so it
-    /// is enough to count from a little before.
+    /// Whether no character as readers see it is cut: a letter with its marks, or an emoji of several parts. It is enough to count from the
+    /// space before.
     /// </summary>
     private static bool IsBetweenCharacters(string text, int place)
     {

@@ -26,6 +26,7 @@ internal static class GuideReader
         {
             Title = fields.LocalizedText("title", languages),
             Description = fields.LocalizedText("description", languages),
+            SearchExample = fields.LocalizedText("search-example", languages, required: false),
             Languages = languages,
             SiteAddress = ReadSiteAddress(fields),
             Authors = [.. fields.Texts("authors").Select(author => author.Value)],

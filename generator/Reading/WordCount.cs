@@ -9,8 +9,8 @@ namespace StudyGuide.Reading;
 internal static class WordCount
 {
     /// <summary>
-    /// Characters to a word: 1.6 in Chinese (S. Trauzettel-Klosinski, K. Dietz, 2012: 255 characters or 158 words a minute, aloud), about two
-    /// in Japanese with its kana.
+    /// Characters to a word: 1.6 in Chinese (S. Trauzettel-Klosinski, K. Dietz, 2012: 255 characters or 158 words a minute, aloud), about
+    /// two in Japanese with its kana.
     /// </summary>
     private const int CharactersPerWord = 2;
 

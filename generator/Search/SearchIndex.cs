@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using System.Text.Json;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 
@@ -9,6 +10,7 @@ namespace StudyGuide.Search;
 internal sealed class SearchIndex
 {
     private readonly Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>[] indexes;
+    private readonly string examples;
 
     /// <summary>Plans the index without making it.</summary>
     public SearchIndex(Site site)
@@ -21,6 +23,7 @@ internal sealed class SearchIndex
             .. counts.Select((count, reader) =>
                 new Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>(() => LanguageIndex.Make(corpus.Value, reader, count))),
         ];
+        examples = Examples(site);
         Folder = $"assets/search-index.{SearchFingerprint.Of(site)}/";
         Manifests = [.. site.Languages.Select((language, reader) => File(reader, language.Code.Value))];
         Shards =
@@ -37,7 +40,8 @@ internal sealed class SearchIndex
     /// Says which folder the index lies in. Its name never changes, so that pages need not change with the index, and pages that are still
     /// open find the new one.
     /// </summary>
-    public PlannedFile Locator => new("search-index.js", () => Encoding.UTF8.GetBytes($"StudyGuide.searchFolder=\"{Folder}\";\n"));
+    public PlannedFile Locator => new("search-index.js",
+        () => Encoding.UTF8.GetBytes($"StudyGuide.searchFolder=\"{Folder}\";\n{examples}"));
 
     /// <summary>
     /// The first file of each language. Whoever makes one of them makes the index of its language, so they are better made early.
@@ -46,6 +50,11 @@ internal sealed class SearchIndex
 
     /// <summary>All other files.</summary>
     public PlannedFile[] Shards { get; }
+
+    /// <summary>What the guide says one may look for, by language; nothing where it says nothing.</summary>
+    private static string Examples(Site site) => site.Guide.SearchExample.ByLanguage is { IsEmpty: false } texts
+        ? $"StudyGuide.searchExamples={JsonSerializer.Serialize(texts.ToDictionary(text => text.Key.Value, text => text.Value.Value))};\n"
+        : "";
 
     private PlannedFile File(int reader, string name) => new($"{Folder}{name}.js", () => indexes[reader].Value[name]);
 }

@@ -45,7 +45,8 @@ public sealed class TextCutTests
     [InlineData("数据库。存储", 3, "数据…")]
     [InlineData("👩‍💻👩‍💻", 7, "👩‍💻…")]
     [InlineData("e\u0301e\u0301e\u0301", 3, "e\u0301…")]
-    public void A_summary_never_cuts_a_character(string text, int length, string summary) => Assert.Equal(summary, TextCut.Summary(text, length));
+    public void A_summary_never_cuts_a_character(string text, int length, string summary) =>
+        Assert.Equal(summary, TextCut.Summary(text, length));
 
     [Theory]
     [InlineData("un deux trois", 13, "un deux trois")]
