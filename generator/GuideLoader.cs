@@ -40,6 +40,7 @@ internal static class GuideLoader
         }
 
         var packs = PacksOf(content, theme);
+        content = DerivedSlugs.Settle(content, packs);
         var (targets, pages) = events.Stage(                                            // names   → what they mean and where it lives
             "Resolve",
             () => (LinkTargets.Resolve(content), SiteFiles.List(content, packs)),

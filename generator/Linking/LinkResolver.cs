@@ -147,7 +147,7 @@ internal sealed class LinkResolver(Content content)
         }
 
         var parts = new List<string>(from.Split('/')[..^1]);
-        foreach (var part in relative.Split('/'))
+        foreach (var part in ComposedText.Of(ForbiddenCharacters.Replace(relative)).Split('/'))
         {
             if (part == "..")
             {

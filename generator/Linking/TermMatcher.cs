@@ -9,8 +9,8 @@ namespace StudyGuide.Linking;
 /// (A. Aho, M. Corasick, "Efficient string matching: an aid to bibliographic search", 1975).
 /// </summary>
 /// <remarks>
-/// Case, the kind of apostrophe and a hyphen for a space make no difference; matches are whole words; the longest form wins.
-/// No word of a name is matched ("agent" in "agent.py"), but a form that is a name itself is.
+/// Case, the kind of apostrophe and a hyphen for a space make no difference; matches are whole words, as far as a script parts them; the
+/// longest form wins. No word of a name is matched ("agent" in "agent.py"), but a form that is a name itself is.
 /// Immutable once built, so that pages can be matched in parallel.
 /// </remarks>
 internal sealed class TermMatcher
@@ -58,7 +58,8 @@ internal sealed class TermMatcher
         for (var index = 0; index < text.Length; index++)
         {
             state = symbols.TryGetValue(TermSpelling.Fold(text[index]), out var symbol) ? transitions[(state * Width) + symbol] : 0;
-            if ((outputs[state].IsDefaultOrEmpty && suffixes[state] == 0) || !IsBoundary(text, index + 1))
+            if ((outputs[state].IsDefaultOrEmpty && suffixes[state] == 0)
+                || !(IsBoundary(text, index + 1) || WordLimits.MayEndBefore(text, index + 1)))
             {
                 continue;
             }
@@ -66,7 +67,7 @@ internal sealed class TermMatcher
             for (var node = outputs[state].IsDefaultOrEmpty ? suffixes[state] : state; node != 0; node = suffixes[node])
             {
                 var start = index + 1 - depths[node];
-                if (IsBoundary(text, start - 1) && StandsForItself(text, start, index + 1)
+                if ((IsBoundary(text, start - 1) || WordLimits.MayBeginAt(text, start)) && StandsForItself(text, start, index + 1)
                     && FormAt(outputs[node], text.Slice(start, depths[node]), listed) is { } form
                     && TryAdd(matches, new TermMatch(start, depths[node], form.TermId)))
                 {

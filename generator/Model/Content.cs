@@ -52,16 +52,22 @@ internal sealed class Content
         .Concat(FreePages.SelectMany(page => page.Text.Values.Select(text => text.Body)));
 
     /// <summary>The same content, to be published at <paramref name="address"/> where there is one.</summary>
-    public Content PublishedAt(Uri? address) => address is null ? this : new Content
-    {
-        Guide = Guide with { SiteAddress = address },
-        Questions = Questions,
-        Terms = Terms,
-        FreePages = FreePages,
-        Unreadable = Unreadable,
-        Figures = Figures,
-        Images = Images,
-    };
+    public Content PublishedAt(Uri? address) => address is null
+        ? this
+        : With(Guide with { SiteAddress = address }, Questions, Terms, FreePages);
+
+    /// <summary>The same figures and pictures with other records.</summary>
+    public Content With(
+        Guide guide, ImmutableArray<Question> questions, ImmutableArray<GlossaryTerm> terms, ImmutableArray<FreePage> freePages) => new()
+        {
+            Guide = guide,
+            Questions = questions,
+            Terms = terms,
+            FreePages = freePages,
+            Unreadable = Unreadable,
+            Figures = Figures,
+            Images = Images,
+        };
 
     private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> items)
         where T : ISubject =>

@@ -26,6 +26,12 @@ internal sealed record TermText
 
     public required Located Term { get; init; }
 
+    /// <summary>How the term is spoken, in letters that tell its place in an index: <c>すうがく</c> for <c>数学</c>.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary>What an index sorts it by.</summary>
+    public string SortName => Reading ?? Term.Value;
+
     public required Located Slug { get; init; }
 
     /// <summary>Gender and number as dictionaries print them, for example <c>n. m.</c></summary>

@@ -9,6 +9,9 @@ internal sealed record Guide
 
     public required Localized<Located> Description { get; init; }
 
+    /// <summary>What the empty search field shows that one may look for.</summary>
+    public Localized<Located> SearchExample { get; init; } = Localized<Located>.Empty;
+
     /// <summary>The languages of the guide; the first is the source language.</summary>
     public required ImmutableArray<LanguageCode> Languages { get; init; }
 

@@ -40,14 +40,14 @@ internal readonly record struct InlinePiece(InlineKind Kind, Inline Node)
     public const char Opaque = '\uFFFC';
 
     /// <summary>
-    /// The characters of a text, of code, of an entity, of an address, of a tag or, as a space, of a line break; the other kinds have none
-    /// of their own.
+    /// The characters of a text, of code, of an entity, of an address, of a tag or, as a space where there is one to read, of a line break;
+    /// the other kinds have none of their own.
     /// </summary>
     public ReadOnlySpan<char> Text => Node switch
     {
         LiteralInline literal => literal.Content.AsSpan(),
         CodeInline code => code.ContentSpan,
-        LineBreakInline => " ",
+        LineBreakInline lineBreak => lineBreak.IsSilent() ? default : " ",
         HtmlEntityInline entity => entity.Transcoded.AsSpan(),
         AutolinkInline address => address.Url,
         HtmlInline tag when Kind is InlineKind.Tag => tag.Tag,

@@ -51,7 +51,7 @@ internal static class FreePageReader
         var fields = frontMatter.Fields;
         var title = new Title(fields.RequiredProse("title"));
         return new FreePageText(
-            file.Language, title, fields.SlugOr("slug", title.Words), fields.Prose("description"),
+            file.Language, title, fields.SlugOr("slug", title.Words, file.Id), fields.Prose("description"),
             MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.FreePage, diagnostics), file.File);
     }
 }

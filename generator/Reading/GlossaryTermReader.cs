@@ -16,7 +16,7 @@ internal static class GlossaryTermReader
 
         var fields = new FieldReader(mapping, diagnostics);
         var texts = guide.Languages
-            .Select(language => (language, text: fields.Group(language.Value, text => ReadText(language, text))))
+            .Select(language => (language, text: fields.Group(language.Value, text => ReadText(language, file.Id, text))))
             .Where(entry => entry.text is not null)
             .ToImmutableSortedDictionary(entry => entry.language, entry => entry.text!);
         var term = new GlossaryTerm
@@ -44,14 +44,16 @@ internal static class GlossaryTermReader
         return null;
     }
 
-    private static TermText ReadText(LanguageCode language, FieldReader fields)
+    private static TermText ReadText(LanguageCode language, string id, FieldReader fields)
     {
         var term = fields.RequiredProse("term");
+        var reading = fields.Prose("reading")?.Value;
         return new TermText
         {
             Language = language,
             Term = term,
-            Slug = fields.SlugOr("slug", term),
+            Reading = reading,
+            Slug = fields.SlugOr("slug", reading is null ? term : term with { Value = reading }, id),
             Grammar = fields.Prose("grammar")?.Value,
             Forms = fields.ProseList("forms"),
             Abbreviations = fields.ProseList("abbreviations"),

@@ -26,6 +26,7 @@ internal static class GuideReader
         {
             Title = fields.LocalizedText("title", languages),
             Description = fields.LocalizedText("description", languages),
+            SearchExample = fields.LocalizedText("search-example", languages, required: false),
             Languages = languages,
             IsPartlyTranslated = ReadTranslations(fields),
             SiteAddress = ReadSiteAddress(fields),
@@ -128,14 +129,11 @@ internal static class GuideReader
         var title = new Localized<Title>(fields.LocalizedText("title", languages).ByLanguage
             .ToImmutableSortedDictionary(entry => entry.Key, entry => new Title(entry.Value)));
         var slugs = fields.LocalizedText("slug", languages, required: false);
-        foreach (var slug in slugs.Values)
-        {
-            fields.CheckSlug(slug, DiagnosticCode.BadSlug, "a slug");
-        }
-
+        var good = slugs.Values.Where(slug => fields.CheckSlug(slug, DiagnosticCode.BadSlug, "a slug")).ToHashSet();
         var allSlugs = languages.ToImmutableSortedDictionary(language => language, language =>
-            slugs.TryGet(language, out var slug) ? slug
-            : title.TryGet(language, out var own) && Slug.From(own.Text) is { Length: > 0 } made ? own.Source with { Value = made }
+            slugs.TryGet(language, out var slug) && good.Contains(slug) ? slug
+            : title.TryGet(language, out var own) && Slug.HasLatin(own.Text) // others had their id as address before they could be spelt
+                ? AddressFields.DerivedSlug(own.Words, id.Value)
             : id);
         return create(id.Value, title, new Localized<Located>(allSlugs), fields.LocalizedText("description", languages, required: false),
             id.Location);

@@ -36,16 +36,24 @@ internal static class InputFolder
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         var images = ImmutableArray.CreateBuilder<ImageFile>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var (info, relative) in Entries(new DirectoryInfo(root), "").OrderBy(entry => entry.Relative, StringComparer.Ordinal))
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (info, name) in Entries(new DirectoryInfo(root), "").OrderBy(entry => entry.Relative, StringComparer.Ordinal))
         {
-            if (info is not FileInfo file || FolderLinks.LeadOutOf(root, file))
+            var relative = Composed(name);
+            if (!names.TryAdd(relative, name))
             {
-                diagnostics.Add(Problem(folder, relative, DiagnosticCode.LinkLeavesInput,
+                diagnostics.Add(Problem(folder, name, DiagnosticCode.DuplicateId,
+                    $"The name looks like that of {DisplayPath(folder, names[relative])}: only the way accents are stored differs.",
+                    "Delete or rename one of the two."));
+            }
+            else if (info is not FileInfo file || FolderLinks.LeadOutOf(root, file))
+            {
+                diagnostics.Add(Problem(folder, name, DiagnosticCode.LinkLeavesInput,
                     "This symbolic link is not followed: only links to files inside of the folder are.", "Put the file itself here."));
             }
             else if (file.Length > LimitOf(relative))
             {
-                diagnostics.Add(Problem(folder, relative, DiagnosticCode.FileTooLarge,
+                diagnostics.Add(Problem(folder, name, DiagnosticCode.FileTooLarge,
                     $"The file has {file.Length} bytes; at most {LimitOf(relative)} are read.",
                     IsImage(relative) ? "Save the picture smaller." : "Split it into several questions or pages."));
             }
@@ -55,7 +63,7 @@ internal static class InputFolder
             }
             else if (!TextEndings.Contains(file.Extension))
             {
-                files.Add(new SourceFile(DisplayPath(folder, relative), relative, ""));
+                files.Add(new SourceFile(DisplayPath(folder, name), relative, ""));
             }
             else if (known?.Find(file) is { } unchanged)
             {
@@ -63,7 +71,7 @@ internal static class InputFolder
             }
             else
             {
-                var (text, diagnostic) = Decode(DisplayPath(folder, relative), relative, await File.ReadAllBytesAsync(file.FullName));
+                var (text, diagnostic) = Decode(DisplayPath(folder, name), relative, await File.ReadAllBytesAsync(file.FullName));
                 files.Add(text);
                 diagnostics.AddRange(diagnostic is null ? ImmutableArray<Diagnostic>.Empty : [diagnostic]);
                 known?.Remember(file, text, isValid: diagnostic is null);
@@ -92,15 +100,19 @@ internal static class InputFolder
         }
     }
 
-    /// <summary>The text in <paramref name="bytes"/>: UTF-8, with or without a byte order mark; line breaks become <c>\n</c>.</summary>
+    /// <summary>
+    /// The text in <paramref name="bytes"/>: UTF-8, with or without a byte order mark; line breaks become <c>\n</c>, and a letter with its
+    /// accents one character. Places count the characters of this text.
+    /// </summary>
     public static (SourceFile File, Diagnostic? Diagnostic) Decode(string path, string relativePath, byte[] bytes)
     {
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try
         {
             var text = Normalize(StrictUtf8.GetString(bytes.AsSpan(start)));
-            var file = new SourceFile(path, relativePath, ForbiddenCharacters.Replace(text));
-            return (file, ForbiddenCharacters.FirstIn(text, index => file.At(index)));
+            var allowed = ForbiddenCharacters.Replace(text);
+            var file = new SourceFile(path, relativePath, ComposedText.Of(allowed));
+            return (file, ForbiddenCharacters.FirstIn(text, index => file.At(ComposedText.Of(allowed[..index]).Length)));
         }
         catch (DecoderFallbackException invalid)
         {
@@ -125,6 +137,9 @@ internal static class InputFolder
     private static string Normalize(string text) => text.Contains('\r', StringComparison.Ordinal)
         ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
         : text;
+
+    /// <summary>A path as texts name it; as it is where it holds what no text may.</summary>
+    private static string Composed(string path) => ForbiddenCharacters.Replace(path) == path ? ComposedText.Of(path) : path;
 
     private static string DisplayPath(string folder, string relative) => Path.Combine(folder, relative).Replace('\\', '/');
 

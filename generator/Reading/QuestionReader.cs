@@ -53,16 +53,9 @@ internal static class QuestionReader
             file.File.At(0),
             "Write the source first, or correct the id in the file name.");
 
-    public static ImmutableArray<Located> ReadAliases(FieldReader fields)
-    {
-        var aliases = fields.Texts("aliases");
-        foreach (var alias in aliases)
-        {
-            fields.CheckSlug(alias, DiagnosticCode.BadSlug, "an alias");
-        }
-
-        return aliases;
-    }
+    /// <summary>Former names that can be addresses; the others are reported and lead nowhere.</summary>
+    public static ImmutableArray<Located> ReadAliases(FieldReader fields) =>
+        [.. fields.Texts("aliases").Where(alias => fields.CheckSlug(alias, DiagnosticCode.BadSlug, "an alias"))];
 
     private static QuestionText? ReadText(ContentFile file, FrontMatter? frontMatter, bool isSource, ICollection<Diagnostic> diagnostics)
     {
@@ -77,7 +70,7 @@ internal static class QuestionReader
         {
             Language = file.Language,
             Title = title,
-            Slug = fields.SlugOr("slug", title.Words),
+            Slug = fields.SlugOr("slug", title.Words, file.Id),
             Cards = fields.List("cards", card => FlashcardReader.Read(card, isSource, diagnostics)),
             CardsLocation = fields.LocationOf("cards"),
             Answer = MarkdownReader.Read(file.File, frontMatter.BodyOffset, MarkdownKind.Answer, diagnostics),

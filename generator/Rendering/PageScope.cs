@@ -135,6 +135,9 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
         };
     }
 
+    /// <summary>What an index sorts a term by.</summary>
+    public string SortName(SiteTerm term) => Pick(term.Term.Text)!.Value.Value.SortName;
+
     /// <summary>The terms that a text uses, in the order of their ids.</summary>
     public ImmutableArray<TermModel> Terms(IEnumerable<string> ids) =>
         [.. ids.Order(StringComparer.Ordinal).Select(id => Term(site.Term(id)))];

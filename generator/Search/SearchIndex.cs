@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using System.Text.Json;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 
@@ -9,6 +10,7 @@ namespace StudyGuide.Search;
 internal sealed class SearchIndex
 {
     private readonly Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>[] indexes;
+    private readonly string examples;
 
     private readonly LinkStyle links;
 
@@ -25,6 +27,7 @@ internal sealed class SearchIndex
             .. counts.Select((count, reader) =>
                 new Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>(() => LanguageIndex.Make(corpus.Value, reader, count))),
         ];
+        examples = Examples(site);
         Folder = $"assets/search-index.{SearchFingerprint.Of(site)}/";
         Manifests = [.. site.Languages.Select((language, reader) => File(reader, language.Code.Value))];
         Shards =
@@ -43,7 +46,8 @@ internal sealed class SearchIndex
     /// </summary>
     public PlannedFile Locator => new("search-index.js", () => Encoding.UTF8.GetBytes(
         $"StudyGuide.searchFolder=\"{Folder}\";\n"
-        + (PageAddress.Root.In(links).Value is { Length: > 0 } end ? $"StudyGuide.pageEnd=\"{end}\";\n" : "")));
+        + (PageAddress.Root.In(links).Value is { Length: > 0 } end ? $"StudyGuide.pageEnd=\"{end}\";\n" : "")
+        + examples));
 
     /// <summary>
     /// The first file of each language. Whoever makes one of them makes the index of its language, so they are better made early.
@@ -52,6 +56,11 @@ internal sealed class SearchIndex
 
     /// <summary>All other files.</summary>
     public PlannedFile[] Shards { get; }
+
+    /// <summary>What the guide says one may look for, by language; nothing where it says nothing.</summary>
+    private static string Examples(Site site) => site.Guide.SearchExample.ByLanguage is { IsEmpty: false } texts
+        ? $"StudyGuide.searchExamples={JsonSerializer.Serialize(texts.ToDictionary(text => text.Key.Value, text => text.Value.Value))};\n"
+        : "";
 
     private PlannedFile File(int reader, string name) => new($"{Folder}{name}.js", () => indexes[reader].Value[name]);
 }

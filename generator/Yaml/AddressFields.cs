@@ -24,34 +24,30 @@ internal static class AddressFields
         return text;
     }
 
-    /// <summary>A slug, which defaults to one made from <paramref name="title"/>.</summary>
-    public static Located SlugOr(this FieldReader fields, string key, Located title)
-    {
-        if (fields.Text(key) is not { } slug)
-        {
-            slug = title with { Value = Slug.From(title.Value) };
-            if (title.Value.Length > 0 && slug.Value.Length == 0)
-            {
-                fields.Report(DiagnosticCode.BadSlug, $"No slug can be made from '{title.Value}'.", title.Location,
-                    $"Add '{key}: …' with letters from a to z.");
-            }
+    /// <summary>
+    /// A slug, which is made from <paramref name="title"/> where it is left out and stands in its place then; a title that gives nothing
+    /// leaves the <paramref name="id"/>. So it is where a slug cannot be one, once it is reported: it should not lead to another problem.
+    /// </summary>
+    public static Located SlugOr(this FieldReader fields, string key, Located title, string id) =>
+        fields.Text(key) is { } slug && fields.CheckSlug(slug, DiagnosticCode.BadSlug, "a slug") ? slug : DerivedSlug(title, id);
 
-            return slug;
-        }
-
-        fields.CheckSlug(slug, DiagnosticCode.BadSlug, "a slug");
-        return slug;
-    }
+    /// <summary>The slug that a title gives, or else the id; it stands where the title does.</summary>
+    public static Located DerivedSlug(Located title, string id) =>
+        title with { Value = Slug.From(title.Value) is { Length: > 0 } made ? made : id };
 
     /// <summary>Reports an id or slug that breaks the rules of addresses.</summary>
-    public static void CheckSlug(this FieldReader fields, Located slug, DiagnosticCode code, string what)
+    /// <returns>Whether it is good.</returns>
+    public static bool CheckSlug(this FieldReader fields, Located slug, DiagnosticCode code, string what)
     {
-        if (slug.Value.Length > 0 && !Slug.IsValid(slug.Value))
+        var isWrong = slug.Value.Length > 0 && !Slug.IsValid(slug.Value);
+        if (isWrong)
         {
             var suggestion = Slug.From(slug.Value);
             fields.Report(code,
                 $"'{slug.Value}' cannot be {what}: lower-case letters a to z, digits and single hyphens, at most {Slug.MaximumLength}.",
                 slug.Location, Slug.IsValid(suggestion) ? $"Did you mean '{suggestion}'?" : null);
         }
+
+        return !isWrong;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using StudyGuide.Model;
 using StudyGuide.ServedHtml;
 using StudyGuide.Tests.Support;
 using StudyGuide.Theming;
@@ -48,7 +49,7 @@ public sealed class GuidesTests
     {
         var folder = GoldenFolder.Read([GoldenFolder.PathOf("guides", name, "input")], without: []);
 
-        var (files, _) = InMemory.Build(WithArabic(await Themes.Ours, await Themes.Golden), folder.Files, folder.Images);
+        var (files, _) = InMemory.Build(WithOthers(await Themes.Ours, await Themes.Golden), folder.Files, folder.Images);
 
         Assert.NotEmpty(files);
         Assert.Equal("", string.Join('\n', ServedPages.Check(files).AsLines()));
@@ -57,16 +58,28 @@ public sealed class GuidesTests
     /// <summary>The files of the search index are named after all texts of the guide, and tested elsewhere.</summary>
     private static bool IsOfSearch(string path) => path.StartsWith("assets/search-index.", StringComparison.Ordinal);
 
-    /// <summary>Words that the Arabic pack of the tests lacks are those of another language.</summary>
-    private static Theme WithArabic(Theme ours, Theme golden)
+    /// <summary>Our theme with the packs of the tests; words that those lack are those of another language.</summary>
+    private static Theme WithOthers(Theme ours, Theme golden)
     {
-        var arabic = golden.Languages.Single(pack => pack.Code.Value == "ar");
+        var codes = ours.Languages.Select(pack => pack.Code).ToHashSet();
+        return ours with
+        {
+            Languages =
+            [
+                .. ours.Languages,
+                .. golden.Languages.Where(pack => !codes.Contains(pack.Code)).Select(pack => Completed(pack, ours)),
+            ],
+        };
+    }
+
+    private static LanguagePack Completed(LanguagePack pack, Theme ours)
+    {
         var words = ours.Languages[0].Words.ToDictionary();
-        foreach (var (key, word) in arabic.Words)
+        foreach (var (key, word) in pack.Words)
         {
             words[key] = word;
         }
 
-        return ours with { Languages = [.. ours.Languages, arabic with { Words = words.ToFrozenDictionary() }] };
+        return pack with { Words = words.ToFrozenDictionary() };
     }
 }

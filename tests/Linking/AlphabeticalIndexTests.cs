@@ -11,6 +11,16 @@ public sealed class AlphabeticalIndexTests
         Show("outil", "évaluation", "Agent IA", "3D", "œil", "Éval", "agent"));
 
     [Fact]
+    public void Chinese_words_stand_under_the_letters_of_their_pinyin() => Assert.Equal(
+        ["A: Agent", "R: RAG, 人工智能", "S: 数据, 数据库", "X: 向量"],
+        Show("向量", "数据库", "RAG", "数据", "人工智能", "Agent"));
+
+    [Fact]
+    public void Japanese_words_stand_under_the_rows_of_kana() => Assert.Equal(
+        ["あ: エージェント", "か: がくしゅう, コンテキスト", "さ: すうがく", "た: データ, てすと"],
+        Show("てすと", "データ", "コンテキスト", "がくしゅう", "すうがく", "エージェント"));
+
+    [Fact]
     public void Letters_are_anchors_in_their_order() =>
         Assert.Equal(["letter-1", "letter-2", "letter-3"], IndexOf("zéro", "رمز", "agent").Select(letter => letter.Id));
 

@@ -23,6 +23,27 @@ public sealed class TermMatcherTests
         Assert.Equal(expected, Find(text, Some.TermRecord("token", "jeton")));
 
     [Theory]
+    [InlineData("向量数据库存储数据。", "[向量数据库][数据]")]
+    [InlineData("使用RAG技术", "[RAG]")]
+    [InlineData("使用RAGS技术", "")]
+    [InlineData("使用 RAG 技术", "[RAG]")]
+    [InlineData("データベースとRAG", "[データベース][RAG]")]
+    [InlineData("サーバー", "")]
+    [InlineData("サーバと", "[サーバ]")]
+    [InlineData("เก็บไว้ในฐานข้อมูลเวกเตอร์", "[ฐานข้อมูล]")]
+    [InlineData("กาแฟและกา", "[กา][กา]")]
+    [InlineData("เกาะ", "")]
+    [InlineData("에이전트는 RAG를", "[에이전트][RAG]")]
+    [InlineData("멀티에이전트", "")]
+    public void A_script_without_spaces_is_searched_for_the_longest_form(string text, string expected) =>
+        Assert.Equal(expected, Matches.Show(text,
+            [
+                Some.TermRecord("db", "数据库", ["向量数据库", "データベース", "ฐานข้อมูล"]), Some.TermRecord("data", "数据", ["データ"]),
+                Some.TermRecord("rag", "RAG"), Some.TermRecord("server", "サーバ"), Some.TermRecord("crow", "กา"),
+                Some.TermRecord("agent", "에이전트"),
+            ]));
+
+    [Theory]
     [InlineData("un multi-agent", "")]
     [InlineData("un agent-client", "")]
     [InlineData("un multi\u2011agent", "")]

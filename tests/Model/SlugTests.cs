@@ -20,6 +20,13 @@ public sealed class SlugTests
     [InlineData("Ex æquo", "ex-aequo")]
     [InlineData("Straße", "strasse")]
     [InlineData("Ørsted", "orsted")]
+    [InlineData("Łukasz", "lukasz")]
+    [InlineData("Đà Nẵng", "da-nang")]
+    [InlineData("Þór og Iðunn", "thor-og-idunn")]
+    [InlineData("ISTANBUL'da ışık", "istanbul-da-isik")]
+    [InlineData("ﬁche ﬀ", "fiche-ff")]
+    [InlineData("Cœur & æquo", "coeur-aequo")]
+    [InlineData("1ᵉʳ", "1er")]
     public void Letters_without_decomposition_are_spelt_out(string title, string slug) => Assert.Equal(slug, Slug.From(title));
 
     [Fact]
@@ -28,10 +35,70 @@ public sealed class SlugTests
     [Theory]
     [InlineData("")]
     [InlineData("?!…")]
-    [InlineData("وكيل")]
     [InlineData("😀")]
     [InlineData("\ud83d")]
-    public void A_title_without_ASCII_letters_gives_nothing(string title) => Assert.Equal("", Slug.From(title));
+    [InlineData("。！？")]
+    [InlineData("½ ② €")]
+    [InlineData("\u064b\u02bc")]
+    [InlineData("\ufdd0")]
+    public void A_title_without_letters_and_digits_gives_nothing(string title) => Assert.Equal("", Slug.From(title));
+
+    /// <summary>Addresses that there are already: symbols are parts of no word.</summary>
+    [Theory]
+    [InlineData("l'agent", "l-agent")]
+    [InlineData("l’agent", "l-agent")]
+    [InlineData("lʼagent", "l-agent")]
+    [InlineData("C++ ou C# ?", "c-ou-c")]
+    [InlineData("R&D, 50 % de €", "r-d-50-de")]
+    [InlineData("O(n²) et CO₂", "o-n-et-co")]
+    [InlineData("n° 5, 20 °C", "n-5-20-c")]
+    [InlineData("`top_p` : 3,5…", "top-p-3-5")]
+    [InlineData("aujour\u00adhui", "aujour-hui")]
+    [InlineData("naïve façade", "naive-facade")]
+    public void Symbols_are_hyphens(string title, string slug) => Assert.Equal(slug, Slug.From(title));
+
+    [Theory]
+    [InlineData("向量数据库", "xiang-liang-shu-ju-ku")]
+    [InlineData("什么是 RAG？", "shen-me-shi-rag")]
+    [InlineData("使用RAG技术", "shi-yong-rag-ji-shu")]
+    [InlineData("第3章", "di-3-zhang")]
+    [InlineData("〇一", "0-yi")]
+    [InlineData("𠮷野家", "kichi-ye-jia")]
+    public void A_Chinese_character_is_a_word(string title, string slug) => Assert.Equal(slug, Slug.From(title));
+
+    [Theory]
+    [InlineData("Москва", "moskva")]
+    [InlineData("Что такое большой объект?", "chto-takoe-bolshoy-obekt")]
+    [InlineData("Йога и ёж", "yoga-i-ezh")]
+    [InlineData("Αλήθεια της ψυχής", "alitheia-tis-psychis")]
+    [InlineData("وكيل ذكي", "wkyl-dhky")]
+    [InlineData("סוכן חכם", "svkhn-hkhm")]
+    [InlineData("हिन्दी डेटाबेस", "hindi-detabes")]
+    [InlineData("RAGคืออะไร", "rag-khueooaair")]
+    [InlineData("データベースとRAG", "detabesuto-rag")]
+    [InlineData("がぱ", "gapa")]
+    [InlineData("か\u3099", "ga")]
+    [InlineData("한국어 모델", "hangugeo-model")]
+    [InlineData("RAG란 무엇인가", "rag-lan-mueosinga")]
+    [InlineData("აგენტი", "agenti")]
+    [InlineData("ＲＡＧ２", "rag2")]
+    [InlineData("٣ وكلاء", "3-wkl")]
+    [InlineData("𝐑𝐀𝐆", "rag")]
+    [InlineData("RAG 🚀 rapide 👩‍💻", "rag-rapide")]
+    public void Letters_of_every_script_are_spelt(string title, string slug) => Assert.Equal(slug, Slug.From(title));
+
+    [Fact]
+    public void A_title_that_is_too_long_is_cut_between_two_words()
+    {
+        var slug = Slug.From(string.Concat(Enumerable.Repeat("向量", 30)));
+
+        Assert.Equal(95, slug.Length);
+        Assert.EndsWith("-xiang-liang", slug, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_that_is_too_long_alone_is_cut_within() =>
+        Assert.Equal("a-" + new string('b', Slug.MaximumLength - 2), Slug.From("a " + new string('b', 200)));
 
     [Fact]
     public void A_long_title_is_cut_without_a_hyphen_at_the_end()

@@ -80,7 +80,8 @@ public sealed class ContentFilesTests
         "Rename the file so that it begins with 'fenetre-de-contexte'.")]
     [InlineData("glossary/top_p.yml", "top_p", "Rename the file so that it begins with 'top-p'.")]
     [InlineData("pages/con.fr.md", "con", null)]
-    [InlineData("questions/وكيل.fr.md", "وكيل", null)]
+    [InlineData("questions/数据库.fr.md", "数据库", "Rename the file so that it begins with 'shu-ju-ku'.")]
+    [InlineData("questions/😀.fr.md", "😀", null)]
     [InlineData("questions/.fr.md", "", null)]
     public void A_name_that_is_no_id_is_reported_with_a_better_one(string path, string id, string? hint)
     {

@@ -9,7 +9,8 @@ public sealed class FlashcardReaderTests
     [InlineData("Quoi ?", "Add 'id: quoi': it stays for ever, the same in every language.")]
     [InlineData("Une erreur 429 arrive : quelle conduite tenir ?",
         "Add 'id: une-erreur-429-arrive-quelle-conduite': it stays for ever, the same in every language.")]
-    [InlineData("什么？", "Add 'id: …': it stays for ever, the same in every language.")]
+    [InlineData("什么？", "Add 'id: shen-me': it stays for ever, the same in every language.")]
+    [InlineData("？", "Add 'id: …': it stays for ever, the same in every language.")]
     public void A_card_without_id_gets_one_suggested(string front, string hint)
     {
         var problem = Problem(Some.Question("rag", frontMatter: $"cards:\n  - {{front: \"{front}\", back: B}}"));

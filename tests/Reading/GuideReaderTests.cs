@@ -65,7 +65,11 @@ public sealed class GuideReaderTests
     }
 
     [Fact]
-    public void A_title_without_ASCII_letters_leaves_the_id()
+    public void A_guide_says_what_one_may_look_for() =>
+        Assert.Equal("top_p", Valid("search-example: {en: top_p}\n" + Some.GuideYaml).SearchExample[English].Value);
+
+    [Fact]
+    public void A_title_without_Latin_letters_leaves_the_id()
     {
         var topic = Valid(Some.GuideYaml + "\n  - {id: tools, title: {fr: Outils, en: أدوات}}").Topics[1];
 

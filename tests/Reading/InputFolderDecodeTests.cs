@@ -13,6 +13,14 @@ public sealed class InputFolderDecodeTests
     [Fact]
     public void A_byte_order_mark_is_no_text() => Assert.Equal("a", Decode([0xEF, 0xBB, 0xBF, (byte)'a']).File.Text);
 
+    [Fact]
+    public void A_letter_and_its_accent_are_one_character() =>
+        Assert.Equal("modèle", Decode(Encoding.UTF8.GetBytes("mode\u0300le")).File.Text);
+
+    [Fact]
+    public void Places_count_the_characters_of_the_text_as_it_is_read() =>
+        Assert.Equal("SG001 (1,3)", Decode(Encoding.UTF8.GetBytes("e\u0301e\u0301\0")).Diagnostic?.Place());
+
     [Theory]
     [InlineData("a\r\nb\r\n", "a\nb\n")]
     [InlineData("a\rb", "a\nb")]

@@ -138,4 +138,28 @@ public sealed class InputFolderTests : IDisposable
         Assert.Equal("questions/loop.PNG", Assert.Single(images).RelativePath);
         Assert.Equal([0x89, 0x50, 0xFF], images[0].Bytes.ToArray());
     }
+
+    [Fact]
+    public async Task Names_are_known_by_composed_letters_and_shown_as_they_are()
+    {
+        using var input = new TemporaryInput().Write("e\u0301te\u0301/mode\u0300le.md").Write("images/sche\u0301ma.png");
+
+        var read = await input.ReadAsync();
+
+        Assert.Equal("été/modèle.md", Assert.Single(read.Files).RelativePath);
+        Assert.Equal("images/schéma.png", Assert.Single(read.Images).RelativePath);
+        Assert.True(File.Exists(read.Files[0].Path));
+    }
+
+    [Fact]
+    public async Task Names_that_differ_only_in_how_accents_are_stored_are_reported()
+    {
+        using var input = new TemporaryInput().Write("images/sche\u0301ma.png", "a").Write("images/schéma.png", "b");
+        Assert.SkipUnless(Directory.GetFiles(Path.Combine(input.Folder, "images")).Length == 2, "This disk takes them for one name.");
+
+        var read = await input.ReadAsync();
+
+        Assert.Single(read.Images);
+        Assert.Equal("SG007", Assert.Single(read.Diagnostics).Code.Id);
+    }
 }

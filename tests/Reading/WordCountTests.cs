@@ -53,6 +53,17 @@ public sealed class WordCountTests
         Assert.Equal(2 + 11 + 4 + 2, ParsedMarkdown.Valid(Answer).WordCount);
 
     [Theory]
+    [InlineData("向量数据库存储向量。", 5)]
+    [InlineData("使用 RAG 技术", 3)]
+    [InlineData("使用RAG技术", 3)]
+    [InlineData("データベースです", 4)]
+    [InlineData("𠮷野家です", 3)]
+    [InlineData("ฐานข้อมูลเวกเตอร์", 4)]
+    [InlineData("에이전트는 무엇인가", 2)]
+    public void Scripts_without_spaces_count_by_their_letters(string markdown, int words) =>
+        Assert.Equal(words, ParsedMarkdown.Valid(markdown).WordCount);
+
+    [Theory]
     [InlineData("Un $x + y$ deux", 2)]
     [InlineData("Un\n\n$$\nx + y\n$$\n\ndeux", 2)]
     public void Formulas_are_no_words(string markdown, int words) => Assert.Equal(words, ParsedMarkdown.Valid(markdown).WordCount);

@@ -30,6 +30,7 @@ internal static class InMemory
                 .Select(language => theme.Languages.FirstOrDefault(pack => pack.Code == language))
                 .OfType<LanguagePack>(),
         ];
+        content = DerivedSlugs.Settle(content, packs);
         var (targets, pages) = (LinkTargets.Resolve(content), SiteFiles.List(content, packs));
         ImmutableArray<Diagnostic> diagnostics = [.. unreadable, .. ContentRules.Validate(content, targets, pages, theme.Languages)];
         if (diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error))

@@ -114,7 +114,7 @@ public sealed class ThemeAssetsTests : IDisposable
 
         var theme = await ReadAsync();
 
-        Assert.Equal(["reader", "words-ar", "words-en", "words-fr"], theme.LazyParts.Keys);
+        Assert.Equal(["reader", "words-ar", "words-en", "words-fr", "words-zh"], theme.LazyParts.Keys);
         Assert.Equal(["a()\nb()\n", "@layer components{.a{margin:1px}}\n"], theme.LazyParts["reader"].Select(Text));
         Assert.DoesNotContain("margin:1px", Text(theme.Stylesheet), StringComparison.Ordinal);
         Assert.Contains(
@@ -166,7 +166,7 @@ public sealed class ThemeAssetsTests : IDisposable
         Assert.Equal(
             [
                 "language-choice.js", "print.css", "question.css", "reader.css", "reader.js", "site.css", "site.js", "term.js",
-                "words-ar.js", "words-en.js", "words-fr.js",
+                "words-ar.js", "words-en.js", "words-fr.js", "words-zh.js",
             ],
             theme.Assets
                 .Select(asset => string.Join(

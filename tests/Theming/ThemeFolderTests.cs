@@ -15,7 +15,7 @@ public sealed class ThemeFolderTests : IDisposable
         var (theme, diagnostics) = await folder.ReadAsync();
 
         Assert.Empty(diagnostics.AsLines());
-        Assert.Equal(["ar", "en", "fr"], theme!.Languages.Select(pack => pack.Code.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(["ar", "en", "fr", "zh"], theme!.Languages.Select(pack => pack.Code.Value).Order(StringComparer.Ordinal));
         Assert.All(SiteFiles.Templates, name => Assert.True(theme.Templates.Has(name)));
     }
 

@@ -101,7 +101,8 @@ public sealed class FieldReaderValueTests
     [InlineData("Ma Page", "Did you mean 'ma-page'?")]
     [InlineData("../x", "Did you mean 'x'?")]
     [InlineData("a--b", "Did you mean 'a-b'?")]
-    [InlineData("وكيل", null)]
+    [InlineData("向量", "Did you mean 'xiang-liang'?")]
+    [InlineData("😀", null)]
     public void A_bad_slug_is_reported_with_a_good_one(string slug, string? hint)
     {
         var (_, fields) = SlugOf($"slug: \"{slug}\"", title: "Titre");
@@ -113,24 +114,30 @@ public sealed class FieldReaderValueTests
     }
 
     [Theory]
-    [InlineData("وكيل")]
     [InlineData("?")]
+    [InlineData("😀")]
     [InlineData("Con")]
-    public void A_title_that_makes_no_slug_is_reported(string title)
+    [InlineData("")]
+    public void A_title_that_makes_no_slug_leaves_the_id(string title)
     {
-        var (_, fields) = SlugOf("a: b", title);
+        var (slug, fields) = SlugOf("a: b", title);
 
-        Assert.Equal("SG106", fields.Problem.Code.Id);
-        Assert.Equal($"No slug can be made from '{title}'.", fields.Problem.Message);
-        Assert.Equal("Add 'slug: …' with letters from a to z.", fields.Problem.Hint);
+        Assert.Equal("the-id", slug);
+        fields.AssertNothingReported();
     }
 
     [Fact]
-    public void A_missing_title_makes_no_second_problem() => SlugOf("a: b", title: "").Fields.AssertNothingReported();
+    public void A_slug_that_cannot_be_one_is_reported_and_gives_way_to_that_of_the_title()
+    {
+        var (slug, fields) = SlugOf("slug: Été !", "Printemps");
+
+        Assert.Equal("printemps", slug);
+        Assert.Equal("SG106", fields.Problem.Code.Id);
+    }
 
     private static (string Slug, Fields Fields) SlugOf(string yaml, string title)
     {
         var fields = new Fields(yaml);
-        return (fields.Reader.SlugOr("slug", new Located(title, fields.Reader.Location)).Value, fields);
+        return (fields.Reader.SlugOr("slug", new Located(title, fields.Reader.Location), "the-id").Value, fields);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class CodeRenderer : HtmlObjectRenderer<CodeInline>
     }
 }
 
-/// <summary>Prints the end of a line.</summary>
+/// <summary>Prints the end of a line, unless it stands between two characters that no space parts.</summary>
 internal sealed class LineBreakRenderer(TextRenderer literals) : HtmlObjectRenderer<LineBreakInline>
 {
     protected override void Write(HtmlRenderer renderer, LineBreakInline lineBreak)
@@ -29,7 +29,7 @@ internal sealed class LineBreakRenderer(TextRenderer literals) : HtmlObjectRende
         {
             renderer.Write("<br />\n");
         }
-        else
+        else if (!lineBreak.IsSilent())
         {
             literals.WriteLineBreak(renderer, lineBreak);
         }

@@ -30,10 +30,10 @@ internal sealed class GlossaryPage : PageKind
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
     {
         var scope = renderer.Scope(page);
-        var letters = AlphabeticalIndex.Of(renderer.Site.Terms.Select(scope.Term), term => term.Term, term => term.Id);
+        var letters = AlphabeticalIndex.Of(renderer.Site.Terms, scope.SortName, term => term.Id);
         var model = new GlossaryModel(
             scope.Count("terms", renderer.Site.Terms.Length),
-            [.. letters.Select(letter => new GlossaryLetter(letter.Letter, letter.Id, letter.Items))]);
+            [.. letters.Select(letter => new GlossaryLetter(letter.Letter, letter.Id, [.. letter.Items.Select(scope.Term)]))]);
         var frame = renderer.Frame(scope, page.Title.Text, scope.Word("glossary_description"));
         return renderer.Print(scope, Template, frame, "glossary", model);
     }

@@ -32,7 +32,8 @@ internal sealed class SearchPage : PageKind
             .Select(topic => new SearchTopic(topic.Id, scope.Link(topic), [.. site.QuestionsIn(topic).Select(scope.Link)]))
             .Where(topic => !topic.Questions.IsEmpty);
         var levels = site.Guide.Levels.Select(level => new SearchChoice(level.Id, scope.Link(level)));
-        var model = new SearchModel(!site.Terms.IsEmpty, [.. topics], [.. levels], Letters(scope));
+        var model = new SearchModel(!site.Terms.IsEmpty, [.. topics], [.. levels], Letters(scope),
+            site.Guide.SearchExample.TryGet(scope.Language.Code, out var example) ? example.Value : null);
         return renderer.Print(scope, Template, renderer.Frame(scope, page.Title.Text, description: null), "search", model);
     }
 
@@ -40,9 +41,10 @@ internal sealed class SearchPage : PageKind
     [
         .. AlphabeticalIndex
             .Of(
-                scope.Site.Questions.Select(scope.Link).Concat(scope.Site.Terms.Select(scope.Link)),
-                link => link.Title, link => link.Address)
-            .Select(letter => new SearchLetter(letter.Letter, letter.Id, letter.Items)),
+                scope.Site.Questions.Select(scope.Link).Select(link => (Link: link, Name: link.Title))
+                    .Concat(scope.Site.Terms.Select(term => (Link: scope.Link(term), Name: scope.SortName(term)))),
+                entry => entry.Name, entry => entry.Link.Address)
+            .Select(letter => new SearchLetter(letter.Letter, letter.Id, [.. letter.Items.Select(entry => entry.Link)])),
     ];
 }
 
@@ -51,8 +53,10 @@ internal sealed class SearchPage : PageKind
 /// <param name="Topics">The topics with their questions.</param>
 /// <param name="Levels">What results can be narrowed by.</param>
 /// <param name="Letters">Questions and terms from A to Z.</param>
+/// <param name="Example">What the guide says one may look for.</param>
 internal sealed record SearchModel(
-    bool HasTerms, ImmutableArray<SearchTopic> Topics, ImmutableArray<SearchChoice> Levels, ImmutableArray<SearchLetter> Letters);
+    bool HasTerms, ImmutableArray<SearchTopic> Topics, ImmutableArray<SearchChoice> Levels, ImmutableArray<SearchLetter> Letters,
+    string? Example);
 
 /// <summary>A topic and its questions.</summary>
 internal sealed record SearchTopic(string Id, Link Link, ImmutableArray<Link> Questions);

@@ -246,6 +246,8 @@
     field.select();
     field.focus();
     ask();
-    StudyGuide.prepareSearch();
+    StudyGuide.prepareSearch().then(() => {
+      field.placeholder = StudyGuide.searchExample() || field.placeholder;
+    });
   };
 }

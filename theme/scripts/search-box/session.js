@@ -48,6 +48,9 @@
   /** Reads what every query needs before the first letter. */
   StudyGuide.prepareSearch = () => start().find('').catch(forget);
 
+  /** What the guide says one may look for, once it is known; nothing where it does not say. */
+  StudyGuide.searchExample = () => (StudyGuide.searchExamples || {})[document.documentElement.lang];
+
   /** @returns {string[]} what was looked for before, the latest first */
   StudyGuide.recentSearches = () => {
     try {
