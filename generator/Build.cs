@@ -14,6 +14,7 @@ internal static class Build
     /// <exception cref="WorldException">A folder cannot be read or written.</exception>
     public static async Task<ExitCode> RunAsync(GuideSource source, string output, bool isStrict, BuildEvents events)
     {
+        using var draft = OutputFolder.Open(output, source.Input, source.Theme);        // finishes what a killed build had begun
         var guide = await GuideLoader.LoadAsync(source, events);                        // disk  → graph: Read … Link
         if (guide is not { Site: { } site, Theme: { } theme })
         {
@@ -21,8 +22,7 @@ internal static class Build
             return ExitCode.ContentHasErrors;
         }
 
-        using var draft = OutputFolder.Open(output);
-        var files = SiteFiles.Plan(site, theme);
+        ImmutableArray<PlannedFile> files = [.. SiteFiles.Plan(site, theme), .. SiteFiles.Copies(site)];
         var (rendered, mistakes) = events.Stage(                                        // graph → bytes
             "Render", () => SiteRenderer.Render(files, draft.Put), _ => $"{files.Length} files");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes];
@@ -35,7 +35,7 @@ internal static class Build
         events.Stage(                                                                   // what was rendered → sitemap, redirects, headers
             "Finish", () => Finish.Put(site, rendered, draft.Put), count => $"{count} files");
         var written = events.Stage("Write", draft.Commit, result => result.Summary);    // bytes → disk
-        events.Tell(new FilesWritten(written.Written, written.Removed));
+        events.Tell(new FilesWritten(written.Written, written.Removed, written.Foreign));
         events.Tell(new Succeeded($"The site is in {output}."));
         return ExitCode.Success;
     }

@@ -16,6 +16,7 @@ internal static class BuildCommand
     public static Command AddTo(Command command)
     {
         command.Options.Add(Output);
+        SharedOptions.AddRunTo(command);
         command.SetAction(async (parsed, _) => (int)await RunAsync(OptionsIn(parsed)));
         return command;
     }

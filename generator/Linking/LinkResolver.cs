@@ -72,7 +72,8 @@ internal sealed class LinkResolver(Content content)
     /// <summary>Pictures come from the guide itself: a page makes no request to anyone else.</summary>
     private (LinkTarget?, Diagnostic?) ResolveImage(MarkdownLink link) =>
         Combine(link.Location.File.RelativePath, Uri.UnescapeDataString(link.Url)) is { } path
-            && targetsByPath.GetValueOrDefault(path) is (ImageTarget or FigureTarget) and var picture
+            && targetsByPath.GetValueOrDefault(path) is (ImageTarget or FigureTarget or FileTarget) and var picture
+            && (picture is not FileTarget || ImageFile.IsImage(path))
             ? (picture, null)
             : Problem(link, DiagnosticCode.BrokenLink, $"There is no picture '{link.Url}' in the guide.",
                 "Put it into the input folder and write its path relative to this file.");
@@ -93,6 +94,7 @@ internal sealed class LinkResolver(Content content)
         {
             QuestionTarget question => question with { Anchor = anchor },
             PageTarget page => page with { Anchor = anchor },
+            FileTarget file => file with { Anchor = anchor },
             var other => other,
         }, null);
     }
@@ -155,6 +157,7 @@ internal sealed class LinkResolver(Content content)
         .. content.FreePages.SelectMany(page => Paths(page.Location.File, content.Guide)
             .Select(path => KeyValuePair.Create<string, LinkTarget>(path, new PageTarget(page, null)))),
         .. content.Images.Select(image => KeyValuePair.Create<string, LinkTarget>(image.RelativePath, new ImageTarget(image))),
+        .. content.StaticFiles.Select(file => KeyValuePair.Create<string, LinkTarget>(file.RelativePath, new FileTarget(file, null))),
         .. content.Figures.Select(figure =>
             KeyValuePair.Create<string, LinkTarget>(figure.Drawing.File.RelativePath, new FigureTarget(figure))),
         .. content.Terms.Select(term => KeyValuePair.Create<string, LinkTarget>(term.Location.File.RelativePath, new TermTarget(term))),

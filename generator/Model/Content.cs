@@ -32,6 +32,8 @@ internal sealed class Content
 
     public ImmutableArray<ImageFile> Images { get; init; } = [];
 
+    public ImmutableArray<StaticFile> StaticFiles { get; init; } = [];
+
     /// <summary>Where an id is taken twice, the first has it.</summary>
     public FrozenDictionary<string, Question> QuestionsById { get; private init; } = FrozenDictionary<string, Question>.Empty;
 
@@ -54,6 +56,7 @@ internal sealed class Content
         FreePages = FreePages,
         Figures = Figures,
         Images = Images,
+        StaticFiles = StaticFiles,
     };
 
     private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> items)

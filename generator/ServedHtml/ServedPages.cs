@@ -10,11 +10,12 @@ namespace StudyGuide.ServedHtml;
 /// </summary>
 internal static class ServedPages
 {
-    public static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> files)
+    /// <param name="others">The paths of files that nobody looks into, although pages may lead to them.</param>
+    public static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> files, params IEnumerable<string> others)
     {
         var pages = InParallel.Select([.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))], ServedPage.Parse);
         var anchors = pages.ToFrozenDictionary(page => page.File.Path, page => page.Ids, StringComparer.Ordinal);
-        var paths = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        var paths = files.Select(file => file.Path).Concat(others).ToFrozenSet(StringComparer.Ordinal);
         return [.. InParallel.Select(pages, ProblemsOf).SelectMany(problems => problems)];
 
         Diagnostic[] ProblemsOf(ServedPage page) => [.. page.Report(
