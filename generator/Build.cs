@@ -14,7 +14,12 @@ internal static class Build
     /// <exception cref="WorldException">A folder cannot be read or written.</exception>
     public static async Task<ExitCode> RunAsync(GuideSource source, string output, bool isStrict, BuildEvents events)
     {
-        using var draft = OutputFolder.Open(output, source.Input, source.Theme);        // finishes what a killed build had begun
+        var removed = OutputFolder.Begin(output, source.Input, source.Theme);           // what a killed build had begun is finished
+        if (!removed.IsEmpty)
+        {
+            events.Tell(new FilesWritten([], removed, removed));
+        }
+
         var guide = await GuideLoader.LoadAsync(source, events);                        // disk  → graph: Read … Link
         if (guide is not { Site: { } site, Theme: { } theme })
         {
@@ -22,6 +27,7 @@ internal static class Build
             return ExitCode.ContentHasErrors;
         }
 
+        using var draft = OutputFolder.Open(output);
         ImmutableArray<PlannedFile> files = [.. SiteFiles.Plan(site, theme), .. SiteFiles.Copies(site)];
         var (rendered, mistakes) = events.Stage(                                        // graph → bytes
             "Render", () => SiteRenderer.Render(files, draft.Put), _ => $"{files.Length} files");

@@ -28,7 +28,8 @@ internal static class InputFolder
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!Directory.Exists(root))
         {
-            var missing = Problem(folder, "", DiagnosticCode.GuideMissing, $"There is no folder '{folder}'.",
+            var missing = Problem(folder, "", DiagnosticCode.GuideMissing,
+                File.Exists(root) ? $"'{folder}' is a file and no folder." : $"There is no folder '{folder}'.",
                 "Name the folder of the guide with --input.");
             return new InputFiles([], [], [missing]);
         }
@@ -71,7 +72,7 @@ internal static class InputFolder
             }
         }
 
-        var published = StaticFolder.List(inspector, root, diagnostics);
+        var published = IsStaticFolder(root, StaticFile.Folder) ? StaticFolder.List(inspector, root, diagnostics) : [];
         return new InputFiles(files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable()) { StaticFiles = published };
     }
 

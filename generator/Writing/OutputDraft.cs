@@ -26,18 +26,16 @@ internal sealed class OutputDraft : IDisposable
     private readonly string folder;
     private readonly OutputPlace place;
     private readonly FileStream alone;
-    private readonly ImmutableArray<string> recovered;
     private readonly Task<OutputListing> listing;
     private bool isCommitted;
 
     /// <param name="folder">The output folder, as the user named it.</param>
     /// <param name="place">Where it really is.</param>
     /// <param name="alone">Keeps other builds away.</param>
-    /// <param name="recovered">Foreign files that were removed when a killed build was finished.</param>
-    public OutputDraft(string folder, OutputPlace place, FileStream alone, ImmutableArray<string> recovered)
+    public OutputDraft(string folder, OutputPlace place, FileStream alone)
     {
-        (this.folder, this.place, this.alone, this.recovered) = (folder, place, alone, recovered);
-        listing = Task.Run(() => new OutputListing(place)); // while the guide is read
+        (this.folder, this.place, this.alone) = (folder, place, alone);
+        listing = Task.Run(() => new OutputListing(place)); // while the first pages are made
     }
 
     /// <summary>Whether the folder holds no site yet.</summary>
@@ -45,6 +43,9 @@ internal sealed class OutputDraft : IDisposable
 
     /// <summary>Whether the folder did not exist.</summary>
     public required bool IsFolderMade { get; init; }
+
+    /// <summary>What was removed that no build had written, when a killed build was finished.</summary>
+    public required ImmutableArray<string> Recovered { get; init; }
 
     /// <summary>What lies in the folder.</summary>
     private OutputListing Listing => listing.GetAwaiter().GetResult();
@@ -82,7 +83,7 @@ internal sealed class OutputDraft : IDisposable
             ImmutableArray<string> files = [.. written.Concat(unchanged).Order(StringComparer.Ordinal)];
             var stale = Listing.Without(files);
             ImmutableArray<string> removed = [.. stale.Files.Order(StringComparer.Ordinal)];
-            ImmutableArray<string> foreign = [.. recovered, .. removed.Concat(written).Where(Listing.IsForeign)];
+            ImmutableArray<string> foreign = [.. Recovered, .. removed.Concat(written).Where(Listing.IsForeign)];
             if (!written.IsEmpty || !stale.IsEmpty || !Listing.IsOf(files))
             {
                 isCommitted = true;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StudyGuide.Model;
 
 namespace StudyGuide.Writing;
@@ -8,10 +9,11 @@ namespace StudyGuide.Writing;
 /// </summary>
 internal static class OutputFolder
 {
-    /// <summary>Begins a new site to replace the one in <paramref name="folder"/>. No other build can begin one until it is disposed of.</summary>
+    /// <summary>What a build does first of all: refuses a folder that no site can lie in, and finishes what a killed build had begun.</summary>
     /// <param name="sources">The folders that the site is made from, as the user named them.</param>
-    /// <exception cref="OutputException">The folder holds something else than a site, or cannot be used.</exception>
-    public static OutputDraft Open(string folder, params IReadOnlyList<string> sources)
+    /// <returns>What was removed that no build had written; mostly nothing had to be done.</returns>
+    /// <exception cref="OutputException">The folder cannot be used.</exception>
+    public static ImmutableArray<string> Begin(string folder, params IReadOnlyList<string> sources)
     {
         try
         {
@@ -21,6 +23,27 @@ internal static class OutputFolder
                 RefuseOverlap(place, folder, source);
             }
 
+            if (!File.Exists(place.Journal))
+            {
+                return [];
+            }
+
+            using var draft = Open(folder);
+            return draft.Recovered;
+        }
+        catch (Exception problem) when (WorldException.IsBehind(problem))
+        {
+            throw OutputException.CannotWrite(folder, problem);
+        }
+    }
+
+    /// <summary>Begins a new site to replace the one in <paramref name="folder"/>. No other build can begin one until it is disposed of.</summary>
+    /// <exception cref="OutputException">The folder holds something else than a site, or cannot be used.</exception>
+    public static OutputDraft Open(string folder)
+    {
+        try
+        {
+            var place = new OutputPlace(RealPath.Of(folder));
             FormerVersion.Recover(place);
             var isMarked = FormerVersion.Marked(place) || File.Exists(place.Files) || File.Exists(place.Journal);
             Refuse(place, folder, isMarked);
@@ -30,7 +53,8 @@ internal static class OutputFolder
             var alone = Lock(place, folder);
             try
             {
-                return new OutputDraft(folder, place, alone, Publication.Recover(place)) { IsFirst = !isMarked, IsFolderMade = isMade };
+                var recovered = Publication.Recover(place);
+                return new OutputDraft(folder, place, alone) { IsFirst = !isMarked, IsFolderMade = isMade, Recovered = recovered };
             }
             catch
             {

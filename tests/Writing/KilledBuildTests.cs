@@ -34,7 +34,7 @@ public sealed class KilledBuildTests : IDisposable
                 ? KillAsync(next, _ => Task.Delay(duration * kill / Kills))
                 : KillAsync(next, process => UntilAsync(kill % 4 == 1 ? Place.Staging : Place.Journal, process, kill)));
             AssertEveryPageIsWhole(sites);
-            OutputFolder.Open(output.Folder).Dispose();
+            OutputFolder.Begin(output.Folder);
         }
 
         await BuildAsync(guides[0]);

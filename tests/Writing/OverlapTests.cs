@@ -21,7 +21,7 @@ public sealed class OverlapTests : IDisposable
     {
         var (named, input, theme) = (PathOf(folder), PathOf("input"), PathOf("theme"));
 
-        var problem = Assert.Throws<OutputException>(() => OutputFolder.Open(named, input, theme));
+        var problem = Assert.Throws<OutputException>(() => OutputFolder.Begin(named, input, theme));
 
         Assert.Equal(
             string.Format(System.Globalization.CultureInfo.InvariantCulture, reason, named, input, theme)
@@ -38,15 +38,15 @@ public sealed class OverlapTests : IDisposable
 
         Assert.All(
             [("elsewhere", "input"), ("elsewhere/site", "input"), ("input/site", "elsewhere"), ("input/deep/site", "theme")],
-            pair => Assert.Throws<OutputException>(() => OutputFolder.Open(PathOf(pair.Item1), PathOf(pair.Item2))));
+            pair => Assert.Throws<OutputException>(() => OutputFolder.Begin(PathOf(pair.Item1), PathOf(pair.Item2))));
     }
 
     [Fact]
     public void Neighbours_with_similar_names_are_fine()
     {
-        using var draft = OutputFolder.Open(PathOf("input2"), PathOf("input"), PathOf("theme"), PathOf("input2-theme"));
+        Assert.Empty(OutputFolder.Begin(PathOf("input2"), PathOf("input"), PathOf("theme"), PathOf("input2-theme")));
 
-        Assert.True(Directory.Exists(PathOf("input2")));
+        Assert.False(Directory.Exists(PathOf("input2")));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class OverlapTests : IDisposable
 
         Assert.Contains(
             "cannot be written: Too many levels of symbolic links",
-            Assert.Throws<OutputException>(() => OutputFolder.Open(PathOf("a/site"))).Message,
+            Assert.Throws<OutputException>(() => OutputFolder.Begin(PathOf("a/site"))).Message,
             StringComparison.Ordinal);
     }
 

@@ -94,7 +94,7 @@ public sealed class PublicationTests : IDisposable
 
     private void AssertFinished()
     {
-        OutputFolder.Open(output.Folder).Dispose();
+        Assert.Empty(OutputFolder.Begin(output.Folder));
 
         Assert.Equal(["site/en/index.html: home", "site/index.html: new"], output.Files);
         Assert.Equal(["en/index.html", "index.html"], FileList.Read(Place.Files));
