@@ -57,7 +57,9 @@ internal static class CheckCommand
             "Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme), files.Add), _ => $"{files.Count} files");
         SiteRenderer.Render(SiteFiles.Copies(site), _ => { }); // what cannot be read cannot be published
         var served = events.Stage(
-            "Check", () => mistakes.IsEmpty ? ServedPages.Check([.. files], site.StaticFiles.Select(file => file.Path)) : [], found => $"{found.Length} problems");
+            "Check",
+            () => mistakes.IsEmpty ? ServedPages.Check([.. files], site.StaticFiles.Select(file => file.Path)) : [],
+            found => $"{found.Length} problems");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. wording, .. mistakes, .. served];
         events.Tell(new ProblemsCollected(diagnostics, options.HasReport ? AuthorsReport.Of(site) : null));
         if (diagnostics.HasFailed(options.IsStrict))

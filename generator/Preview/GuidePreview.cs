@@ -40,7 +40,9 @@ internal static class GuidePreview
                 site = site.Next(guide);
                 server.Show(site);
                 events.Tell(new ProblemsCollected(guide.Diagnostics));
-                TellOnce(Missing(source) is { } folder ? $"The preview waits for the folder '{folder}' and follows it once it is there." : null);
+                TellOnce(Missing(source) is { } folder
+                    ? $"The preview waits for the folder '{folder}' and follows it once it is there."
+                    : null);
                 await watcher.WaitAsync(stop);
             }
             catch (WorldException problem)

@@ -15,7 +15,8 @@ internal static class StaticFolder
     public static ImmutableArray<StaticFile> List(FileInspector inspector, string root, ICollection<Diagnostic> diagnostics)
     {
         var files = ImmutableArray.CreateBuilder<StaticFile>();
-        var entries = FolderEntries.Below(new DirectoryInfo(Path.Combine(root, StaticFile.Folder)), "", (name, _) => !SystemFiles.Has(name));
+        var folder = new DirectoryInfo(Path.Combine(root, StaticFile.Folder));
+        var entries = FolderEntries.Below(folder, "", (name, _) => !SystemFiles.Has(name));
         foreach (var (info, path) in entries.OrderBy(entry => entry.Relative, StringComparer.Ordinal))
         {
             var relative = $"{StaticFile.Folder}/{path}";
@@ -49,7 +50,8 @@ internal static class StaticFolder
         catch (Exception problem) when (WorldException.IsBehind(problem))
         {
             throw new WorldException(
-                $"The file '{name}' cannot be read: {problem.Message.TrimEnd('.')}. Make sure that it is there and may be read, and try again.",
+                $"The file '{name}' cannot be read: {problem.Message.TrimEnd('.')}. "
+                + "Make sure that it is there and may be read, and try again.",
                 problem);
         }
     }

@@ -4,12 +4,14 @@ using StudyGuide.Model;
 namespace StudyGuide.Writing;
 
 /// <summary>
-/// The output folder on disk. It stays the same folder for ever, as it may be mounted, watched or served; a new site waits inside of it as an
-/// <see cref="OutputDraft"/> until all of it is there, and takes the place of the old one file by file.
+/// The output folder on disk. It stays the same folder for ever, as it may be mounted, watched or served; a new site waits inside of it
+/// as an <see cref="OutputDraft"/> until all of it is there, and takes the place of the old one file by file.
 /// </summary>
 internal static class OutputFolder
 {
-    /// <summary>What a build does first of all: refuses a folder that no site can lie in, and finishes what a killed build had begun.</summary>
+    /// <summary>
+    /// What a build does first of all: refuses a folder that no site can lie in, and finishes what a killed build had begun.
+    /// </summary>
     /// <param name="sources">The folders that the site is made from, as the user named them.</param>
     /// <returns>What was removed that no build had written; mostly nothing had to be done.</returns>
     /// <exception cref="OutputException">The folder cannot be used.</exception>
@@ -37,7 +39,9 @@ internal static class OutputFolder
         }
     }
 
-    /// <summary>Begins a new site to replace the one in <paramref name="folder"/>. No other build can begin one until it is disposed of.</summary>
+    /// <summary>
+    /// Begins a new site to replace the one in <paramref name="folder"/>. No other build can begin one until it is disposed of.
+    /// </summary>
     /// <exception cref="OutputException">The folder holds something else than a site, or cannot be used.</exception>
     public static OutputDraft Open(string folder)
     {
@@ -72,7 +76,8 @@ internal static class OutputFolder
     private static void RefuseOverlap(OutputPlace place, string folder, string source)
     {
         var real = RealPath.Of(source);
-        var reason = RealPath.IsIn(place.Site, real) ? $"The output folder '{folder}' lies in the folder '{source}', which the site is made from"
+        var reason = RealPath.IsIn(place.Site, real)
+            ? $"The output folder '{folder}' lies in the folder '{source}', which the site is made from"
             : RealPath.IsIn(real, place.Site) ? $"The folder '{source}', which the site is made from, lies in the output folder '{folder}'"
             : null;
         if (reason is not null)
@@ -110,7 +115,8 @@ internal static class OutputFolder
         catch (IOException problem) when (IsSharingViolation(problem))
         {
             throw new OutputException(
-                $"Another build writes to the output folder '{folder}' at this moment. Wait until it has ended, or name another with --output.",
+                $"Another build writes to the output folder '{folder}' at this moment. "
+                + "Wait until it has ended, or name another with --output.",
                 problem);
         }
     }

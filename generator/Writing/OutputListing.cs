@@ -1,10 +1,12 @@
-using StudyGuide.Model;
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using StudyGuide.Model;
 
 namespace StudyGuide.Writing;
 
-/// <summary>What lies in the output folder; without what begins with a dot at its top, which is left to others unless a build wrote it.</summary>
+/// <summary>
+/// What lies in the output folder; without what begins with a dot at its top, which is left to others unless a build wrote it.
+/// </summary>
 internal sealed class OutputListing
 {
     private const long Link = -1;

@@ -58,7 +58,9 @@ internal enum Wave
 /// <summary>In which wave a file is published.</summary>
 internal static class Waves
 {
-    /// <summary>Pages and lists of pages, such as a sitemap, name what others must have brought; scripts, styles and pictures are named.</summary>
+    /// <summary>
+    /// Pages and lists of pages, such as a sitemap, name what others must have brought; scripts, styles and pictures are named.
+    /// </summary>
     private static readonly string[] EndingsOfPages = [".html", ".xml", ".txt", ""];
 
     public static Wave Of(string path, bool isNew) => (IsPage(path), isNew) switch

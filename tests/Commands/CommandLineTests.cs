@@ -34,7 +34,8 @@ public sealed class CommandLineTests
         Assert.Equal(
             new BuildOptions(SharedSource, "output", IsStrict: true, SharedPrinting), BuildCommand.OptionsIn(With("build", OfRuns)));
         Assert.Equal(
-            new CheckOptions(SharedSource, HasReport: false, IsStrict: true, SharedPrinting), CheckCommand.OptionsIn(With("check", OfRuns)));
+            new CheckOptions(SharedSource, HasReport: false, IsStrict: true, SharedPrinting),
+            CheckCommand.OptionsIn(With("check", OfRuns)));
         Assert.Equal(new PreviewOptions(SharedSource, 5080, DiagnosticFormat.Json), PreviewCommand.OptionsIn(With("preview")));
 
         ParseResult With(string command, params string[] others) =>

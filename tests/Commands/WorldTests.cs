@@ -67,7 +67,8 @@ public sealed class WorldTests : IDisposable
         string[] output = command == "build" ? ["--output", "mine/site"] : [];
         var result = await WithoutRightsAsync([command, "--theme", theme, .. output]);
 
-        AssertTold($"The file 'input/static/CNAME' cannot be read: Access to the path '{PathOf("input/static/CNAME")}' is denied. ", result);
+        AssertTold(
+            $"The file 'input/static/CNAME' cannot be read: Access to the path '{PathOf("input/static/CNAME")}' is denied. ", result);
     }
 
     [Fact]
@@ -115,7 +116,7 @@ public sealed class WorldTests : IDisposable
 
         var result = await InSandboxAsync(
             $"mkdir disk; mount -t tmpfs tmpfs disk; {build}; "
-            + $"mount -o remount,nr_inodes=$(($(find disk | wc -l) + 20)) disk; rm disk/site/index.html; exec {build}");
+            + $"mount -o remount,nr_inodes=$(($(find disk | wc -l) + 5)) disk; exec {build} --base-url https://example.org/");
 
         AssertTold("The output folder 'disk/site' cannot be written: ", result);
     }

@@ -88,7 +88,8 @@ public sealed class StaticFolderTests : IDisposable
 
         var read = await input.ReadAsync();
 
-        Assert.Equal(("SG003", $"{input.Folder}/{path}(1,1)"), (read.Diagnostics.Single().Code.Id, read.Diagnostics[0].Location.ToString()));
+        var problem = Assert.Single(read.Diagnostics);
+        Assert.Equal(("SG003", $"{input.Folder}/{path}(1,1)"), (problem.Code.Id, problem.Location.ToString()));
         Assert.Empty(read.StaticFiles);
     }
 

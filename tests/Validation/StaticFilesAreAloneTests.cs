@@ -48,7 +48,8 @@ public sealed class StaticFilesAreAloneTests
     [InlineData("robots.txt.sig")]
     public void A_file_beside_others_is_fine(string path) => Assert.Empty(AddressRules.StaticFilesAreAlone([Static(path)], generated));
 
-    private static StaticFile Static(string path) => new(path, new SourceFile($"input/static/{path}", $"static/{path}", "").At(0), () => default);
+    private static StaticFile Static(string path) =>
+        new(path, new SourceFile($"input/static/{path}", $"static/{path}", "").At(0), () => default);
 
     private static Page PageAt(string address, string? name) => new()
     {

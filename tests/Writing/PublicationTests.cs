@@ -2,7 +2,9 @@ using StudyGuide.Writing;
 
 namespace StudyGuide.Tests.Writing;
 
-/// <summary>The states that a build leaves that is killed after its journal is written; whoever comes next finishes what it began.</summary>
+/// <summary>
+/// The states that a build leaves that is killed after its journal is written; whoever comes next finishes what it began.
+/// </summary>
 public sealed class PublicationTests : IDisposable
 {
     private readonly TemporaryOutput output = new();
@@ -81,7 +83,10 @@ public sealed class PublicationTests : IDisposable
     [Fact]
     public void What_pages_load_comes_before_them_and_pages_that_are_new_before_those_that_lead_to_them() => Assert.Equal(
         ["assets/site.1.js", "search-index.js", "en/index.html", "sitemap.xml"],
-        new (string Path, bool IsNew)[] { ("sitemap.xml", false), ("en/index.html", true), ("search-index.js", false), ("assets/site.1.js", true) }
+        new (string Path, bool IsNew)[]
+            {
+                ("sitemap.xml", false), ("en/index.html", true), ("search-index.js", false), ("assets/site.1.js", true),
+            }
             .OrderBy(file => Waves.Of(file.Path, file.IsNew)).Select(file => file.Path));
 
     /// <summary>Leaves what a build leaves that is killed right after its journal is written.</summary>

@@ -3,7 +3,9 @@ using StudyGuide.Writing;
 
 namespace StudyGuide.Tests.Writing;
 
-/// <summary>The output folder stays the folder that it is: it may be mounted, served or somebody else's, and one build at a time writes to it.</summary>
+/// <summary>
+/// The output folder stays the folder that it is: it may be mounted, served or somebody else's, and one build at a time writes to it.
+/// </summary>
 public sealed class SameFolderTests : IDisposable
 {
     private readonly TemporaryOutput output = new();
