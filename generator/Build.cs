@@ -16,6 +16,12 @@ internal static class Build
     public static async Task<ExitCode> RunAsync(
         GuideSource source, string output, bool isStrict, BuildEvents events, LinkStyle links = LinkStyle.Folders)
     {
+        var removed = OutputFolder.Begin(output, source.Input, source.Theme);           // what a killed build had begun is finished
+        if (!removed.IsEmpty)
+        {
+            events.Tell(new FilesWritten([], removed, removed));
+        }
+
         var guide = await GuideLoader.LoadAsync(source, events);                        // disk  → graph: Read … Link
         if (guide is not { Site: { } site, Theme: { } theme })
         {
@@ -24,7 +30,7 @@ internal static class Build
         }
 
         using var draft = OutputFolder.Open(output);
-        var files = SiteFiles.Plan(site, theme, links);
+        ImmutableArray<PlannedFile> files = [.. SiteFiles.Plan(site, theme, links), .. SiteFiles.Copies(site)];
         var (rendered, mistakes) = events.Stage(                                        // graph → bytes
             "Render", () => SiteRenderer.Render(files, draft.Put), _ => $"{files.Length} files");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. mistakes];
@@ -37,7 +43,7 @@ internal static class Build
         events.Stage(                                                                   // what was rendered → sitemap, redirects, headers
             "Finish", () => Finish.Put(site, rendered, draft.Put), count => $"{count} files");
         var written = events.Stage("Write", draft.Commit, result => result.Summary);    // bytes → disk
-        events.Tell(new FilesWritten(written.Written, written.Removed));
+        events.Tell(new FilesWritten(written.Written, written.Removed, written.Foreign));
         events.Tell(new Succeeded($"The site is in {output}."));
         return ExitCode.Success;
     }

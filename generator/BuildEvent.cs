@@ -18,8 +18,10 @@ internal sealed record ProblemsCollected(ImmutableArray<Diagnostic> Diagnostics,
 
 /// <summary>A site has been published.</summary>
 /// <param name="Written">Files that are new or have changed.</param>
-/// <param name="Removed">Files of the old site that the new one has no more.</param>
-internal sealed record FilesWritten(ImmutableArray<string> Written, ImmutableArray<string> Removed) : BuildEvent;
+/// <param name="Removed">Files that lay there and that the site does not have.</param>
+/// <param name="Foreign">Files that were removed or replaced although no build had written them.</param>
+internal sealed record FilesWritten(
+    ImmutableArray<string> Written, ImmutableArray<string> Removed, ImmutableArray<string> Foreign) : BuildEvent;
 
 /// <summary>It ended well.</summary>
 internal sealed record Succeeded(string Message) : BuildEvent;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyGuide.Finishing;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
@@ -27,7 +28,7 @@ internal static class GuideLoader
         var hasFolder = !input.Files.IsEmpty || input.Diagnostics.IsEmpty; // where it is missing, that is all there is to say
         var (parsed, unreadable) = events.Stage(                                        // text    → records
             "Parse",
-            () => hasFolder ? ContentReader.Read(input.Files, input.Images, memory.Reading) : (null, []),
+            () => hasFolder ? ContentReader.Read(input.Files, input.Images, memory.Reading, input.StaticFiles) : (null, []),
             read => Count(read.Content));
         var content = parsed?.PublishedAt(source.BaseUrl);
         var (theme, mistakes) = await events.StageAsync(
@@ -57,7 +58,9 @@ internal static class GuideLoader
             "Link",
             () => SiteLinker.Link(content, targets, pages, packs, memory.LinkersFor(content)),
             linked => $"{linked.Terms.Length} terms");
-        return new LoadedGuide(content, site, theme, diagnostics);
+        ImmutableArray<Diagnostic> taken = content.StaticFiles.IsEmpty ? [] : [.. AddressRules.StaticFilesAreAlone(
+            content.StaticFiles, [.. SiteFiles.Plan(site, theme), .. Finish.Plan(site, () => [])])];
+        return new LoadedGuide(content, taken.HasFailed() ? null : site, theme, [.. diagnostics, .. taken]);
     }
 
     /// <summary>The packs of the guide's languages, as far as the theme has them.</summary>

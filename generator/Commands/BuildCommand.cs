@@ -18,6 +18,7 @@ internal static class BuildCommand
     {
         command.Options.Add(Output);
         command.Options.Add(SharedOptions.Links);
+        SharedOptions.AddRunTo(command);
         command.SetAction(async (parsed, _) => (int)await RunAsync(OptionsIn(parsed)));
         return command;
     }

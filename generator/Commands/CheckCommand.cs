@@ -27,6 +27,7 @@ internal static class CheckCommand
             Report,
             SharedOptions.Links,
         };
+        SharedOptions.AddRunTo(command);
         command.SetAction(async (parsed, _) => (int)await RunAsync(OptionsIn(parsed)));
         return command;
     }
@@ -56,9 +57,12 @@ internal static class CheckCommand
         var files = new ConcurrentBag<OutputFile>();
         var (_, mistakes) = events.Stage(
             "Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme, options.Links), files.Add), _ => $"{files.Count} files");
+        SiteRenderer.Render(SiteFiles.Copies(site), _ => { }); // what cannot be read cannot be published
         var served = events.Stage(
             "Check",
-            () => mistakes.IsEmpty ? ServedPages.Check([.. files], AuthorsTexts.In(texts, site), options.Links) : [],
+            () => mistakes.IsEmpty
+                ? ServedPages.Check([.. files], AuthorsTexts.In(texts, site), options.Links, site.StaticFiles.Select(file => file.Path))
+                : [],
             found => $"{found.Length} problems");
         ImmutableArray<Diagnostic> diagnostics = [.. guide.Diagnostics, .. wording, .. mistakes, .. served];
         events.Tell(new ProblemsCollected(diagnostics, options.HasReport ? AuthorsReport.Of(site) : null));

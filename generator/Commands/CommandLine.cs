@@ -20,7 +20,9 @@ internal static class CommandLine
         BuildCommand.AddTo(root); // what happens without a command
         foreach (var create in Commands)
         {
-            root.Subcommands.Add(create());
+            var command = create();
+            SharedOptions.RefuseOthers(command);
+            root.Subcommands.Add(command);
         }
 
         return root;

@@ -20,7 +20,7 @@ internal static class PreviewCommand
     }
 
     public static PreviewOptions OptionsIn(ParseResult parsed) =>
-        new(SharedOptions.SourceIn(parsed), parsed.GetValue(Port), SharedOptions.PrintingIn(parsed).Format);
+        new(SharedOptions.SourceIn(parsed), parsed.GetValue(Port), SharedOptions.FormatIn(parsed));
 
     private static async Task<ExitCode> RunAsync(PreviewOptions options, CancellationToken stop)
     {

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using StudyGuide.Model;
 using StudyGuide.Terminal;
 
 namespace StudyGuide.Commands;
 
-/// <summary>The options that several commands have; those of all may stand before the command or behind it.</summary>
+/// <summary>The options that several commands have; they may stand before the command or behind it.</summary>
 internal static class SharedOptions
 {
     private static readonly Option<string> Input = Folder("--input", "-i", "The folder of the guide.", "input");
@@ -38,14 +39,35 @@ internal static class SharedOptions
         DefaultValueFactory = _ => LinkStyle.Folders,
     };
 
+    /// <summary>Adds what every command uses.</summary>
     public static void AddTo(RootCommand root)
     {
-        foreach (var option in new Option[] { Input, Theme, BaseUrl, Strict, Volume, Format })
+        foreach (var option in new Option[] { Input, Theme, BaseUrl, Format })
         {
             option.Recursive = true;
             root.Options.Add(option);
         }
     }
+
+    /// <summary>Adds what a command uses that runs to an end.</summary>
+    public static void AddRunTo(Command command)
+    {
+        command.Options.Add(Strict);
+        command.Options.Add(Volume);
+    }
+
+    /// <summary>An option that stands before a command is one of building, so that it may be one that the command does not have.</summary>
+    public static void RefuseOthers(Command command) => command.Validators.Add(result =>
+    {
+        var before = result.Parent as CommandResult;
+        foreach (var option in before?.Children.OfType<OptionResult>().Where(option => !option.Implicit) ?? [])
+        {
+            if (!option.Option.Recursive && !command.Options.Contains(option.Option))
+            {
+                result.AddError($"The command '{command.Name}' has no option '{option.Option.Name}'.");
+            }
+        }
+    });
 
     public static GuideSource SourceIn(ParseResult parsed) => new(
         parsed.GetValue(Input)!,
@@ -56,7 +78,9 @@ internal static class SharedOptions
 
     public static bool IsStrictIn(ParseResult parsed) => parsed.GetValue(Strict);
 
-    public static PrintOptions PrintingIn(ParseResult parsed) => new(parsed.GetValue(Volume), parsed.GetValue(Format));
+    public static PrintOptions PrintingIn(ParseResult parsed) => new(parsed.GetValue(Volume), FormatIn(parsed));
+
+    public static DiagnosticFormat FormatIn(ParseResult parsed) => parsed.GetValue(Format);
 
     /// <summary>An option that names a folder.</summary>
     public static Option<string> Folder(string name, string shortName, string description, string usual)

@@ -78,9 +78,12 @@ internal sealed class LinkResolver(Content content)
     private (LinkTarget?, Diagnostic?) ResolveImage(MarkdownLink link) =>
         Combine(link.Location.File.RelativePath, Uri.UnescapeDataString(link.Url)) is not { } path
             ? NoPicture(link)
-            : targetsByPath.GetValueOrDefault(path) is (ImageTarget or FigureTarget) and var picture ? (picture, null)
+            : targetsByPath.GetValueOrDefault(path) is { } target && IsPicture(target, path) ? (target, null)
             : IsUnreadable(path) ? (null, null)
             : NoPicture(link);
+
+    private static bool IsPicture(LinkTarget target, string path) =>
+        target is ImageTarget or FigureTarget || (target is FileTarget && ImageFile.IsImage(path));
 
     private static (LinkTarget?, Diagnostic?) NoPicture(MarkdownLink link) =>
         Problem(link, DiagnosticCode.BrokenLink, $"There is no picture '{link.Url}' in the guide.",
@@ -107,6 +110,7 @@ internal sealed class LinkResolver(Content content)
         {
             QuestionTarget question => question with { Anchor = anchor },
             PageTarget page => page with { Anchor = anchor },
+            FileTarget file => file with { Anchor = anchor },
             var other => other,
         }, null);
     }
@@ -183,6 +187,7 @@ internal sealed class LinkResolver(Content content)
         .. content.FreePages.SelectMany(page => Paths(page.Location.File, content.Guide)
             .Select(path => KeyValuePair.Create<string, LinkTarget>(path, new PageTarget(page, null)))),
         .. content.Images.Select(image => KeyValuePair.Create<string, LinkTarget>(image.RelativePath, new ImageTarget(image))),
+        .. content.StaticFiles.Select(file => KeyValuePair.Create<string, LinkTarget>(file.RelativePath, new FileTarget(file, null))),
         .. content.Figures.Select(figure =>
             KeyValuePair.Create<string, LinkTarget>(figure.Drawing.File.RelativePath, new FigureTarget(figure))),
         .. content.Terms.Select(term => KeyValuePair.Create<string, LinkTarget>(term.Location.File.RelativePath, new TermTarget(term))),

@@ -48,6 +48,8 @@ internal sealed class Site
 
     public required ImmutableArray<ImageFile> Images { get; init; }
 
+    public ImmutableArray<StaticFile> StaticFiles { get; init; } = [];
+
     public SiteQuestion Question(string id) => questionsById[id];
 
     public SiteTerm Term(string id) => termsById[id];

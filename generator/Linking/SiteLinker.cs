@@ -44,6 +44,7 @@ internal static class SiteLinker
             FreePages = [.. content.FreePages.Select(page => LinkPage(page, targets, linkers))],
             Sources = Sources(questions),
             Images = content.Images,
+            StaticFiles = content.StaticFiles,
         };
     }
 

@@ -38,6 +38,8 @@ internal sealed class Content
 
     public ImmutableArray<ImageFile> Images { get; init; } = [];
 
+    public ImmutableArray<StaticFile> StaticFiles { get; init; } = [];
+
     /// <summary>Where an id is taken twice, the first has it.</summary>
     public FrozenDictionary<string, Question> QuestionsById { get; private init; } = FrozenDictionary<string, Question>.Empty;
 
@@ -56,7 +58,7 @@ internal sealed class Content
         ? this
         : With(Guide with { SiteAddress = address }, Questions, Terms, FreePages);
 
-    /// <summary>The same figures and pictures with other records.</summary>
+    /// <summary>The same files with other records.</summary>
     public Content With(
         Guide guide, ImmutableArray<Question> questions, ImmutableArray<GlossaryTerm> terms, ImmutableArray<FreePage> freePages) => new()
         {
@@ -67,6 +69,7 @@ internal sealed class Content
             Unreadable = Unreadable,
             Figures = Figures,
             Images = Images,
+            StaticFiles = StaticFiles,
         };
 
     private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> items)

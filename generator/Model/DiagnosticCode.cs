@@ -16,6 +16,8 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode UnknownLanguage = Error("SG008");
     public static readonly DiagnosticCode TranslationWithoutSource = Error("SG009");
     public static readonly DiagnosticCode MissingTranslation = Warning("SG010");
+    public static readonly DiagnosticCode NotARegularFile = Error("SG011");
+    public static readonly DiagnosticCode BadFileName = Error("SG012");
 
     // YAML
     public static readonly DiagnosticCode MalformedYaml = Error("SG101");

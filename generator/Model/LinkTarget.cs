@@ -34,5 +34,8 @@ internal sealed record ExternalTarget(string Url) : LinkTarget;
 /// <summary>A figure, which stands in the text itself.</summary>
 internal sealed record FigureTarget(Figure Figure) : LinkTarget;
 
+/// <summary>A file that is published as it is, or a place in it, which its own kind of file explains.</summary>
+internal sealed record FileTarget(StaticFile File, string? Anchor) : LinkTarget;
+
 /// <summary>A picture of the guide.</summary>
 internal sealed record ImageTarget(ImageFile Image) : LinkTarget;

@@ -31,28 +31,38 @@ internal static class GuidePreview
     {
         var memory = new GuideMemory();
         var site = PreviewSite.Empty;
-        var told = "";
+        string? told = null;
         while (true)
         {
             try
             {
                 var guide = await GuideLoader.LoadAsync(source, events, memory);
-                told = "";
                 site = site.Next(guide);
                 server.Show(site);
                 events.Tell(new ProblemsCollected(guide.Diagnostics.WithoutNotes()));
+                TellOnce(Missing(source) is { } folder
+                    ? $"The preview waits for the folder '{folder}' and follows it once it is there."
+                    : null);
                 await watcher.WaitAsync(stop);
             }
             catch (WorldException problem)
             {
-                if (problem.Message != told)
-                {
-                    told = problem.Message;
-                    events.Tell(new Noted(told));
-                }
-
+                TellOnce(problem.Message);
                 await watcher.WaitAsync(stop, Patience);
             }
         }
+
+        void TellOnce(string? message)
+        {
+            if (message is not null && message != told)
+            {
+                events.Tell(new Noted(message));
+            }
+
+            told = message;
+        }
     }
+
+    private static string? Missing(GuideSource source) =>
+        new[] { source.Input, source.Theme }.FirstOrDefault(folder => !Directory.Exists(folder));
 }

@@ -137,6 +137,10 @@ internal sealed class PreviewServer : IAsyncDisposable
             await http.Response.Body.WriteAsync(
                 file.EndsWith(".html", StringComparison.Ordinal) ? PreviewClient.AddTo(bytes, shown.Version) : bytes, http.RequestAborted);
         }
+        catch (WorldException) // a file that is published as it is, and gone or locked by now
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
         catch (TemplateException mistake)
         {
             // Found only now that the page is asked for: told like any other problem.

@@ -66,6 +66,6 @@ internal sealed class PreviewSite
     {
         var plan = SiteFiles.Plan(site, theme);
         var rendered = new Lazy<ImmutableArray<RenderedFile>>(() => SiteRenderer.Render(plan, _ => { }).Files);
-        return plan.Concat(Finish.Plan(site, () => rendered.Value));
+        return plan.Concat(SiteFiles.Copies(site)).Concat(Finish.Plan(site, () => rendered.Value));
     }
 }

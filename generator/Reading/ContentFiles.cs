@@ -92,7 +92,8 @@ internal sealed record ContentFiles(
             default:
                 diagnostics.Add(new Diagnostic(DiagnosticCode.UnexpectedFile, "This file is not part of the guide.", file.At(0),
                     "Expected are guide.yml, questions/<id>.<language>.md, glossary/<id>.yml, pages/<id>.<language>.md and "
-                    + "figures/<id>.svg with <id>.yml; a name that begins with '_' is passed over."));
+                    + "figures/<id>.svg with <id>.yml; static/ holds what is published as it is; "
+                    + "a name that begins with '_' is passed over."));
                 return null;
         }
     }

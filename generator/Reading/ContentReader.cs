@@ -14,7 +14,10 @@ internal static class ContentReader
     /// Nothing where there is no usable <c>guide.yml</c>; otherwise all that could be understood, with placeholders for what could not.
     /// </returns>
     public static (Content? Content, ImmutableArray<Diagnostic> Diagnostics) Read(
-        ImmutableArray<SourceFile> files, ImmutableArray<ImageFile> images = default, ReadingCache? known = null)
+        ImmutableArray<SourceFile> files,
+        ImmutableArray<ImageFile> images = default,
+        ReadingCache? known = null,
+        ImmutableArray<StaticFile> staticFiles = default)
     {
         known ??= new ReadingCache();
         if (files.FirstOrDefault(file => file.RelativePath == "guide.yml") is not { } guideFile)
@@ -48,6 +51,7 @@ internal static class ContentReader
             Figures = figures,
             Unreadable = unreadable.ToFrozenSet(StringComparer.Ordinal),
             Images = images.IsDefault ? [] : images,
+            StaticFiles = staticFiles.IsDefault ? [] : staticFiles,
         };
         return (content, [.. diagnostics]);
 

@@ -21,6 +21,12 @@ internal static class FolderLinks
         }
     }
 
+    /// <summary>The file that a link leads to in the end, or the file itself.</summary>
+    public static FileInfo Target(FileInfo file) =>
+        file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target
+            ? target
+            : file;
+
     private static bool IsReallyIn(string root, FileInfo target)
     {
         var folder = target.Directory;

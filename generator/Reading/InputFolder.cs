@@ -28,7 +28,8 @@ internal static class InputFolder
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!Directory.Exists(root))
         {
-            var missing = Problem(folder, "", DiagnosticCode.GuideMissing, $"There is no folder '{folder}'.",
+            var missing = Problem(folder, "", DiagnosticCode.GuideMissing,
+                File.Exists(root) ? $"'{folder}' is a file and no folder." : $"There is no folder '{folder}'.",
                 "Name the folder of the guide with --input.");
             return new InputFiles([], [], [missing]);
         }
@@ -36,69 +37,58 @@ internal static class InputFolder
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         var images = ImmutableArray.CreateBuilder<ImageFile>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var inspector = new FileInspector(folder, root);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (info, name) in Entries(new DirectoryInfo(root), "").OrderBy(entry => entry.Relative, StringComparer.Ordinal))
+        foreach (var (info, name) in Entries(root).OrderBy(entry => entry.Relative, StringComparer.Ordinal))
         {
             var relative = Composed(name);
-            if (!names.TryAdd(relative, name))
+            try
             {
-                diagnostics.Add(Problem(folder, name, DiagnosticCode.DuplicateId,
-                    $"The name looks like that of {DisplayPath(folder, names[relative])}: only the way accents are stored differs.",
-                    "Delete or rename one of the two."));
-            }
-            else if (info is not FileInfo file || FolderLinks.LeadOutOf(root, file))
-            {
-                diagnostics.Add(Problem(folder, name, DiagnosticCode.LinkLeavesInput,
-                    "This symbolic link is not followed: only links to files inside of the folder are.", "Put the file itself here."));
-            }
-            else if (file.Length > LimitOf(relative))
-            {
-                diagnostics.Add(Problem(folder, name, DiagnosticCode.FileTooLarge,
-                    $"The file has {file.Length} bytes; at most {LimitOf(relative)} are read.",
-                    IsImage(relative) ? "Save the picture smaller." : "Split it into several questions or pages."));
-            }
-            else if (IsImage(relative))
-            {
-                images.Add(new ImageFile(relative, await File.ReadAllBytesAsync(file.FullName)));
-            }
-            else if (!TextEndings.Contains(file.Extension))
-            {
-                files.Add(new SourceFile(DisplayPath(folder, name), relative, ""));
-            }
-            else if (known?.Find(file) is { } unchanged)
-            {
-                files.Add(unchanged);
-            }
-            else
-            {
-                var (text, diagnostic) = Decode(DisplayPath(folder, name), relative, await File.ReadAllBytesAsync(file.FullName));
-                files.Add(text);
-                diagnostics.AddRange(diagnostic is null ? ImmutableArray<Diagnostic>.Empty : [diagnostic]);
-                known?.Remember(file, text, isValid: diagnostic is null);
-            }
-        }
-
-        return new InputFiles(files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable());
-    }
-
-    /// <summary>The files below a folder, and the links to folders, which are not followed.</summary>
-    private static IEnumerable<(FileSystemInfo Info, string Relative)> Entries(DirectoryInfo folder, string prefix)
-    {
-        foreach (var entry in folder.EnumerateFileSystemInfos().Where(entry => IsContent(entry.Name) && prefix + entry.Name != LockFile))
-        {
-            if (entry is DirectoryInfo { LinkTarget: null } below)
-            {
-                foreach (var inner in Entries(below, $"{prefix}{below.Name}/"))
+                if (!names.TryAdd(relative, name))
                 {
-                    yield return inner;
+                    diagnostics.Add(Problem(folder, name, DiagnosticCode.DuplicateId,
+                        $"The name looks like that of {DisplayPath(folder, names[relative])}: only the way accents are stored differs.",
+                        "Delete or rename one of the two."));
+                }
+                else if (inspector.ProblemOf(info, name, LimitOf(relative), HintOf(relative)) is { } problem)
+                {
+                    diagnostics.Add(problem);
+                }
+                else if (IsImage(relative))
+                {
+                    images.Add(new ImageFile(relative, await File.ReadAllBytesAsync(info.FullName)));
+                }
+                else if (!TextEndings.Contains(info.Extension))
+                {
+                    files.Add(new SourceFile(DisplayPath(folder, name), relative, ""));
+                }
+                else if (known?.Find((FileInfo)info) is { } unchanged)
+                {
+                    files.Add(unchanged);
+                }
+                else
+                {
+                    var (text, diagnostic) = Decode(DisplayPath(folder, name), relative, await File.ReadAllBytesAsync(info.FullName));
+                    files.Add(text);
+                    diagnostics.AddRange(diagnostic is null ? ImmutableArray<Diagnostic>.Empty : [diagnostic]);
+                    known?.Remember((FileInfo)info, text, isValid: diagnostic is null);
                 }
             }
-            else
+            catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
             {
-                yield return (entry, prefix + entry.Name);
+                // Gone since the folder was listed, as if it had gone a moment earlier.
             }
         }
+
+        var published = IsStaticFolder(root, StaticFile.Folder) ? StaticFolder.List(inspector, root, diagnostics) : [];
+        return new InputFiles(files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable()) { StaticFiles = published };
     }
+
+    private static IEnumerable<(FileSystemInfo Info, string Relative)> Entries(string root) => FolderEntries.Below(
+        new DirectoryInfo(root), "", (name, path) => IsContent(name) && path != LockFile && !IsStaticFolder(root, path));
+
+    private static bool IsStaticFolder(string root, string path) =>
+        path == StaticFile.Folder && new DirectoryInfo(Path.Combine(root, path)) is { Exists: true, LinkTarget: null };
 
     /// <summary>
     /// The text in <paramref name="bytes"/>: UTF-8, with or without a byte order mark; line breaks become <c>\n</c>, and a letter with its
@@ -133,6 +123,9 @@ internal static class InputFolder
     private static bool IsImage(string relative) => ImageFile.IsImage(relative) && !Figure.IsDrawing(relative);
 
     private static int LimitOf(string relative) => IsImage(relative) ? MaximumImageSize : MaximumFileSize;
+
+    private static string HintOf(string relative) =>
+        IsImage(relative) ? "Save the picture smaller." : "Split it into several questions or pages.";
 
     private static string Normalize(string text) => text.Contains('\r', StringComparison.Ordinal)
         ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')

@@ -71,6 +71,10 @@ internal static class SiteFiles
         ];
     }
 
+    /// <summary>Plans the files that are published as they are.</summary>
+    public static ImmutableArray<PlannedFile> Copies(Site site) =>
+        [.. site.StaticFiles.Select(file => new PlannedFile(file.Path, file.Read))];
+
     private static IEnumerable<PlannedFile> Pages(PageRenderer renderer)
     {
         var kinds = Kinds.ToDictionary(kind => kind.Name, StringComparer.Ordinal);

@@ -12,16 +12,18 @@ internal static class ServedPages
 {
     /// <param name="texts">What authors typed, by the path of the page that should print it.</param>
     /// <param name="style">What links to pages should end with.</param>
+    /// <param name="others">The paths of files that nobody looks into, although pages may lead to them.</param>
     public static ImmutableArray<Diagnostic> Check(
         ImmutableArray<OutputFile> files,
         IReadOnlyDictionary<string, TypedText>? texts = null,
-        LinkStyle style = LinkStyle.Folders)
+        LinkStyle style = LinkStyle.Folders,
+        params IEnumerable<string> others)
     {
         var pages = InParallel.Select(
             [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))],
             file => ServedPage.Parse(file, texts?.GetValueOrDefault(file.Path)));
         var anchors = pages.ToFrozenDictionary(page => page.File.Path, page => page.Ids, StringComparer.Ordinal);
-        var paths = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        var paths = files.Select(file => file.Path).Concat(others).ToFrozenSet(StringComparer.Ordinal);
         return [.. InParallel.Select(pages, ProblemsOf).SelectMany(problems => problems)];
 
         Diagnostic[] ProblemsOf(ServedPage page) =>

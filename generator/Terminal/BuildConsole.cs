@@ -26,9 +26,8 @@ internal sealed class BuildConsole(IAnsiConsole console, PrintOptions options) :
             case ProblemsCollected problems:
                 DiagnosticWriter.Write(console, problems.Diagnostics, options.Format, problems.Report);
                 break;
-            case FilesWritten files when IsTalking && options.Verbosity is Verbosity.Detailed:
-                WriteEach("written", files.Written);
-                WriteEach("removed", files.Removed);
+            case FilesWritten files when options.Format is DiagnosticFormat.Text:
+                Write(files);
                 break;
             case Succeeded success when IsTalking:
                 console.Write(StageTable.Of(stages));
@@ -47,11 +46,24 @@ internal sealed class BuildConsole(IAnsiConsole console, PrintOptions options) :
         spinner = null;
     }
 
-    private void WriteEach(string verb, IEnumerable<string> paths)
+    /// <summary>Whoever put a file into the output folder hears that it is gone; all else is for those who ask for details.</summary>
+    private void Write(FilesWritten files)
+    {
+        if (options.Verbosity is Verbosity.Detailed)
+        {
+            WriteEach("written", files.Written);
+            WriteEach("removed", files.Removed.Except(files.Foreign));
+        }
+
+        WriteEach("removed", files.Foreign.Except(files.Written), ", which StudyGuide had not written");
+        WriteEach("replaced", files.Foreign.Intersect(files.Written), ", which StudyGuide had not written");
+    }
+
+    private void WriteEach(string verb, IEnumerable<string> paths, string remark = "")
     {
         foreach (var path in paths)
         {
-            console.WriteLine($"{verb} {path}");
+            console.WriteUnbroken(($"{verb} {path}{remark}", Style.Plain));
         }
     }
 }

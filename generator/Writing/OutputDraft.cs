@@ -6,41 +6,57 @@ namespace StudyGuide.Writing;
 
 /// <summary>What writing a site changed on disk.</summary>
 /// <param name="Written">Files that are new or have changed.</param>
-/// <param name="Removed">Files of the old site that the new one has no more.</param>
-internal sealed record WriteResult(ImmutableArray<string> Written, ImmutableArray<string> Removed, int Unchanged)
+/// <param name="Removed">Files that lay there and that the site does not have.</param>
+/// <param name="Foreign">Those that were removed or replaced although no build had written them.</param>
+internal sealed record WriteResult(
+    ImmutableArray<string> Written, ImmutableArray<string> Removed, ImmutableArray<string> Foreign, int Unchanged)
 {
     public string Summary => $"{Written.Length} written, {Unchanged} unchanged, {Removed.Length} removed";
 }
 
 /// <summary>
 /// A site that is not yet published. Files may be put by several threads as soon as they are made;
-/// the output folder stays as it was until <see cref="Commit"/>.
+/// the output folder shows the old site until <see cref="Commit"/>.
 /// </summary>
 internal sealed class OutputDraft : IDisposable
 {
-    private const string MarkerText = "This folder is written by StudyGuide: whatever else is put here is removed at the next build.\n";
-
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> changed = [];
     private readonly ConcurrentBag<string> unchanged = [];
     private readonly string folder;
     private readonly OutputPlace place;
+    private readonly FileStream alone;
+    private readonly Task<OutputListing> listing;
+    private bool isCommitted;
 
     /// <param name="folder">The output folder, as the user named it.</param>
     /// <param name="place">Where it really is.</param>
-    public OutputDraft(string folder, OutputPlace place)
+    /// <param name="alone">Keeps other builds away.</param>
+    public OutputDraft(string folder, OutputPlace place, FileStream alone)
     {
-        (this.folder, this.place) = (folder, place);
-        File.WriteAllText(PrepareFolder(OutputFolder.Marker), MarkerText);
+        (this.folder, this.place, this.alone) = (folder, place, alone);
+        listing = Task.Run(() => new OutputListing(place)); // while the first pages are made
     }
 
-    /// <summary>Adds a file. One that is the same as in the old site, byte by byte, will keep its time of change.</summary>
+    /// <summary>Whether the folder holds no site yet.</summary>
+    public required bool IsFirst { get; init; }
+
+    /// <summary>Whether the folder did not exist.</summary>
+    public required bool IsFolderMade { get; init; }
+
+    /// <summary>What was removed that no build had written, when a killed build was finished.</summary>
+    public required ImmutableArray<string> Recovered { get; init; }
+
+    /// <summary>What lies in the folder.</summary>
+    private OutputListing Listing => listing.GetAwaiter().GetResult();
+
+    /// <summary>Adds a file. One that is the same as in the old site, byte by byte, is not touched.</summary>
     /// <exception cref="OutputException">The file cannot be written.</exception>
     public void Put(OutputFile file)
     {
         try
         {
-            if (IsSame(OutputPlace.PathOf(place.Site, file.Path), file.Bytes.Span))
+            if (Listing.Has(file.Path, file.Bytes.Span))
             {
                 unchanged.Add(file.Path);
                 return;
@@ -58,23 +74,23 @@ internal sealed class OutputDraft : IDisposable
     }
 
     /// <summary>Publishes the draft in place of the old site. Where nothing changed, nothing is touched.</summary>
-    /// <exception cref="OutputException">The folders cannot be exchanged.</exception>
+    /// <exception cref="OutputException">The disk says no; the next build goes on where this one had to stop.</exception>
     public WriteResult Commit()
     {
         try
         {
-            var stale = Stale();
-            if (!changed.IsEmpty || !stale.IsEmpty)
+            ImmutableArray<string> written = [.. changed.Order(StringComparer.Ordinal)];
+            ImmutableArray<string> files = [.. written.Concat(unchanged).Order(StringComparer.Ordinal)];
+            var stale = Listing.Without(files);
+            ImmutableArray<string> removed = [.. stale.Files.Order(StringComparer.Ordinal)];
+            ImmutableArray<string> foreign = [.. Recovered, .. removed.Concat(written).Where(Listing.IsForeign)];
+            if (!written.IsEmpty || !stale.IsEmpty || !Listing.IsOf(files))
             {
-                InParallel.ForEach(
-                    [.. unchanged],
-                    path => HardLink.CreateOrCopy(OutputPlace.PathOf(place.Site, path), PrepareFolder(path)));
-                Exchange();
-                OutputFolder.CarryOver(place.Old, place.Site);
-                OutputFolder.Delete(place.Old);
+                isCommitted = true;
+                Publication.Run(place, files, stale);
             }
 
-            return new WriteResult([.. changed.Order(StringComparer.Ordinal)], stale, unchanged.Count);
+            return new WriteResult(written, removed, foreign, unchanged.Count);
         }
         catch (Exception problem) when (WorldException.IsBehind(problem))
         {
@@ -82,36 +98,44 @@ internal sealed class OutputDraft : IDisposable
         }
     }
 
-    /// <summary>Throws away what was not published.</summary>
+    /// <summary>Throws away what was not published, and lets other builds in.</summary>
     public void Dispose()
     {
         try
         {
-            if (Directory.Exists(place.Site))
-            {
-                OutputFolder.CarryOver(place.Draft, place.Site);
-            }
-
-            OutputFolder.Delete(place.Draft);
+            Discard();
         }
         catch (Exception problem) when (WorldException.IsBehind(problem))
         {
             // Whoever could not write has been told why, and the next build finds what is left and clears it away.
         }
+        finally
+        {
+            alone.Dispose();
+        }
     }
 
-    private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
+    private void Discard()
     {
-        var info = new FileInfo(path);
-        return info.Exists
-            && info.LinkTarget is null
-            && info.Length == bytes.Length
-            && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        if (!isCommitted && Directory.Exists(place.Staging))
+        {
+            Directory.Delete(place.Staging, recursive: true);
+        }
+
+        if (!isCommitted && IsFirst)
+        {
+            alone.Dispose(); // some systems delete no file that is open
+            Directory.Delete(place.Own, recursive: true);
+            if (IsFolderMade && !Directory.EnumerateFileSystemEntries(place.Site).Any())
+            {
+                Directory.Delete(place.Site);
+            }
+        }
     }
 
     private string PrepareFolder(string path)
     {
-        var full = OutputPlace.PathOf(place.Draft, path);
+        var full = place.PathOf(path, Waves.Of(path, isNew: !Listing.Has(path)));
         var parent = Path.GetDirectoryName(full)!;
         folders.GetOrAdd(parent, created =>
         {
@@ -119,40 +143,5 @@ internal sealed class OutputDraft : IDisposable
             return true;
         });
         return full;
-    }
-
-    private ImmutableArray<string> Stale()
-    {
-        if (!Directory.Exists(place.Site))
-        {
-            return [];
-        }
-
-        var wanted = changed.Concat(unchanged).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. Directory.EnumerateFiles(
-                    place.Site, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-                .Select(path => Path.GetRelativePath(place.Site, path).Replace('\\', '/'))
-                .Where(path => !path.StartsWith('.') && !wanted.Contains(path))
-                .Order(StringComparer.Ordinal),
-        ];
-    }
-
-    private void Exchange()
-    {
-        if (!Directory.Exists(place.Site))
-        {
-            Directory.Move(place.Draft, place.Site);
-        }
-        else if (AtomicExchange.TryExchange(place.Site, place.Draft))
-        {
-            Directory.Move(place.Draft, place.Old);
-        }
-        else
-        {
-            Directory.Move(place.Site, place.Old);
-            Directory.Move(place.Draft, place.Site);
-        }
     }
 }

@@ -1,26 +1,37 @@
+using System.Collections.Immutable;
 using StudyGuide.Model;
 
 namespace StudyGuide.Writing;
 
 /// <summary>
-/// The output folder on disk. It holds a complete old site or a complete new one, whenever the program ends:
-/// a new site is laid beside it as an <see cref="OutputDraft"/>, and the two folders change names.
+/// The output folder on disk. It stays the same folder for ever, as it may be mounted, watched or served; a new site waits inside of it
+/// as an <see cref="OutputDraft"/> until all of it is there, and takes the place of the old one file by file.
 /// </summary>
 internal static class OutputFolder
 {
-    /// <summary>Says that the generator may replace the folder.</summary>
-    public const string Marker = ".studyguide";
-
-    /// <summary>Begins a new site to replace the one in <paramref name="folder"/>.</summary>
-    /// <exception cref="OutputException">The folder holds something else than a site, or cannot be used.</exception>
-    public static OutputDraft Open(string folder)
+    /// <summary>
+    /// What a build does first of all: refuses a folder that no site can lie in, and finishes what a killed build had begun.
+    /// </summary>
+    /// <param name="sources">The folders that the site is made from, as the user named them.</param>
+    /// <returns>What was removed that no build had written; mostly nothing had to be done.</returns>
+    /// <exception cref="OutputException">The folder cannot be used.</exception>
+    public static ImmutableArray<string> Begin(string folder, params IReadOnlyList<string> sources)
     {
         try
         {
-            var place = new OutputPlace(FinalFolder(folder));
-            Recover(place);
-            Refuse(place.Site, folder);
-            return new OutputDraft(folder, place);
+            var place = new OutputPlace(RealPath.Of(folder));
+            foreach (var source in sources)
+            {
+                RefuseOverlap(place, folder, source);
+            }
+
+            if (!File.Exists(place.Journal))
+            {
+                return [];
+            }
+
+            using var draft = Open(folder);
+            return draft.Recovered;
         }
         catch (Exception problem) when (WorldException.IsBehind(problem))
         {
@@ -28,91 +39,91 @@ internal static class OutputFolder
         }
     }
 
-    /// <summary>Whether something at the top of the folder belongs to someone else, such as <c>.git</c>.</summary>
-    public static bool IsForeign(string entry) => Path.GetFileName(entry) is ['.', ..] and not Marker;
-
-    /// <summary>Keeps what others put at the top of one folder by moving it to another.</summary>
-    public static void CarryOver(string from, string to)
+    /// <summary>
+    /// Begins a new site to replace the one in <paramref name="folder"/>. No other build can begin one until it is disposed of.
+    /// </summary>
+    /// <exception cref="OutputException">The folder holds something else than a site, or cannot be used.</exception>
+    public static OutputDraft Open(string folder)
     {
-        if (!Directory.Exists(from) || !Directory.Exists(to))
+        try
         {
-            return;
-        }
-
-        foreach (var entry in Directory.EnumerateFileSystemEntries(from).Where(IsForeign).ToArray())
-        {
-            var kept = Path.Combine(to, Path.GetFileName(entry));
-            if (!Path.Exists(kept))
+            var place = new OutputPlace(RealPath.Of(folder));
+            FormerVersion.Recover(place);
+            var isMarked = FormerVersion.Marked(place) || File.Exists(place.Files) || File.Exists(place.Journal);
+            Refuse(place, folder, isMarked);
+            var isMade = !Directory.Exists(place.Site);
+            Directory.CreateDirectory(place.Site);
+            FormerVersion.Upgrade(place);
+            var alone = Lock(place, folder);
+            try
             {
-                Directory.Move(entry, kept);
+                var recovered = Publication.Recover(place);
+                return new OutputDraft(folder, place, alone) { IsFirst = !isMarked, IsFolderMade = isMade, Recovered = recovered };
+            }
+            catch
+            {
+                alone.Dispose();
+                throw;
             }
         }
-    }
-
-    public static void Delete(string folder)
-    {
-        if (Directory.Exists(folder))
+        catch (Exception problem) when (WorldException.IsBehind(problem))
         {
-            Directory.Delete(folder, recursive: true);
+            throw OutputException.CannotWrite(folder, problem);
         }
     }
 
-    /// <summary>A link to a folder is followed, so that the link itself stays.</summary>
-    private static string FinalFolder(string folder)
+    /// <summary>A site in the folder that it is made from would be read again; a source in the site would be removed with it.</summary>
+    private static void RefuseOverlap(OutputPlace place, string folder, string source)
     {
-        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return new DirectoryInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+        var real = RealPath.Of(source);
+        var reason = RealPath.IsIn(place.Site, real)
+            ? $"The output folder '{folder}' lies in the folder '{source}', which the site is made from"
+            : RealPath.IsIn(real, place.Site) ? $"The folder '{source}', which the site is made from, lies in the output folder '{folder}'"
+            : null;
+        if (reason is not null)
+        {
+            throw new OutputException(
+                $"{(place.Site == real ? $"The output folder '{folder}' is the folder that the site is made from" : reason)}. "
+                + "Name another folder with --output.");
+        }
     }
 
-    /// <summary>Finishes what a killed run left half done.</summary>
-    private static void Recover(OutputPlace place)
+    private static void Refuse(OutputPlace place, string folder, bool isMarked)
     {
-        if (!Directory.Exists(place.Site) && Directory.Exists(place.Old))
+        if (File.Exists(place.Site))
         {
-            Directory.Move(place.Old, place.Site);
+            throw new OutputException($"The output folder '{folder}' is a file. Name another folder with --output.");
         }
 
-        CarryOver(place.Old, place.Site);
-        CarryOver(place.Draft, place.Site);
-        Delete(place.Old);
-        Delete(place.Draft);
-    }
-
-    private static void Refuse(string site, string folder)
-    {
-        if (File.Exists(site))
-        {
-            throw new OutputException($"The output folder '{folder}' is a file.");
-        }
-
-        if (Directory.Exists(site)
-            && !File.Exists(Path.Combine(site, Marker))
-            && Directory.EnumerateFileSystemEntries(site).Any(entry => !IsForeign(entry)))
+        if (!isMarked
+            && Directory.Exists(place.Site)
+            && Directory.EnumerateFileSystemEntries(place.Site).Any(entry => Path.GetFileName(entry) is not ['.', ..]))
         {
             throw new OutputException(
                 $"The folder '{folder}' holds files that StudyGuide did not write, and a build would remove them. "
                 + "Name another folder with --output, or empty this one.");
         }
     }
-}
 
-/// <summary>The folders that take part in replacing a site; the last two exist only while a build runs.</summary>
-internal sealed class OutputPlace(string site)
-{
-    public string Site { get; } = site;
-
-    public string Draft { get; } = site + ".new~";
-
-    public string Old { get; } = site + ".old~";
-
-    /// <summary>The place of a file in one of the folders, which is never outside of it.</summary>
-    public static string PathOf(string folder, string path)
+    /// <summary>The lock goes with the process, however that ends.</summary>
+    private static FileStream Lock(OutputPlace place, string folder)
     {
-        var full = Path.GetFullPath(Path.Combine(folder, path));
-        return full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? full
-            : throw new InvalidOperationException($"'{path}' leads out of the output folder.");
+        try
+        {
+            return new FileStream(place.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException problem) when (IsSharingViolation(problem))
+        {
+            throw new OutputException(
+                $"Another build writes to the output folder '{folder}' at this moment. "
+                + "Wait until it has ended, or name another with --output.",
+                problem);
+        }
     }
+
+    private static bool IsSharingViolation(IOException problem) => OperatingSystem.IsWindows()
+        ? (problem.HResult & 0xFFFF) is 32 // ERROR_SHARING_VIOLATION
+        : problem.HResult is 11 or 35; // EWOULDBLOCK of Linux, of macOS
 }
 
 /// <summary>The output folder cannot be used; the message is for the user.</summary>

@@ -12,9 +12,11 @@ public sealed class CommandLineTests
 
     private static readonly string[] Shared =
     [
-        "--input", "in", "--theme", "th", "--base-url", "https://example.org/guide", "--strict",
-        "--verbosity", "detailed", "--format", "json",
+        "--input", "in", "--theme", "th", "--base-url", "https://example.org/guide", "--format", "json",
     ];
+
+    /// <summary>The options of the commands that come to an end.</summary>
+    private static readonly string[] OfRuns = ["--strict", "--verbosity", "detailed"];
 
     private static readonly GuideSource SharedSource = new("in", "th", new Uri("https://example.org/guide/"));
 
@@ -33,13 +35,25 @@ public sealed class CommandLineTests
     {
         Assert.Equal(
             new BuildOptions(SharedSource, "output", LinkStyle.Folders, IsStrict: true, SharedPrinting),
-            BuildCommand.OptionsIn(With("build")));
+            BuildCommand.OptionsIn(With("build", OfRuns)));
         Assert.Equal(
             new CheckOptions(SharedSource, LinkStyle.Folders, HasReport: false, IsStrict: true, SharedPrinting),
-            CheckCommand.OptionsIn(With("check")));
+            CheckCommand.OptionsIn(With("check", OfRuns)));
         Assert.Equal(new PreviewOptions(SharedSource, 5080, DiagnosticFormat.Json), PreviewCommand.OptionsIn(With("preview")));
 
-        ParseResult With(string command) => Parse(before ? [command, .. Shared] : [.. Shared, command]);
+        ParseResult With(string command, params string[] others) =>
+            Parse(before ? [command, .. Shared, .. others] : [.. Shared, .. others, command]);
+    }
+
+    [Theory]
+    [InlineData("check", "--output", "site")]
+    [InlineData("preview", "--output", "site")]
+    [InlineData("preview", "--strict")]
+    [InlineData("preview", "--verbosity", "quiet")]
+    public void An_option_that_a_command_does_not_have_is_refused_before_it_and_behind_it(string command, params string[] option)
+    {
+        Assert.NotEmpty(Errors([command, .. option]));
+        Assert.Equal([$"The command '{command}' has no option '{option[0]}'."], Errors([.. option, command]));
     }
 
     [Fact]
@@ -150,8 +164,11 @@ public sealed class CommandLineTests
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.All(
-            ["--input", "--theme", "--base-url", "--strict", "--verbosity", "--format"],
-            option => Assert.Contains(option, result.Output, StringComparison.Ordinal));
+            ["--input", "--theme", "--base-url", "--format"], option => Assert.Contains(option, result.Output, StringComparison.Ordinal));
+        Assert.All(
+            ["--strict", "--verbosity"],
+            option => Assert.Equal(arguments[0] != "preview", result.Output.Contains(option, StringComparison.Ordinal)));
+        Assert.Equal(arguments[0] is not ("check" or "preview"), result.Output.Contains("--output", StringComparison.Ordinal));
     }
 
     private static ParseResult Parse(params string[] arguments)

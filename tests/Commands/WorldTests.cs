@@ -56,19 +56,46 @@ public sealed class WorldTests : IDisposable
     [Theory]
     [InlineData("build")]
     [InlineData("check")]
-    public async Task A_file_that_vanishes_while_the_folder_is_read(string command)
+    public async Task A_file_to_publish_that_may_not_be_read(string command)
     {
-        Limits.MakePipe(PathOf("input/a.md"));
-        using var process = StudyGuideProcess.Start(root.FullName, null, command, "--theme", theme);
+        Directory.CreateDirectory(PathOf("input/static"));
+        await File.WriteAllTextAsync(PathOf("input/static/CNAME"), "example.org", TestContext.Current.CancellationToken);
+        Limits.Forbid(PathOf("input/static/CNAME"));
+        Directory.CreateDirectory(PathOf("mine"));
+        Limits.AllowAll(PathOf("mine"));
 
-        await using (await Limits.OpenPipeAsync(PathOf("input/a.md")))
-        {
-            File.Delete(PathOf("input/guide.yml"));
-        }
+        string[] output = command == "build" ? ["--output", "mine/site"] : [];
+        var result = await WithoutRightsAsync([command, "--theme", theme, .. output]);
 
         AssertTold(
-            $"The folder 'input' cannot be read: Could not find file '{PathOf("input/guide.yml")}'. ",
-            await StudyGuideProcess.ResultAsync(process));
+            $"The file 'input/static/CNAME' cannot be read: Access to the path '{PathOf("input/static/CNAME")}' is denied. ", result);
+    }
+
+    [Fact]
+    public async Task A_folder_of_the_user_in_a_folder_of_somebody_else_is_written_again_and_again()
+    {
+        Directory.CreateDirectory(PathOf("www/site"));
+        Limits.AllowAll(PathOf("www/site"));
+
+        foreach (var address in new[] { "https://example.org/", "https://example.com/" })
+        {
+            var result = await WithoutRightsAsync("--theme", theme, "--output", "www/site", "--base-url", address);
+            Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        }
+
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(PathOf("www")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_disk_of_its_own_is_written_again_and_again()
+    {
+        var build = $"\"$0\" --theme '{theme}' --output disk --verbosity quiet --base-url";
+
+        var result = await InSandboxAsync(
+            $"mkdir disk; mount -t tmpfs tmpfs disk; {build} https://example.org/; {build} https://example.com/; cat disk/robots.txt");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("https://example.com/sitemap.xml", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -89,7 +116,7 @@ public sealed class WorldTests : IDisposable
 
         var result = await InSandboxAsync(
             $"mkdir disk; mount -t tmpfs tmpfs disk; {build}; "
-            + $"mount -o remount,nr_inodes=$(($(find disk | wc -l) + 20)) disk; rm disk/site/index.html; exec {build}");
+            + $"mount -o remount,nr_inodes=$(($(find disk | wc -l) + 5)) disk; exec {build} --base-url https://example.org/");
 
         AssertTold("The output folder 'disk/site' cannot be written: ", result);
     }

@@ -18,6 +18,7 @@ public sealed class StubbornWorldTests : IDisposable
         preview = StudyGuideProcess.Start(root.FullName, null, "preview", "--theme", theme, "--port", "0");
         var address = await AddressAsync();
         await LineAsync("There is no folder 'input'.");
+        await LineAsync("The preview waits for the folder 'input' and follows it once it is there.");
 
         LargeGuide.Write(root.FullName, LargeGuide.Files(2));
         await ShowsAsync(address, "Guide un");
@@ -41,23 +42,36 @@ public sealed class StubbornWorldTests : IDisposable
     }
 
     [Fact]
-    public async Task It_goes_on_where_a_file_vanishes_while_the_folder_is_read()
+    public async Task It_waits_for_a_folder_that_goes_and_comes_back()
     {
         LargeGuide.Write(root.FullName, LargeGuide.Files(2));
-        var pipe = Path.Combine(root.FullName, "input/a.md");
-        Limits.MakePipe(pipe);
+        var input = Path.Combine(root.FullName, "input");
         preview = StudyGuideProcess.Start(root.FullName, null, "preview", "--theme", theme, "--port", "0");
         var address = await AddressAsync();
+        await ShowsAsync(address, "Guide un");
 
-        await using (await Limits.OpenPipeAsync(pipe))
-        {
-            File.Delete(pipe);
-            File.Delete(Path.Combine(root.FullName, "input/guide.yml"));
-        }
-
-        await LineAsync("The folder 'input' cannot be read: Could not find file ");
+        Directory.Move(input, input + ".away");
+        await LineAsync("The preview waits for the folder 'input' and follows it once it is there.");
+        Directory.Move(input + ".away", input);
         LargeGuide.Write(root.FullName, LargeGuide.Files(2, "deux"));
+
         await ShowsAsync(address, "Guide deux");
+    }
+
+    [Fact]
+    public async Task It_serves_files_as_they_are_and_follows_them()
+    {
+        LargeGuide.Write(root.FullName, LargeGuide.Files(2));
+        var file = Path.Combine(root.FullName, "input/static/.well-known/key_1");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllTextAsync(file, "first", TestContext.Current.CancellationToken);
+        preview = StudyGuideProcess.Start(root.FullName, null, "preview", "--theme", theme, "--port", "0");
+        var address = await AddressAsync();
+        await ShowsAsync(address, "first", ".well-known/key_1");
+
+        await File.WriteAllTextAsync(file, "second", TestContext.Current.CancellationToken);
+
+        await ShowsAsync(address, "second", ".well-known/key_1");
     }
 
     [Fact]
@@ -98,11 +112,11 @@ public sealed class StubbornWorldTests : IDisposable
         throw new InvalidOperationException(await preview.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
-    private static async Task ShowsAsync(Uri address, string text)
+    private static async Task ShowsAsync(Uri address, string text, string path = "fr/")
     {
         using var http = new HttpClient();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        var home = new Uri(address, "fr/");
+        var page = new Uri(address, path);
         while (!(await PageAsync()).Contains(text, StringComparison.Ordinal))
         {
             await Task.Delay(50, patience.Token);
@@ -110,7 +124,7 @@ public sealed class StubbornWorldTests : IDisposable
 
         async Task<string> PageAsync()
         {
-            using var answer = await http.GetAsync(home, patience.Token);
+            using var answer = await http.GetAsync(page, patience.Token);
             return await answer.Content.ReadAsStringAsync(patience.Token);
         }
     }

@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using StudyGuide.Reading;
+using StudyGuide.Tests.Support;
 
 namespace StudyGuide.Tests.Reading;
 
@@ -87,6 +89,70 @@ public sealed class InputFolderTests : IDisposable
         var problem = Assert.Single(diagnostics);
         Assert.Equal(("SG004 (1,1)", "There is no folder 'no/such/folder'."), (problem.Place(), problem.Message));
         Assert.Equal("Name the folder of the guide with --input.", problem.Hint);
+    }
+
+    [Fact]
+    public async Task A_file_in_place_of_the_folder_is_reported()
+    {
+        input.Write("guide");
+
+        Assert.Equal(
+            $"'{input.Folder}/guide' is a file and no folder.",
+            Assert.Single((await InputFolder.ReadAsync($"{input.Folder}/guide")).Diagnostics).Message);
+    }
+
+    [Fact]
+    public async Task Files_and_folders_that_come_and_go_meanwhile_are_read_or_not_there()
+    {
+        using var ended = new CancellationTokenSource();
+        input.Write("guide.yml");
+        var restless = Task.Run(
+            () =>
+            {
+                while (!ended.IsCancellationRequested)
+                {
+                    input.Write("questions/deep/a.fr.md").Write("questions/b.png").Write("static/deep/a.bin");
+                    Directory.Delete(Path.Combine(input.Folder, "questions"), recursive: true);
+                    Directory.Delete(Path.Combine(input.Folder, "static"), recursive: true);
+                }
+            },
+            TestContext.Current.CancellationToken);
+
+        for (var time = 0; time < 300; time++)
+        {
+            var (files, _, diagnostics) = await input.ReadAsync();
+            Assert.Contains("guide.yml", files.Select(file => file.RelativePath));
+            Assert.Empty(diagnostics);
+        }
+
+        await ended.CancelAsync();
+        await restless;
+    }
+
+    [Theory]
+    [InlineData("questions/a.fr.md")]
+    [InlineData("questions/a.png")]
+    [InlineData("questions/a")]
+    [InlineData("static/a")]
+    public async Task A_pipe_is_reported_and_nobody_waits_for_it(string path)
+    {
+        input.Write("questions/empty.fr.md", "").Write("static/empty", "");
+        Limits.MakePipe(Path.Combine(input.Folder, path));
+
+        var problem = Assert.Single((await input.ReadAsync()).Diagnostics);
+
+        Assert.Equal(("SG011", $"{input.Folder}/{path}(1,1)"), (problem.Code.Id, problem.Location.ToString()));
+        Assert.Equal("This is a pipe, a socket or a device, which cannot be published.", problem.Message);
+    }
+
+    [Fact]
+    public async Task A_socket_is_reported()
+    {
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        Directory.CreateDirectory(Path.Combine(input.Folder, "pages"));
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(input.Folder, "pages", "s.md")));
+
+        Assert.Equal("SG011", Assert.Single((await input.ReadAsync()).Diagnostics).Code.Id);
     }
 
     [Fact]

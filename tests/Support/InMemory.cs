@@ -15,9 +15,13 @@ internal static class InMemory
 {
     /// <summary>The linked guide, or nothing where it has errors.</summary>
     public static (Site? Site, ImmutableArray<Diagnostic> Diagnostics) Load(
-        Theme theme, ImmutableArray<SourceFile> files, ImmutableArray<ImageFile> images = default, Uri? address = null)
+        Theme theme,
+        ImmutableArray<SourceFile> files,
+        ImmutableArray<ImageFile> images = default,
+        Uri? address = null,
+        ImmutableArray<StaticFile> staticFiles = default)
     {
-        var (content, unreadable) = ContentReader.Read(files, images);
+        var (content, unreadable) = ContentReader.Read(files, images, staticFiles: staticFiles);
         if (content is null)
         {
             return (null, unreadable);

@@ -18,17 +18,16 @@ internal static class Limits
     /// <summary>Lets everybody read a file or folder.</summary>
     public static void Allow(string path) => SetMode(path, (UnixFileMode)0b111_101_101);
 
-    /// <summary>Puts a file where whoever reads it has to wait for whoever writes it.</summary>
+    /// <summary>Lets everybody do anything in a folder.</summary>
+    public static void AllowAll(string path) => SetMode(path, (UnixFileMode)0b111_111_111);
+
+    /// <summary>Makes a named pipe: whoever reads it has to wait for whoever writes it.</summary>
     public static void MakePipe(string path)
     {
         Assert.SkipUnless(File.Exists(MakeFifo), "There are no named pipes here.");
         using var process = Process.Start(MakeFifo, [path]);
         process.WaitForExit();
     }
-
-    /// <summary>Opens a pipe to write to, as soon as somebody reads it.</summary>
-    public static Task<FileStream> OpenPipeAsync(string path) =>
-        Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(TimeSpan.FromSeconds(60));
 
     /// <summary>Starts the program as a user without special rights.</summary>
     public static Process StartWithoutRights(DirectoryInfo folder, params string[] arguments)

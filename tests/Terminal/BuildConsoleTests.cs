@@ -14,7 +14,7 @@ public sealed class BuildConsoleTests
         new StageStarted("Read"),
         new StageFinished("Read", TimeSpan.FromMilliseconds(12.4), "3 files"),
         new ProblemsCollected([new Diagnostic(DiagnosticCode.FormClaimedTwice, "Twice.", Some.File("a.yml", "").At(0))]),
-        new FilesWritten(["index.html"], ["old.html"]),
+        new FilesWritten(["index.html"], ["old.html"], []),
         new Succeeded("The site is in output."),
     ];
 
@@ -32,6 +32,16 @@ public sealed class BuildConsoleTests
     [Fact]
     public void In_detail_each_file_is_named() =>
         Assert.Equal(["written index.html", "removed old.html"], Lines(Verbosity.Detailed).Skip(2).Take(2));
+
+    [Fact]
+    public void A_file_of_somebody_else_that_is_gone_is_always_named()
+    {
+        var files = new FilesWritten(["index.html"], ["old.html", "thesis.txt"], ["thesis.txt", "index.html"]);
+
+        Assert.All(Enum.GetValues<Verbosity>(), verbosity => Assert.Equal(
+            ["removed thesis.txt, which StudyGuide had not written", "replaced index.html, which StudyGuide had not written"],
+            Lines(verbosity, events: files)[^2..]));
+    }
 
     [Fact]
     public void Quietly_there_are_problems_only() =>

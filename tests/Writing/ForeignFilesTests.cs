@@ -28,7 +28,7 @@ public sealed class ForeignFilesTests : IDisposable
 
         var problem = Assert.Throws<OutputException>(() => output.Build(("index.html", "home")));
 
-        Assert.Equal($"The output folder '{output.Folder}' is a file.", problem.Message);
+        Assert.Equal($"The output folder '{output.Folder}' is a file. Name another folder with --output.", problem.Message);
         Assert.Equal(["site: a file"], output.Files);
     }
 
@@ -70,6 +70,56 @@ public sealed class ForeignFilesTests : IDisposable
                 "site/index.html: newest home",
             ],
             output.Files);
+    }
+
+    [Fact]
+    public void Files_that_no_build_wrote_are_named_when_they_are_removed_or_replaced()
+    {
+        output.Build(("index.html", "home"), ("old.html", "old"));
+        output.Put("site/thesis.txt", "work").Put("site/fr/notes/a.txt", "a").Put("site/en/index.html", "mine").Put("site/.env", "kept");
+
+        var result = output.Build(("index.html", "home"), ("en/index.html", "home"));
+
+        Assert.Equal(["en/index.html", "fr/notes/a.txt", "thesis.txt"], result.Foreign.Order(StringComparer.Ordinal));
+        Assert.Equal(["fr/notes/a.txt", "old.html", "thesis.txt"], result.Removed);
+        Assert.Equal(["site/.env: kept", "site/en/index.html: home", "site/index.html: home"], output.Files);
+    }
+
+    [Fact]
+    public void A_folder_that_is_empty_goes_too()
+    {
+        output.Build(("index.html", "home"));
+        Directory.CreateDirectory(Path.Combine(output.Folder, "empty", "inner"));
+
+        output.Build(("index.html", "home"));
+
+        Assert.False(Directory.Exists(Path.Combine(output.Folder, "empty")));
+    }
+
+    [Fact]
+    public void What_begins_with_a_dot_and_is_of_the_site_comes_changes_and_goes_with_it()
+    {
+        output.Put("site/.well-known/mine", "stays");
+        output.Build(("index.html", "home"), (".well-known/a/key.txt", "1"), (".nojekyll", ""));
+        Assert.Equal([".well-known/a/key.txt"], output.Build(
+            ("index.html", "home"), (".well-known/a/key.txt", "2"), (".nojekyll", "")).Written);
+
+        var result = output.Build(("index.html", "home"));
+
+        Assert.Equal([".nojekyll", ".well-known/a/key.txt"], result.Removed);
+        Assert.Empty(result.Foreign);
+        Assert.Equal(["site/.well-known/mine: stays", "site/index.html: home"], output.Files);
+        Assert.False(Directory.Exists(Path.Combine(output.Folder, ".well-known", "a")));
+    }
+
+    [Fact]
+    public void A_folder_is_not_taken_because_a_first_build_did_not_come_to_its_end()
+    {
+        output.Put("site/.studyguide/lock").Put("site/.studyguide/new/NewPages/index.html", "half").Put("site/thesis.txt", "work");
+
+        Assert.Throws<OutputException>(() => output.Build(("index.html", "home")));
+
+        Assert.Equal(["site/thesis.txt: work"], output.Files);
     }
 
     [Theory]

@@ -6,13 +6,17 @@ using StudyGuide.Writing;
 
 namespace StudyGuide.Tests.Writing;
 
-/// <summary>Whenever a build is killed, the output folder holds one complete site, old or new.</summary>
+/// <summary>
+/// Whenever a build is killed, whoever opens the folder next finds one complete site in it: the old one as it was, or the new one.
+/// </summary>
 public sealed class KilledBuildTests : IDisposable
 {
-    private const int Questions = 60;
-    private const int Kills = 12;
+    private const int Questions = 40;
+    private const int Kills = 20;
 
     private readonly TemporaryOutput output = new();
+
+    private OutputPlace Place => new(output.Folder);
 
     [Fact]
     public async Task A_build_that_is_killed_at_any_moment_leaves_a_complete_site()
@@ -26,9 +30,11 @@ public sealed class KilledBuildTests : IDisposable
         for (var kill = 0; kill < Kills; kill++)
         {
             var next = guides[1 - VersionOnDisk(sites)];
-            await (kill % 2 == 0
+            await (kill % 4 == 0
                 ? KillAsync(next, _ => Task.Delay(duration * kill / Kills))
-                : KillAsync(next, process => UntilWritingAsync(process, kill)));
+                : KillAsync(next, process => UntilAsync(kill % 4 == 1 ? Place.Staging : Place.Journal, process, kill)));
+            AssertEveryPageIsWhole(sites);
+            OutputFolder.Begin(output.Folder);
         }
 
         await BuildAsync(guides[0]);
@@ -48,18 +54,21 @@ public sealed class KilledBuildTests : IDisposable
     /// <summary>Which of the sites lies in the output folder, complete and unmixed.</summary>
     private int VersionOnDisk(Dictionary<string, string>[] sites)
     {
-        var found = Directory.EnumerateFiles(output.Folder, "*", SearchOption.AllDirectories)
-            .Select(path => (
-                path: Path.GetRelativePath(output.Folder, path).Replace('\\', '/'),
-                hash: Fingerprint.Of(File.ReadAllBytes(path))))
-            .Where(file => file.path != OutputFolder.Marker)
-            .ToDictionary(file => file.path, file => file.hash);
+        var found = FilesOnDisk();
         var version = Array.FindIndex(
             sites, site => site.Count == found.Count && site.All(file => found.GetValueOrDefault(file.Key) == file.Value));
         var strangers = found.Where(file => sites.All(site => site.GetValueOrDefault(file.Key) != file.Value)).Select(file => file.Key);
         Assert.True(version >= 0, $"{found.Count} files are neither site; of no site are: {string.Join(", ", strangers.Take(5))}.");
         return version;
     }
+
+    /// <summary>The files in the output folder by path, in hexadecimal digits of their hash.</summary>
+    private Dictionary<string, string> FilesOnDisk() => Directory.EnumerateFiles(output.Folder, "*", SearchOption.AllDirectories)
+        .Select(path => (
+            path: Path.GetRelativePath(output.Folder, path).Replace('\\', '/'),
+            hash: Fingerprint.Of(File.ReadAllBytes(path))))
+        .Where(file => !file.path.StartsWith(OutputFile.OwnFolder, StringComparison.Ordinal))
+        .ToDictionary(file => file.path, file => file.hash);
 
     private async Task<TimeSpan> BuildAsync(ImmutableArray<SourceFile> guide)
     {
@@ -79,16 +88,24 @@ public sealed class KilledBuildTests : IDisposable
         await ended;
     }
 
-    /// <summary>Waits until the build begins to write, and a few milliseconds more.</summary>
-    private async Task UntilWritingAsync(Process process, int milliseconds)
+    /// <summary>Waits until the build makes a file or folder, and some tenths of a millisecond more.</summary>
+    private static async Task UntilAsync(string path, Process process, int tenths)
     {
-        while (!process.HasExited && !Directory.Exists(output.Folder + ".new~"))
+        while (!process.HasExited && !Path.Exists(path))
         {
             await Task.Yield();
         }
 
-        await Task.Delay(milliseconds);
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < TimeSpan.FromMilliseconds(tenths / 10.0))
+        {
+            await Task.Yield();
+        }
     }
+
+    /// <summary>No file is torn, even while old and new ones lie side by side.</summary>
+    private void AssertEveryPageIsWhole(Dictionary<string, string>[] sites) => Assert.All(
+        FilesOnDisk(), file => Assert.Contains(sites, site => site.GetValueOrDefault(file.Key) == file.Value));
 
     private Process Start(ImmutableArray<SourceFile> guide)
     {

@@ -91,6 +91,18 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_with_files_of_others_may_become_a_file()
+    {
+        output.Build(("a/index.html", "folder"));
+        output.Put("site/a/b/thesis.txt", "work");
+
+        var result = output.Build(("a", "file"));
+
+        Assert.Equal(["a/b/thesis.txt"], result.Foreign);
+        Assert.Equal(["site/a: file"], output.Files);
+    }
+
+    [Fact]
     public void An_empty_file_is_written_too()
     {
         output.Build(("empty.txt", ""));
@@ -125,7 +137,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         output.Build(("index.html", "home"));
 
-        Assert.Contains("StudyGuide", File.ReadAllText(Path.Combine(output.Folder, OutputFolder.Marker)), StringComparison.Ordinal);
+        Assert.Contains("is written by StudyGuide", File.ReadAllText(new OutputPlace(output.Folder).Files), StringComparison.Ordinal);
     }
 
     public void Dispose() => output.Dispose();

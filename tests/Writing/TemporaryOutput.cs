@@ -53,15 +53,16 @@ internal sealed class TemporaryOutput : IDisposable
     public bool IsOld(string path) => File.GetLastWriteTimeUtc(Path.Combine(Folder, path)) == Past;
 
     /// <summary>
-    /// All files below the root with their texts, such as <c>site/index.html: Hello</c>, without the generator's own mark.
+    /// All files below the root with their texts, such as <c>site/index.html: Hello</c>, without what the generator keeps for itself.
     /// </summary>
     public ImmutableArray<string> Files => FilesBelow(root.FullName);
 
     public static ImmutableArray<string> FilesBelow(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(path) != OutputFolder.Marker)
-            .Select(path => $"{Path.GetRelativePath(folder, path).Replace('\\', '/')}: {File.ReadAllText(path)}")
+            .Select(path => (full: path, below: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .Where(file => !$"/{file.below}".Contains($"/{OutputFile.OwnFolder}/", StringComparison.Ordinal))
+            .Select(file => $"{file.below}: {File.ReadAllText(file.full)}")
             .Order(StringComparer.Ordinal),
     ];
 

@@ -88,11 +88,29 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
             case PageTarget page:
                 WriteInternal(renderer, page.Page, page.Anchor);
                 break;
+            case FileTarget file:
+                WriteFile(renderer, file.File.Address, file.Anchor);
+                break;
+            case ImageTarget image:
+                WriteFile(renderer, image.Image.Address, null);
+                break;
             case TermTarget term:
                 renderer.Write($" class=\"term\" data-term=\"{term.Term.Id}\"");
                 WriteInternal(renderer, term.Term, null);
                 break;
         }
+    }
+
+    private void WriteFile(HtmlRenderer renderer, string path, string? anchor)
+    {
+        renderer.Write(" href=\"");
+        output.LeaveFile(path);
+        if (!string.IsNullOrEmpty(anchor))
+        {
+            renderer.Write('#').WriteEscapeUrl(anchor);
+        }
+
+        renderer.Write('"');
     }
 
     private void WriteInternal(HtmlRenderer renderer, ISubject subject, string? anchor)
@@ -110,15 +128,18 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
                 figures.Write(renderer, figure.Figure, link, targets);
                 break;
             case ImageTarget image:
-                WriteImage(renderer, link, image.Image);
+                WriteImage(renderer, link, image.Image.Address);
+                break;
+            case FileTarget file:
+                WriteImage(renderer, link, file.File.Address);
                 break;
         }
     }
 
-    private void WriteImage(HtmlRenderer renderer, LinkInline link, ImageFile image)
+    private void WriteImage(HtmlRenderer renderer, LinkInline link, string path)
     {
         renderer.Write("<img src=\"");
-        output.LeaveFile(image.Address);
+        output.LeaveFile(path);
         renderer.Write("\" alt=\"");
         var inAttribute = renderer.EnableHtmlForInline;
         renderer.EnableHtmlForInline = false;

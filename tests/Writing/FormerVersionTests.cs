@@ -1,10 +1,15 @@
+using StudyGuide.Model;
+
 namespace StudyGuide.Tests.Writing;
 
 /// <summary>
-/// The states that a killed run can leave behind, made by hand; the next build ends in a complete site whatever it finds.
+/// The states that the former version can have left, made by hand: a file marks its sites, and a killed run left folders beside them.
+/// The next build ends in a complete site whatever it finds.
 /// </summary>
-public sealed class RecoveryTests : IDisposable
+public sealed class FormerVersionTests : IDisposable
 {
+    private const string Mark = "This folder is written by StudyGuide";
+
     private readonly TemporaryOutput output = new();
 
     private string Fresh => output.Folder + ".new~";
@@ -12,9 +17,46 @@ public sealed class RecoveryTests : IDisposable
     private string Old => output.Folder + ".old~";
 
     [Fact]
+    public void Its_site_is_replaced_and_its_files_count_as_our_own()
+    {
+        OldSite();
+
+        var result = output.Build(("index.html", "newest"));
+
+        Assert.Equal(["gone.html"], result.Removed);
+        Assert.Empty(result.Foreign);
+        Assert.Equal(["site/.git/HEAD: ref", "site/index.html: newest"], output.Files);
+        Assert.True(Directory.Exists(Path.Combine(output.Folder, OutputFile.OwnFolder)));
+    }
+
+    [Fact]
+    public void Its_site_stays_where_nothing_changed_and_files_of_others_are_known_from_then_on()
+    {
+        OldSite();
+        output.Age();
+        output.Build(("index.html", "old"), ("gone.html", "gone"));
+        Assert.True(output.IsOld("index.html"));
+        output.Put("site/thesis.txt", "years of work");
+
+        Assert.Equal(["thesis.txt"], output.Build(("index.html", "old"), ("gone.html", "gone")).Foreign);
+    }
+
+    [Theory]
+    [InlineData(".studyguide~")]
+    [InlineData(".studyguide/former")]
+    public void A_killed_upgrade_is_done_again(string mark)
+    {
+        OldSite();
+        File.Delete(Path.Combine(output.Folder, ".studyguide"));
+        output.Put($"site/{mark}", Mark);
+
+        AssertRecovered();
+    }
+
+    [Fact]
     public void A_first_site_that_was_half_laid_is_laid_again()
     {
-        output.Put("site.new~/fr/index.html", "hal");
+        output.Put("site.new~/.studyguide", Mark).Put("site.new~/fr/index.html", "hal");
 
         AssertRecovered(keepsRepository: false);
     }
@@ -64,7 +106,7 @@ public sealed class RecoveryTests : IDisposable
     {
         OldSite();
         Directory.Move(output.Folder, Old);
-        output.Put("site.new~/index.html", "new");
+        output.Put("site.new~/.studyguide", Mark).Put("site.new~/index.html", "new");
 
         AssertRecovered();
     }
@@ -92,14 +134,22 @@ public sealed class RecoveryTests : IDisposable
         AssertRecovered();
     }
 
-    private void OldSite()
+    [Fact]
+    public void Folders_of_somebody_else_with_such_names_are_left_alone()
     {
-        output.Build(("index.html", "old"), ("gone.html", "gone"));
-        output.Put("site/.git/HEAD", "ref");
+        output.Build(("index.html", "old"));
+        output.Put("site.old~/thesis.txt", "years of work").Put("site.new~/thesis.txt", "more");
+
+        output.Build(("index.html", "new"));
+
+        Assert.Equal(["site.new~/thesis.txt: more", "site.old~/thesis.txt: years of work", "site/index.html: new"], output.Files);
     }
 
+    private void OldSite() =>
+        output.Put("site/.studyguide", Mark).Put("site/index.html", "old").Put("site/gone.html", "gone").Put("site/.git/HEAD", "ref");
+
     /// <summary>The new site under its final name, while what was there before still lies beside it.</summary>
-    private void NewSite() => output.Put("site/index.html", "new").Put("site/.studyguide", "This folder is written by StudyGuide");
+    private void NewSite() => output.Put("site/index.html", "new").Put("site/.studyguide", Mark);
 
     private void AssertRecovered(bool keepsRepository = true)
     {
@@ -108,6 +158,9 @@ public sealed class RecoveryTests : IDisposable
         string[] repository = keepsRepository ? ["site/.git/HEAD: ref"] : [];
         Assert.Equal([.. repository, "site/fr/index.html: dernier", "site/index.html: newest"], output.Files);
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(output.Root).Select(Path.GetFileName));
+        Assert.Equal(
+            ["files.json", "lock"],
+            Directory.EnumerateFileSystemEntries(Path.Combine(output.Folder, OutputFile.OwnFolder)).Select(Path.GetFileName).Order());
     }
 
     public void Dispose() => output.Dispose();
