@@ -11,7 +11,8 @@ internal static class PassedOver
 {
     private static readonly FrozenSet<string> Names = new[]
     {
-        ".DS_Store", ".AppleDouble", ".LSOverride", ".TemporaryItems", ".Spotlight-V100", ".Trashes", ".fseventsd", "__MACOSX", "Icon\r", // macOS
+        ".DS_Store", ".AppleDouble", ".LSOverride", ".TemporaryItems", ".Spotlight-V100", ".Trashes", ".fseventsd", // macOS
+        "__MACOSX", "Icon\r",
         "Thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "$RECYCLE.BIN", "System Volume Information", // Windows
         ".directory", "lost+found", "@eaDir", // KDE, Linux, Synology
         ".git", ".gitattributes", ".gitignore", ".gitkeep", ".gitmodules", ".hg", ".hgignore", ".svn", ".jj", // versions

@@ -22,7 +22,7 @@ public sealed class LineBreaksTests
     [InlineData("向量\n`code`", "<p>向量\n<code>code</code></p>")]
     [InlineData("한국\n모델", "<p>한국\n모델</p>")]
     [InlineData("ฐาน\nข้อมูล", "<p>ฐาน\nข้อมูล</p>")]
-    [InlineData("向量\\\n数据", "<p>向量<br>\n数据</p>")]
+    [InlineData("向量\\\n数据", "<p>向量<br />\n数据</p>")]
     public async Task Elsewhere_it_is_a_space(string markdown, string html) =>
         Assert.Equal(html, (await RenderedMarkdown.BlockAsync(markdown)).Trim());
 }

@@ -106,7 +106,7 @@ public sealed class MarkdownRendererTests
     [Theory]
     [InlineData("### La boucle (*agent loop*{lang=en})", "<h3>La boucle (<em lang=\"en\">agent loop</em>)</h3>")]
     [InlineData("### La boucle, *agent loop*{lang=en}", "<h3>La boucle, <em lang=\"en\">agent loop</em></h3>")]
-    [InlineData("### La boucle *agent loop*{lang=en} {#ici .large}", "<h3 class=\"large\">La boucle <em lang=\"en\">agent loop</em></h3>")]
+    [InlineData("### La boucle *agent loop*{lang=en} {title=x}", "<h3 title=\"x\">La boucle <em lang=\"en\">agent loop</em></h3>")]
     public async Task Attributes_of_a_word_in_a_heading_are_the_words_and_take_nothing_with_them(string markdown, string html) =>
         Assert.Equal(html, (await RenderedMarkdown.BlockAsync(markdown)).TrimEnd());
 
