@@ -66,6 +66,8 @@ internal readonly record struct PageTitle(TypesetTitle Typeset, LanguagePack Lan
     public string Text => Typeset.Text;
 
     public string Html => Typeset.Html;
+
+    public string LargeHtml => Typeset.LargeHtml;
 }
 
 /// <summary>The menu that a page stands in.</summary>

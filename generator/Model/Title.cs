@@ -9,6 +9,7 @@ internal sealed class Title
     private const char Backtick = '`';
 
     private readonly ImmutableArray<Piece> pieces;
+    private Tuple<TypographyRules, TypesetTitle>? known;
 
     /// <param name="source">The title with its backticks.</param>
     public Title(Located source)
@@ -56,26 +57,41 @@ internal sealed class Title
     /// <summary>The title as a language prints it; code is left alone.</summary>
     public TypesetTitle Typeset(TypographyRules rules)
     {
+        if (known is { } before && before.Item1 == rules)
+        {
+            return before.Item2; // many lists name one title
+        }
+
+        var typeset = TypesetNow(rules);
+        known = Tuple.Create(rules, typeset);
+        return typeset;
+    }
+
+    private TypesetTitle TypesetNow(TypographyRules rules)
+    {
         var typesetter = new Typesetter(rules);
         typesetter.Begin(WithoutCode.Value.AsMemory());
-        var (text, html) = (new StringBuilder(), new StringBuilder());
+        var (text, html, large) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
         foreach (var piece in pieces)
         {
             if (piece.IsCode)
             {
                 var code = piece.TextIn(Source.Value);
                 text.Append(code);
-                html.Append("<code>").Append(HtmlText.Escape(code)).Append("</code>");
+                var element = $"<code>{HtmlText.Escape(code)}</code>";
+                html.Append(element);
+                large.Append(element);
             }
             else
             {
                 var words = typesetter.TypesetPiece(piece.Start, piece.End);
                 text.Append(words);
-                html.Append(JoinedWords.ToHtml(words, rules));
+                html.Append(HtmlText.Escape(words));
+                large.Append(JoinedWords.ToHtml(words, rules));
             }
         }
 
-        return new TypesetTitle(text.ToString(), html.ToString());
+        return new TypesetTitle(text.ToString(), html.ToString(), large.ToString());
     }
 
     private static Piece AllOf(string text) => new(0, text.Length, IsCode: false);
@@ -152,9 +168,10 @@ internal sealed class Title
 
 /// <summary>A title in the typography of its language.</summary>
 /// <param name="Text">Plain text, for everything that is no HTML or cannot hold elements.</param>
-/// <param name="Html">The same with code as code, and words kept together that a line does not break in.</param>
-internal readonly record struct TypesetTitle(string Text, string Html)
+/// <param name="Html">The same with code as code.</param>
+/// <param name="LargeHtml">The same for where it is printed large: words are kept together that a line does not break in.</param>
+internal readonly record struct TypesetTitle(string Text, string Html, string LargeHtml)
 {
     /// <summary>A text without code.</summary>
-    public static TypesetTitle Of(string text) => new(text, HtmlText.Escape(text));
+    public static TypesetTitle Of(string text) => new(text, HtmlText.Escape(text), HtmlText.Escape(text));
 }

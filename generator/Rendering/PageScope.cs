@@ -92,7 +92,7 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
         return new QuestionCard
         {
             Id = question.Id,
-            TitleHtml = link.TitleHtml,
+            TitleHtml = text.Title.Typeset(pack.Typography).LargeHtml,
             Address = link.Address,
             LangHtml = link.LangHtml,
             Level = Title(question.Level),

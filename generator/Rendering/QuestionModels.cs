@@ -20,7 +20,7 @@ internal sealed class QuestionModels(PageRenderer renderer)
         return new QuestionModel
         {
             Id = question.Id,
-            TitleHtml = text.Title.Typeset(pack.Typography).Html,
+            TitleHtml = text.Title.Typeset(pack.Typography).LargeHtml,
             Address = scope.To(question.Question),
             LangHtml = scope.LangHtml(pack),
             UntranslatedNotice = scope.UntranslatedNotice(pack),

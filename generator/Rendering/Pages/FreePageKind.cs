@@ -41,7 +41,7 @@ internal sealed class FreePageKind : PageKind
         var (html, notes) = Print(free, HeadingRanks.OfPage, scope, renderer);
         var model = new FreePageModel
         {
-            TitleHtml = page.Title.Html,
+            TitleHtml = page.Title.LargeHtml,
             LangHtml = scope.LangHtml(pack),
             UntranslatedNotice = scope.UntranslatedNotice(pack),
             TextHtml = html,
