@@ -47,6 +47,9 @@ internal sealed class MarkdownInspector
             case HtmlInline tag:
                 html.Visit(tag);
                 break;
+            case EmphasisInline { DelimiterChar: '*', DelimiterCount: 1 } emphasis:
+                VisitEmphasis(emphasis);
+                break;
             case CustomContainer container:
                 containers.Inspect(container);
                 break;
@@ -61,6 +64,16 @@ internal sealed class MarkdownInspector
         }
 
         attributes.Inspect(node);
+    }
+
+    /// <summary>Asterisks between digits are a calculation to whoever typed them, and emphasis to Markdown, which does not print them.</summary>
+    private void VisitEmphasis(EmphasisInline emphasis)
+    {
+        if (problems.CharactersAround(emphasis) is var (before, behind) && char.IsAsciiDigit(before) && char.IsAsciiDigit(behind))
+        {
+            problems.Report(DiagnosticCode.AsterisksVanish, "These asterisks are read as emphasis and not printed.", emphasis,
+                emphasis.Span.Length, @"Write '\*' for a sign of multiplication, or put the calculation between backticks.");
+        }
     }
 
     /// <summary>A comment is not printed, nor is anything that stands on its last line after it.</summary>

@@ -18,4 +18,11 @@ internal sealed class MarkdownProblems(SourceFile file, int start, ICollection<D
         var source = file.Text.AsSpan(start + node.Span.Start);
         return source[..Math.Min(node.Span.Length, source.Length)];
     }
+
+    /// <summary>The characters before and behind a node; null characters where it stands at an end of the file.</summary>
+    public (char Before, char Behind) CharactersAround(MarkdownObject node)
+    {
+        var (first, last) = (start + node.Span.Start - 1, start + node.Span.End + 1);
+        return (first >= 0 ? file.Text[first] : '\0', last < file.Text.Length ? file.Text[last] : '\0');
+    }
 }

@@ -20,6 +20,20 @@ public sealed class AnswersTests(OurGuide guide)
         await Assertions.Expect(reader.Page.Locator("details.answer:not([open])")).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData("#%E9")]
+    [InlineData("#%")]
+    [InlineData("#")]
+    public async Task A_hash_that_names_nothing_breaks_nothing(string hash)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+
+        await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr") + hash);
+
+        Assert.Empty(reader.Problems);
+    }
+
     [Fact]
     public async Task Closing_them_is_announced_and_remembered_on_other_pages_in_both_languages()
     {

@@ -5,7 +5,7 @@ StudyGuide.start('answers', () => {
 
   /** Opens the answer that the address leads into, or the answer of the question that it names. */
   const openTarget = () => {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1)); // an id holds nothing that an address encodes
     if (target) {
       const answer = target.closest('.answer') || (target.matches('[data-id]') && target.querySelector('.answer'));
       if (answer && !answer.open) {

@@ -36,11 +36,14 @@ internal sealed class HomePage : PageKind
         var site = renderer.Site;
         var introduction = site.FreePages.FirstOrDefault(free => free.Page.IsIntroduction);
         var picked = introduction is null ? null : scope.Pick(introduction.Page.Text);
+        var (introductionHtml, notes) = introduction is null ? ("", "")
+            : FreePageKind.Print(introduction, HeadingRanks.OfSection, scope, renderer);
         var model = new HomeModel
         {
             Description = scope.Text(site.Guide.Description),
             IntroductionTitleHtml = picked is { } text ? text.Value.Title.Typeset(text.Language.Typography).Html : "",
-            IntroductionHtml = introduction is null ? "" : FreePageKind.Print(introduction, HeadingRanks.OfSection, scope, renderer).Html,
+            IntroductionHtml = introductionHtml,
+            IntroductionNotesHtml = notes,
             IntroductionLangHtml = scope.LangHtml(picked?.Language),
             IntroductionTerms = introduction is null ? [] : scope.Terms(introduction.Body[picked!.Value.Language.Code].TermIds),
             Topics = [.. site.Guide.Topics.Select(topic => Card(topic, scope))],
@@ -73,6 +76,8 @@ internal sealed class HomeModel
     public required string IntroductionTitleHtml { get; init; }
 
     public required string IntroductionHtml { get; init; }
+
+    public required string IntroductionNotesHtml { get; init; }
 
     public required string IntroductionLangHtml { get; init; }
 
