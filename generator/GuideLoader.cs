@@ -34,7 +34,9 @@ internal static class GuideLoader
         var (theme, mistakes) = await events.StageAsync(
             "Theme", () => readingTheme, read => $"{read.Theme?.Languages.Length ?? 0} languages");
 
-        ImmutableArray<Diagnostic> unusable = [.. input.Diagnostics, .. mistakes, .. unreadable];
+        ImmutableArray<Diagnostic> unusableTheme = [.. mistakes.Where(mistake => Matters(mistake, content))];
+        theme = unusableTheme.IsEmpty ? theme : null;
+        ImmutableArray<Diagnostic> unusable = [.. input.Diagnostics, .. unusableTheme, .. unreadable];
         if (content is null)
         {
             return new LoadedGuide(null, null, theme, unusable);
@@ -62,6 +64,10 @@ internal static class GuideLoader
             content.StaticFiles, [.. SiteFiles.Plan(site, theme), .. Finish.Plan(site, () => [])])];
         return new LoadedGuide(content, taken.HasFailed() ? null : site, theme, [.. diagnostics, .. taken]);
     }
+
+    /// <summary>A theme may hold unfinished packs of languages that the guide does not have.</summary>
+    private static bool Matters(Diagnostic mistake, Content? content) =>
+        content is null || ThemeFolder.LanguageOf(mistake) is not { } language || content.Guide.Languages.Contains(language);
 
     /// <summary>The packs of the guide's languages, as far as the theme has them.</summary>
     private static ImmutableArray<LanguagePack> PacksOf(Content content, Theme? theme) =>

@@ -6,7 +6,7 @@ namespace StudyGuide.Code;
 /// <summary>Compares code of two languages of a guide: only comments are translated, and quotes may be those of the language.</summary>
 internal static class CodeComparison
 {
-    /// <summary>Whether code is the same but for comments, quotes, blank lines and spaces at the ends of lines.</summary>
+    /// <summary>Whether code is the same but for comments, quotes, blank lines, and spaces and semicolons at the ends of lines.</summary>
     /// <returns>Nothing where it is not known what a comment is in the programming language.</returns>
     public static bool? AreSame(CodeText one, CodeText other) =>
         Essence(one) is { } first && Essence(other) is { } second ? first == second : null;
@@ -19,7 +19,7 @@ internal static class CodeComparison
 
     private static string Essence(string code) => string.Join('\n', WithOneKindOfQuotes(code)
         .Split('\n')
-        .Select(line => line.TrimEnd())
+        .Select(line => line.TrimEnd().TrimEnd(';'))
         .Where(line => line.Length > 0));
 
     /// <summary>The text of a piece; of a comment only the spaces after it.</summary>

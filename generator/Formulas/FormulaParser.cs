@@ -24,7 +24,7 @@ internal sealed class FormulaParser : InlineParser
 
         var length = LengthOf(tex);
         if (length <= 0 || char.IsWhiteSpace(tex[length - 1]) || (length + 1 < tex.Length && IsPartOfPrice(tex[length + 1]))
-            || FormulaOrMoney.IsProse(tex[..length]))
+            || FormulaOrMoney.IsProse(tex[..length]) || LeavesCell(slice.Text, tex[..length]))
         {
             return false;
         }
@@ -41,6 +41,20 @@ internal sealed class FormulaParser : InlineParser
         };
         slice.Start += length + 2;
         return true;
+    }
+
+    /// <summary>Whether a formula would go on over the end of a cell: in a table, a pipe in a formula has no space beside it.</summary>
+    private static bool LeavesCell(string paragraph, ReadOnlySpan<char> tex)
+    {
+        if (!tex.Contains('\n') && !tex.Contains("| ", StringComparison.Ordinal) && !tex.Contains(" |", StringComparison.Ordinal))
+        {
+            return false; // nearly all
+        }
+
+        var second = paragraph.IndexOf('\n', StringComparison.Ordinal) + 1;
+        var line = paragraph.AsSpan(second);
+        line = line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)];
+        return line.Contains('-') && line.IndexOfAnyExcept("|:- \t") < 0;
     }
 
     private static bool IsPartOfPrice(char next) => next == '$' || char.IsLetterOrDigit(next);

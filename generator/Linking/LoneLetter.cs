@@ -9,7 +9,16 @@ internal static class LoneLetter
     /// <summary>Whether a letter is a word: no elision, no initial, no unit, no power.</summary>
     public static bool IsWord(ReadOnlySpan<char> text, int place) =>
         !char.IsLetter(text[place])
-        || !(IsElision(text, place) || IsEnding(text, place) || IsInitial(text, place) || IsInSymbol(text, place));
+        || !(IsElision(text, place) || IsEnding(text, place) || IsInitial(text, place) || IsInSymbol(text, place)
+            || IsLabel(text, place) || IsKey(text, place));
+
+    /// <summary>What begins a line of choices or of a dialogue: "C) one", "C. one", "R : one".</summary>
+    private static bool IsLabel(ReadOnlySpan<char> text, int place) =>
+        text[..place].IsWhiteSpace() && text[(place + 1)..].TrimStart(" \u00A0\u202F") is [')' or '.' or ':', ..];
+
+    /// <summary>"Ctrl+C", "Alt + R", "C:\".</summary>
+    private static bool IsKey(ReadOnlySpan<char> text, int place) =>
+        text[..place].TrimEnd() is [.., '+'] || text[(place + 1)..] is [':', '\\' or '/', ..];
 
     /// <summary>"c'est", but not "C's" or "'C'".</summary>
     private static bool IsElision(ReadOnlySpan<char> text, int place) =>

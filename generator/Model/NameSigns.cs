@@ -43,7 +43,8 @@ internal static class NameSigns
     public static bool IsPath(ReadOnlySpan<char> piece)
     {
         var first = piece[..piece.IndexOf('/')];
-        if (first is "" or "." or ".." or "~" or [.., ':'] || piece is ['@', ..] or [.., '/'] || piece.Contains('\\'))
+        if (first is "" or "." or ".." or "~" or [.., ':'] or ['.' or '$', ..] || piece is ['@', ..] or [.., '/'] || piece.Contains('\\')
+            || IsFolder(first) || (first.Contains(':') && IsName(first)))
         {
             return true;
         }
@@ -162,6 +163,11 @@ internal static class NameSigns
         var isCapitalised = start < index && char.IsUpper(text[start]) && (index - start == 1 || char.IsLower(text[start + 1]));
         return !isCapitalised && At(text, start - 1) is not ('.' or '_' or '\\' or '@');
     }
+
+    /// <summary>Folders that projects have by these names, and no language as words before a slash.</summary>
+    private static bool IsFolder(ReadOnlySpan<char> first) => first is "src" or "lib" or "bin" or "app" or "apps" or "pkg" or "packages"
+        or "docs" or "tests" or "test" or "scripts" or "node_modules" or "origin" or "upstream" or "dist" or "etc" or "usr" or "var"
+        or "tmp" or "home" or "opt" or "config" or "assets" or "public" or "vendor" or "cmd" or "internal" or "examples";
 
     /// <summary>Two letters with a slash between them: "I/O".</summary>
     private static bool IsOfLetters(ReadOnlySpan<char> piece) => piece.Length == 3 && piece[1] == '/';

@@ -61,6 +61,11 @@ internal ref struct Names(ReadOnlySpan<char> text)
     /// <summary>Whether a part of a text is cut out of a name: "agent" in "agent.py", but not in "agent.".</summary>
     public static bool AreCut(ReadOnlySpan<char> text, int start, int end)
     {
+        if (QuotedCommand.Holds(text, start, end))
+        {
+            return true;
+        }
+
         var first = start;
         while (first > 0 && start - first < LongestName && !IsGap(text[first - 1]))
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StudyGuide.Model;
 
 /// <summary>Tells in one paragraph which <c>"</c> and <c>'</c> open, close, are apostrophes, or stand for inches and feet.</summary>
@@ -5,6 +7,8 @@ internal sealed class QuotationMarks(TypographyRules rules)
 {
     /// <summary>How far the end of a quotation is looked for whose first word may have its own apostrophe: some sentences.</summary>
     private const int LongestQuotation = 400;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:!?…%/");
 
     /// <summary>Quotations open that began with <c>"</c>.</summary>
     private int open;
@@ -56,7 +60,7 @@ internal sealed class QuotationMarks(TypographyRules rules)
             return null;
         }
 
-        if (DoubleOpens(previous, next))
+        if (DoubleOpens(previous, next, closesLater: text[(index + 1)..].Contains('"')))
         {
             isNested = open == 0 ? openAsPrinted > 0 : isNested;
             open++;
@@ -95,22 +99,31 @@ internal sealed class QuotationMarks(TypographyRules rules)
 
     private (string Open, string Close) Quotes => open > 1 || (open == 1 && isNested) ? rules.NestedQuotes : rules.DoubleQuotes;
 
-    private bool DoubleOpens(char previous, char next) =>
+    /// <summary>Where nothing is open, nothing closes: not all scripts leave a space before a quotation.</summary>
+    private bool DoubleOpens(char previous, char next, bool closesLater) =>
         IsGap(previous) ? open == 0 || !(char.IsWhiteSpace(next) || next == '\0')
-        : open == 0 && IsWord(next) && !IsWord(previous) && !IsAfterSentence(previous);
+        : open == 0 && (closesLater
+            ? openAsPrinted == 0 && !char.IsWhiteSpace(next) && next != '\0' && !IsAfterSentence(next)
+            : IsWord(next) && !IsWord(previous) && !IsAfterSentence(previous));
 
     private bool SingleOpens(ReadOnlySpan<char> text, int index, char previous, char next)
     {
-        if (IsWord(previous) || IsAfterSentence(previous) || previous is '\'' or '’' || char.IsWhiteSpace(next) || next == '\0')
+        var isInWord = IsWord(previous) && !Script.IsWide(previous);
+        if (isInWord || IsAfterSentence(previous) || previous is '\'' or '’' || char.IsWhiteSpace(next) || next == '\0')
         {
             return false;
         }
 
         return IsWord(next)
-            ? !IsLeadingApostrophe(text, index)
-            : IsGap(previous) && (!IsAfterSentence(next) || IsWord(At(text, index + 2))) && next is not ('\'' or '’')
+            ? !(isSingleOpen && Script.IsWide(previous)) && !IsLeadingApostrophe(text, index)
+            : IsGap(previous) && (!IsAfterSentence(next) || IsWord(At(text, index + 2)) || IsQuotedMark(text[(index + 1)..]))
+                && next is not ('\'' or '’')
                 && LastClosing(text) > index;
     }
+
+    /// <summary>Whether marks stand alone between quotation marks: '?' or '...'</summary>
+    private static bool IsQuotedMark(ReadOnlySpan<char> text) =>
+        text.IndexOf('\'') is > 0 and <= 3 and var length && text[..length].IndexOfAnyExcept(Marks) < 0;
 
     /// <summary>"the '90s", "'tis", and any word whose quotation would never end.</summary>
     private bool IsLeadingApostrophe(ReadOnlySpan<char> text, int index) =>
@@ -184,7 +197,7 @@ internal sealed class QuotationMarks(TypographyRules rules)
     }
 
     private static bool CanClose(ReadOnlySpan<char> text, int index) =>
-        index > 0 && !IsGap(text[index - 1]) && !IsWord(At(text, index + 1));
+        index > 0 && !IsGap(text[index - 1]) && (!IsWord(At(text, index + 1)) || Script.IsWide(At(text, index + 1)));
 
     /// <summary>What ends something: no quotation begins right behind it.</summary>
     private static bool IsAfterSentence(char character) => ".,;!?…)]}»”%".Contains(character);

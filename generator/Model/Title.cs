@@ -78,7 +78,7 @@ internal sealed class Title
             {
                 var code = piece.TextIn(Source.Value);
                 text.Append(code);
-                var element = $"<code>{HtmlText.Escape(code)}</code>";
+                var element = $"<code{rules.CodeDirection}>{HtmlText.Escape(code)}</code>";
                 html.Append(element);
                 large.Append(element);
             }

@@ -42,6 +42,9 @@ internal sealed class TypographyRules
     /// <summary>What replaces three full stops.</summary>
     public string Ellipsis { get; init; } = "...";
 
+    /// <summary>The attribute of code, which is written from left to right in every language.</summary>
+    public string CodeDirection { get; init; } = "";
+
     /// <summary>The characters that may be printed differently than they are typed.</summary>
     public SearchValues<char> Affected => affected.Value;
 }

@@ -27,7 +27,9 @@ internal sealed class AttributeParser : GenericAttributesParser
         }
 
         if (!rest.IsEmptyOrWhitespace()
-            || !(EndsSentence(processor, slice) || (IsLastLine(processor, slice) && Braces.CanBelongToBlock(slice))))
+            || !(EndsSentence(processor, slice)
+                ? IsLastLine(processor, slice) || Braces.CanBelongToBlock(slice)
+                : IsLastLine(processor, slice) && Braces.CanBelongToBlock(slice)))
         {
             return false;
         }

@@ -6,7 +6,7 @@ namespace StudyGuide.Reading;
 /// <summary>Reports the tags of HTML in a text, each once: they are printed as they were typed.</summary>
 internal sealed class HtmlInspector(MarkdownProblems problems)
 {
-    private readonly SortedDictionary<string, (HtmlInline First, int Count)> tags = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (HtmlInline First, int Opening, int Closing)> tags = new(StringComparer.Ordinal);
 
     public void Visit(HtmlInline html)
     {
@@ -16,14 +16,16 @@ internal sealed class HtmlInspector(MarkdownProblems problems)
         }
 
         var name = NameOf(html.Tag);
-        tags[name] = tags.TryGetValue(name, out var known) ? known with { Count = known.Count + 1 } : (html, 1);
+        var (first, opening, closing) = tags.GetValueOrDefault(name, (html, 0, 0));
+        tags[name] = html.Tag.StartsWith("</", StringComparison.Ordinal) ? (first, opening, closing + 1) : (first, opening + 1, closing);
     }
 
     /// <summary>Reports what was visited.</summary>
     public void Report()
     {
-        foreach (var (first, count) in tags.Values)
+        foreach (var (first, opening, closing) in tags.Values)
         {
+            var count = Math.Max(opening, closing); // a pair is one
             var times = count > 1 ? $", {count} times in this text" : "";
             problems.Report(DiagnosticCode.RawHtml,
                 $"'{ShortenedTag(first.Tag)}' is no Markdown: it is printed as it stands here{times}.",

@@ -66,7 +66,7 @@ internal sealed class MarkdownInspector
         attributes.Inspect(node);
     }
 
-    /// <summary>Asterisks between digits are a calculation to whoever typed them, and emphasis to Markdown, which does not print them.</summary>
+    /// <summary>Asterisks between digits are a calculation to authors, and emphasis to Markdown, which does not print them.</summary>
     private void VisitEmphasis(EmphasisInline emphasis)
     {
         if (problems.CharactersAround(emphasis) is var (before, behind) && char.IsAsciiDigit(before) && char.IsAsciiDigit(behind))

@@ -1,9 +1,8 @@
 using Markdig;
-using Markdig.Extensions.AutoLinks;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Mathematics;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using StudyGuide.Formulas;
 using StudyGuide.Model;
@@ -53,24 +52,22 @@ internal static class MarkdownSyntax
             .UsePreciseSourceLocation()
             .UsePipeTables()
             .Use<TableSyntax>()
-            .UseTaskLists()
             .UseFootnotes()
             .Use<Footnotes>()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UseAlertBlocks()
+            .UseCjkFriendlyEmphasis()
             .UseGenericAttributes()
             .Use<AttributesWhereMeant>();
         builder.BlockParsers.Insert(0, new DefinitionsWhereMeant());
         builder.BlockParsers.Replace<HtmlBlockParser>(new CommentBlockParser());
-        builder.BlockParsers.Insert(0, new CustomContainerParser()); // not the inline form: "A::B" is code
+        builder.BlockParsers.Insert(0, new ContainerParser()); // not the inline form: "A::B" is code
         builder.BlockParsers.Insert(0, new MathBlockParser());
-        builder.InlineParsers.Insert(0, CreateAddressParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new LinkParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new AlertParser { AllowNestedAlerts = true });
+        builder.InlineParsers.Insert(0, new AddressParser());
         builder.InlineParsers.Insert(0, new FormulaParser()); // not the one that comes with it: "5 $ or 10 $" is money
         builder.InlineParsers.Insert(0, new ShortLinkParser());
         return builder.Build();
     }
-
-    /// <summary>Makes links of web addresses; of others, Markdig does not print all that was typed: <c>tel:15</c>.</summary>
-    private static AutoLinkParser CreateAddressParser() =>
-        new(new AutoLinkOptions { UseHttpsForWWWLinks = true }) { OpeningCharacters = ['h', 'w'] };
 }

@@ -15,7 +15,7 @@ internal sealed class TableSyntax : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        pipeline.BlockParsers.Insert(0, new TableStartParser());
+        pipeline.BlockParsers.Insert(0, new TableLimitParser());
         pipeline.DocumentProcessed += UnescapePipes;
     }
 
@@ -35,17 +35,26 @@ internal sealed class TableSyntax : IMarkdownExtension
         }
     }
 
-    /// <summary>Ends a paragraph where the next two lines begin a table.</summary>
-    private sealed class TableStartParser : BlockParser
+    /// <summary>Ends a paragraph where the next two lines begin a table, and a table where a line has no pipe.</summary>
+    private sealed class TableLimitParser : BlockParser
     {
         public override bool CanInterrupt(BlockProcessor processor, Block block) => true;
 
         public override BlockState TryOpen(BlockProcessor processor) =>
-            processor is { IsCodeIndent: false, CurrentBlock: ParagraphBlock { IsOpen: true } }
-            && processor.Line.AsSpan() is var line && line.Contains('|')
-            && IsDelimiterRow(NextLine(processor), CellsIn(line))
+            processor is { IsCodeIndent: false, CurrentBlock: ParagraphBlock paragraph }
+            && (BeginsTable(processor) || EndsTable(processor, paragraph))
                 ? processor.Parsers.Find<ParagraphBlockParser>()!.TryOpen(processor)
                 : BlockState.None;
+
+        private static bool BeginsTable(BlockProcessor processor) =>
+            processor.Line.AsSpan() is var line && line.Contains('|') && IsDelimiterRow(NextLine(processor), CellsIn(line));
+
+        private static bool EndsTable(BlockProcessor processor, ParagraphBlock paragraph) =>
+            !processor.IsBlankLine
+            && paragraph.Lines.Count > 1
+            && paragraph.Lines.Lines[0].Slice.AsSpan() is var header && header.Contains('|')
+            && !processor.Line.AsSpan().Contains('|')
+            && IsDelimiterRow(paragraph.Lines.Lines[1].Slice.AsSpan().Trim(), CellsIn(header));
 
         private static ReadOnlySpan<char> NextLine(BlockProcessor processor)
         {

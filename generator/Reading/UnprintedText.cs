@@ -20,17 +20,30 @@ internal static class UnprintedText
         }
 
         InspectDefinitions(document, problems);
-        foreach (var note in Footnotes.DefinedIn(document).Where(note => note.Links.Count == 0))
+        InspectFootnotes(Footnotes.DefinedIn(document), problems);
+    }
+
+    private static void InspectFootnotes(IReadOnlyList<Footnote> notes, MarkdownProblems problems)
+    {
+        foreach (var note in notes.Where(note => note.Links.Count == 0))
         {
-            problems.Report(DiagnosticCode.NotPrinted, $"Nothing refers to the footnote '{note.Label}', so it is not printed.",
-                note, note.LabelSpan.Length, $"Write '[{note.Label}]' where it belongs, or delete it.",
+            var isSecond = notes.Any(other => other != note && other.Label == note.Label);
+            problems.Report(DiagnosticCode.NotPrinted,
+                isSecond
+                    ? $"The footnote '{note.Label}' is defined a second time, and not printed."
+                    : $"Nothing refers to the footnote '{note.Label}', so it is not printed.",
+                note, note.LabelSpan.Length,
+                isSecond ? "Give it a label of its own." : $"Write '[{note.Label}]' where it belongs, or delete it.",
                 note.LabelSpan.Start - Math.Max(note.Span.Start, 0));
         }
     }
 
     private static void InspectFence(Block fence, string arguments, MarkdownProblems problems)
     {
-        var offset = Math.Max(problems.SourceOf(fence).IndexOf(arguments), 0);
+        var source = problems.SourceOf(fence);
+        var info = ((IFencedBlock)fence).Info ?? "";
+        var behind = Math.Min(Math.Max(source.IndexOf(info), 0) + info.Length, source.Length);
+        var offset = behind + Math.Max(source[behind..].IndexOf(arguments), 0);
         if (fence is CustomContainer { Info: var name })
         {
             problems.Report(DiagnosticCode.NotPrinted, $"What stands behind the name of the container '{name}' is not printed.", fence,

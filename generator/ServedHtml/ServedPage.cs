@@ -77,12 +77,17 @@ internal sealed class ServedPage
     {
         foreach (var url in AddressesOf(element))
         {
-            if (url is not null && (!Uri.TryCreate(url, UriKind.Absolute, out var absolute) || absolute.Scheme is "file"))
+            if (url is not null && !LeavesSite(url))
             {
                 yield return new ServedLink(url, ServedProblem.OffsetOf(element));
             }
         }
     }
+
+    /// <summary>A pattern such as <c>https://host:port/</c> leads nowhere, but not into the site.</summary>
+    private static bool LeavesSite(string url) => Uri.TryCreate(url, UriKind.Absolute, out var absolute)
+        ? absolute.Scheme is not "file"
+        : url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a browser may load or open because of an element.</summary>
     private static IEnumerable<string?> AddressesOf(IElement element) =>

@@ -29,12 +29,13 @@ internal static class LanguagePackReader
     private static LanguagePack Read(SourceFile file, FieldReader fields)
     {
         var code = Path.GetFileNameWithoutExtension(file.RelativePath);
-        var typography = Required(fields, "typography", ReadTypography) ?? TypographyRules.Plain;
+        var direction = ReadDirection(fields);
+        var typography = Required(fields, "typography", group => ReadTypography(group, direction)) ?? TypographyRules.Plain;
         var pack = new LanguagePack
         {
             Code = new LanguageCode(code),
             Name = fields.RequiredText("name").Value,
-            Direction = ReadDirection(fields),
+            Direction = direction,
             Addresses = Required(fields, "addresses", ReadAddresses) ?? FrozenDictionary<string, string>.Empty,
             Dates = ReadDates(fields),
             Typography = typography,
@@ -119,7 +120,7 @@ internal static class LanguagePackReader
     private static FrozenDictionary<string, string> ReadWords(FieldReader fields, string key, TypographyRules typography) =>
         fields.TextsByKey(key).ToFrozenDictionary(entry => entry.Key, entry => Typesetter.Typeset(entry.Value.Value, typography));
 
-    private static TypographyRules ReadTypography(FieldReader fields) => new()
+    private static TypographyRules ReadTypography(FieldReader fields, string direction) => new()
     {
         DoubleQuotes = ReadQuotes(fields, "double-quotes"),
         NestedQuotes = ReadQuotes(fields, fields.Has("nested-quotes") ? "nested-quotes" : "double-quotes"),
@@ -130,6 +131,7 @@ internal static class LanguagePackReader
         SpaceAfter = ReadSpaces(fields, "space-after"),
         SpaceBetweenDigits = fields.Verbatim("space-between-digits") ?? TypographyRules.Plain.SpaceBetweenDigits,
         Ellipsis = fields.Verbatim("ellipsis") ?? TypographyRules.Plain.Ellipsis,
+        CodeDirection = direction == "rtl" ? " dir=\"ltr\"" : "",
     };
 
     private static (string Open, string Close) ReadQuotes(FieldReader fields, string key)

@@ -9,7 +9,10 @@ internal static class ThemeFolder
 {
     /// <summary>Reads a theme.</summary>
     /// <param name="templateNames">The templates that it must have.</param>
-    /// <returns>Nothing where the theme cannot be used, which is reported.</returns>
+    /// <returns>
+    /// Nothing where the theme cannot be used, which is reported. Mistakes in language packs are reported too, and whoever knows the
+    /// guide's languages knows whether they matter.
+    /// </returns>
     public static async Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(
         string folder, IEnumerable<string> templateNames, ReadingCache? known = null)
     {
@@ -45,11 +48,17 @@ internal static class ThemeFolder
             parts,
             images.ToImmutableSortedDictionary(image => Path.GetFileName(image.RelativePath),
                 image => new OutputFile(image.Address, image.Bytes), StringComparer.Ordinal));
-        return (diagnostics.Count == 0 ? theme : null, [.. diagnostics]);
+        return (diagnostics.TrueForAll(problem => LanguageOf(problem) is not null) ? theme : null, [.. diagnostics]);
 
         IEnumerable<SourceFile> Below(string path, string ending) => files.Where(file =>
             file.RelativePath.StartsWith(path, StringComparison.Ordinal) && file.RelativePath.EndsWith(ending, StringComparison.Ordinal));
     }
+
+    /// <summary>The language whose pack has a problem; nothing where it lies elsewhere.</summary>
+    public static LanguageCode? LanguageOf(Diagnostic problem) =>
+        problem.Location.File.RelativePath is var path && path.StartsWith("languages/", StringComparison.Ordinal)
+            ? new LanguageCode(Path.GetFileNameWithoutExtension(path))
+            : null;
 
     private static IEnumerable<Diagnostic> MissingTemplates(
         ImmutableArray<SourceFile> files, string folder, IEnumerable<string> templateNames) =>
@@ -67,8 +76,10 @@ internal static class ThemeFolder
             .ToImmutableSortedSet(StringComparer.Ordinal);
         return
             from pack in languages
-            from key in keys.Except(KeysOf(pack))
-            select new Diagnostic(DiagnosticCode.MissingKey, $"The key '{key}' is missing.",
+            let missing = keys.Except(KeysOf(pack))
+            where !missing.IsEmpty
+            select new Diagnostic(DiagnosticCode.MissingKey,
+                missing is [var key] ? $"The key '{key}' is missing." : $"{missing.Count} keys are missing: {string.Join(", ", missing)}.",
                 files.First(file => file.RelativePath == $"languages/{pack.Code}.yml").At(0),
                 "Translate it from another language pack.");
 

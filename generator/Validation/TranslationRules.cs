@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 using StudyGuide.Model;
 
 namespace StudyGuide.Validation;
@@ -82,11 +86,25 @@ internal static class TranslationRules
             else if (original is not null && FirstDifference(original, translated!) is >= 0 and var index)
             {
                 yield return new Diagnostic(DiagnosticCode.BlocksDiffer,
-                    $"Block {index + 1} of the section '{SectionNames.Of(kind)}' is not of the same kind as in its source.",
-                    translated!.Location, $"Compare it with {source.File.Path}.");
+                    $"Block {index + 1} of the section '{SectionNames.Of(kind)}' is {KindOf(translated!.Blocks[index].Node)}; "
+                    + $"in its source it is {KindOf(original.Blocks[index].Node)}.",
+                    translation.At(Math.Max(translated.Blocks[index].Node.Span.Start, 0)), $"Compare it with {source.File.Path}.");
             }
         }
     }
+
+    private static string KindOf(Block block) => block switch
+    {
+        HeadingBlock => "a heading",
+        ParagraphBlock => "a paragraph",
+        ListBlock => "a list",
+        Table => "a table",
+        MathBlock => "a formula",
+        CodeBlock => "a block of code",
+        QuoteBlock => "a quotation",
+        CustomContainer container => $"a container '{container.Info}'",
+        _ => "a block of another kind",
+    };
 
     private static int FirstDifference(MarkdownSection original, MarkdownSection translated) =>
         Enumerable.Range(0, original.Blocks.Length)

@@ -9,6 +9,9 @@ namespace StudyGuide.Yaml;
 internal sealed class YamlDocument(Parser parser, SourceFile file, int firstLine, ICollection<Diagnostic> diagnostics)
 {
     /// <summary>Far more than any file of a guide needs, and too little to exhaust the stack.</summary>
+    private const string EscapeHint = @"Between double quotes, YAML takes '\' and a letter for another character: "
+        + @"write '\\' for a backslash, or put the text between single quotes.";
+
     private const int MaximumDepth = 16;
 
     /// <summary>The keys and values of the document.</summary>
@@ -65,7 +68,7 @@ internal sealed class YamlDocument(Parser parser, SourceFile file, int firstLine
         var written = new Located(scalar.Value, At(scalar));
         if (ForbiddenCharacters.FirstIn(written.Value, index => ScalarPlaces.Of(written, index)) is { } problem)
         {
-            diagnostics.Add(problem);
+            diagnostics.Add(IsEscape(problem.Location) ? problem with { Hint = EscapeHint } : problem);
         }
 
         var isQuoted = scalar.Style is not ScalarStyle.Plain;
@@ -74,6 +77,9 @@ internal sealed class YamlDocument(Parser parser, SourceFile file, int firstLine
             Comment = isQuoted ? null : CommentBehind(scalar),
         };
     }
+
+    private static bool IsEscape(SourceLocation place) =>
+        place.File.Text.AsSpan(place.File.OffsetOf(place.Line, place.Column)) is ['\\', not ('u' or 'U' or 'x'), ..];
 
     private SourceLocation? CommentBehind(Scalar scalar)
     {

@@ -11,7 +11,7 @@ public sealed class CodeComparisonTests
     [InlineData("python", "# only comments\n# here", "")]
     [InlineData("python", "if x:\n    # why\n    y()", "if x:\n    y()")]
     [InlineData("python", "if x:\n    # why\ny()", "if x:\ny()")]
-    [InlineData("csharp", "a; /* b */\nc; // d", "a;\nc;")]
+    [InlineData("csharp", "a; /* b */\nc; // d", "a\nc")]
     [InlineData("json", "{ \"a\": 1 }", "{ \"a\": 1 }")]
     [InlineData("kotlin", "val a = \"//\" // b", "val a = \"//\"")]
     [InlineData("sql", "select 'a' -- b", "select \"a\"")]

@@ -109,6 +109,15 @@ public sealed class FrenchTypographyTests
     public void Code_is_untouched_and_typography_goes_on_around_it(string text, string set) =>
         Assert.Equal(set, Typography.Visible(Typography.SetInPieces(text, Typography.French)));
 
+    [Theory]
+    [InlineData("(\"a\",\"b\")", "(«_a_»,«_b_»)")]
+    [InlineData("et\"non\" là", "et«_non_» là")]
+    [InlineData("什么是\"闭包\"？我们叫做\"作用域\"的", "什么是«_闭包_»？我们叫做«_作用域_»的")]
+    [InlineData("بال\"temporal dead zone\" و\"كود\"", "بال«_temporal dead zone_» و«_كود_»")]
+    [InlineData("« un mot\"suite", "«_un mot_»suite")]
+    [InlineData("这是'单引号'的", "这是‘单引号’的")]
+    public void A_quotation_needs_no_space_before_it(string text, string set) => AssertSet(text, set);
+
     private static void AssertSet(string text, string set) =>
         Assert.Equal(set, Typography.Visible(Typesetter.Typeset(text, Typography.French)));
 }

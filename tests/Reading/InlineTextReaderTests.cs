@@ -38,9 +38,9 @@ public sealed class InlineTextReaderTests
     [InlineData("***", "SG315", "*", "A side of a card is one paragraph.")]
     [InlineData("[a]: b", "SG315", "[", "A side of a card is one paragraph.")]
     [InlineData("<!-- non -->", "SG315", "<", "A side of a card is one paragraph.")]
-    [InlineData("Un <b>mot</b>", "SG301", "<b>", "'<b>' is no Markdown: it is printed as it stands here, 2 times in this text.")]
+    [InlineData("Un <b>mot</b>", "SG301", "<b>", "'<b>' is no Markdown: it is printed as it stands here.")]
     [InlineData("Un $\\\\foo$", "SG311", "\\\\foo", "There is no command '\\foo'.")]
-    [InlineData("Un. {.classe}", "SG309", "{", "A side of a card has no attributes.")]
+    [InlineData("Un. {#classe}", "SG309", "{", "A side of a card has no attributes.")]
     [InlineData("Un mot *token*{onclick=a}", "SG309", "{", "The attribute 'onclick' is not allowed.")]
     public void A_mistake_is_reported_where_it_stands(string front, string code, string place, string message)
     {

@@ -1,6 +1,8 @@
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
@@ -117,6 +119,64 @@ public sealed class MarkdownReaderSyntaxTests
     public void A_definition_of_a_link_is_no_block() =>
         Assert.Equal(["answer-1"],
             Assert.Single(ParsedMarkdown.Valid("[x]: rag.fr.md\n\n[RAG][x]\n").Sections).Blocks.Select(block => block.Id));
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| x | y |\nSource : z")]
+    [InlineData("a | b\n---|---\nx | y\n*Légende*")]
+    public void A_line_without_a_pipe_ends_a_table(string markdown) =>
+        Assert.Equal([typeof(Table), typeof(ParagraphBlock)], OnlyBlocks(markdown).Select(block => block.GetType()));
+
+    [Theory]
+    [InlineData("Selon [Vaswani et al.][^1] et [Lewis][^2].\n\n[^1]: Un.\n\n[^2]: Deux.", 2)]
+    [InlineData("Fin[^1][^2].\n\n[^1]: Un.\n\n[^2]: Deux.", 2)]
+    public void A_footnote_behind_brackets_is_a_footnote(string markdown, int notes)
+    {
+        var text = ParsedMarkdown.Valid(markdown);
+
+        Assert.Equal(notes, text.Footnotes.Length);
+        Assert.Equal(notes, ((LeafBlock)text.Sections[0].Blocks[0].Node).Inline!.Descendants<FootnoteLink>().Count());
+    }
+
+    [Theory]
+    [InlineData("- L'ensemble [x] de x")]
+    [InlineData("- Le tableau a[ ] vide")]
+    [InlineData("- [x]collé")]
+    [InlineData("- [X](https://x.com) est un réseau.")]
+    public void A_box_begins_its_item_and_has_a_space_behind_it(string markdown) =>
+        Assert.Empty(OnlyBlock(markdown).Descendants<TaskList>());
+
+    [Theory]
+    [InlineData("> [!DANGER]\n> Texte")]
+    [InlineData("> [!ASTUCE]\n> Texte")]
+    public void An_alert_of_no_known_kind_is_a_quotation(string markdown) => Assert.IsNotType<AlertBlock>(OnlyBlock(markdown));
+
+    [Theory]
+    [InlineData("访问 https://x.org/a，然后继续。", "https://x.org/a")]
+    [InlineData("https://x.org/aを見る", "https://x.org/a")]
+    public void An_address_ends_where_Chinese_begins(string markdown, string url) =>
+        Assert.Equal(url, Assert.Single(Inlines(markdown).OfType<LinkInline>()).Url);
+
+    [Fact]
+    public void Containers_nest_without_more_colons()
+    {
+        var text = ParsedMarkdown.Valid("::: mistakes\n- Une.\n\n::: example\nExemple.\n:::\n\nSuite.\n:::\n\nRéponse.");
+
+        Assert.Equal([3, 1], text.Sections.Select(section => section.Blocks.Length).OrderDescending());
+    }
+
+    [Theory]
+    [InlineData("| $5 | $10 |\n| - | - |\n| 5$ | 10$ |", 0)]
+    [InlineData("| $a$ | b |\n| - | - |\n| c | $x^2$ |", 2)]
+    public void A_formula_does_not_leave_its_cell(string markdown, int formulas) =>
+        Assert.Equal(formulas, OnlyBlock(markdown).Descendants<MathInline>().Count());
+
+    [Theory]
+    [InlineData("**注意：**这里加粗后没有空格。", 1)]
+    [InlineData("这是**“引号”**后面。", 1)]
+    [InlineData("以及**“对象”**和**`let`**的区别。", 2)]
+    [InlineData("*注意：*看 ~~删除。~~看", 2)]
+    public void Emphasis_needs_no_spaces_around_it_in_Chinese(string markdown, int emphases) =>
+        Assert.Equal(emphases, Inlines(markdown).OfType<EmphasisInline>().Count());
 
     [Fact]
     public void Two_colons_in_a_text_are_characters() =>

@@ -28,7 +28,7 @@ public sealed class CorrespondingBlocksTests
 
     [Fact]
     public void A_block_of_another_kind_is_a_warning_that_counts_it_from_one() => Assert.Equal(
-        ["input/questions/rag.en.md(11,1): warning SG306: Block 2 of the section 'answer' is not of the same kind as in its source. "
+        ["input/questions/rag.en.md(13,1): warning SG306: Block 2 of the section 'answer' is a quotation; in its source it is a paragraph. "
             + "[Compare it with input/questions/rag.fr.md.]"],
         Check("::: short\n\nIn short.\n\n:::\n\nOne.\n\n> Two.\n\n- three\n").AsLines());
 

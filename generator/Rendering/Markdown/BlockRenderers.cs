@@ -15,7 +15,7 @@ internal sealed class CodeBlockRenderer(LanguagePack words) : HtmlObjectRenderer
     {
         var read = CodeText.Of(code);
         renderer.Write("<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"").WriteEscape(words.Words["code"])
-            .Write("\"><code");
+            .Write('"').Write(words.Typography.CodeDirection).Write("><code");
         if (read.Language.Length > 0)
         {
             renderer.Write(" class=\"language-").WriteEscape(read.Language).Write('"');

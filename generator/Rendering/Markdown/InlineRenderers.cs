@@ -10,11 +10,12 @@ using StudyGuide.Model;
 namespace StudyGuide.Rendering.Markdown;
 
 /// <summary>Prints code as it is.</summary>
-internal sealed class CodeRenderer : HtmlObjectRenderer<CodeInline>
+/// <param name="text">The language of the text around it.</param>
+internal sealed class CodeRenderer(LanguagePack text) : HtmlObjectRenderer<CodeInline>
 {
     protected override void Write(HtmlRenderer renderer, CodeInline code)
     {
-        renderer.Write(renderer.EnableHtmlForInline ? "<code>" : "");
+        renderer.Write(renderer.EnableHtmlForInline ? $"<code{text.Typography.CodeDirection}>" : "");
         renderer.WriteEscape(code.ContentSpan);
         renderer.Write(renderer.EnableHtmlForInline ? "</code>" : "");
     }

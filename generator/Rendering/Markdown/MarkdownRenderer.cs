@@ -39,7 +39,7 @@ internal sealed class MarkdownRenderer
             links,
             footnotes,
             new AutolinkRenderer(),
-            new CodeRenderer(),
+            new CodeRenderer(text),
             new FormulaRenderer(text),
             new EntityRenderer(),
             new TaskRenderer(text),

@@ -26,7 +26,9 @@ internal sealed class CompleteGuidePage : PageKind
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
     {
         var scope = renderer.Scope(page);
-        var (site, description) = (scope.Site, scope.Word("complete_guide_description"));
+        var site = scope.Site;
+        var hasAnswers = site.Questions.Any(question => question.Question.Text.Values.Any(text => text.Answer.HasAnswer));
+        var description = hasAnswers ? scope.Word("complete_guide_description") : scope.Text(site.Guide.Description);
         ImmutableArray<TermModel> terms = scope.Terms(site.Terms.Where(term => !term.UsedBy.IsEmpty).Select(term => term.Id));
         var addresses = new LongPageAddresses(scope.Addresses, site.Questions.Select(question => question.Id),
             terms.Select(term => term.Id));
@@ -38,7 +40,7 @@ internal sealed class CompleteGuidePage : PageKind
                 [.. site.QuestionsIn(topic).Select(question => scope.Link(question) with { Address = "#" + question.Id })],
                 site.QuestionsIn(topic).Select(question => renderer.Questions.Model(question, scope, PlaceOf(question.Id, addresses)))))
             .Where(topic => !topic.Contents.IsEmpty);
-        var model = new CompleteGuideModel(description, [.. topics], terms);
+        var model = new CompleteGuideModel(description, hasAnswers, [.. topics], terms);
         return renderer.Print(scope, Template, renderer.Frame(scope, page.Title.Text, description), "guide", model);
     }
 
@@ -47,8 +49,10 @@ internal sealed class CompleteGuidePage : PageKind
 }
 
 /// <summary>The complete guide on one page.</summary>
+/// <param name="HasAnswers">Whether there is an answer to open or close; a guide can be a list of questions.</param>
 /// <param name="Terms">The glossary terms that the answers use.</param>
-internal sealed record CompleteGuideModel(string Description, ImmutableArray<CompleteGuideTopic> Topics, ImmutableArray<TermModel> Terms);
+internal sealed record CompleteGuideModel(
+    string Description, bool HasAnswers, ImmutableArray<CompleteGuideTopic> Topics, ImmutableArray<TermModel> Terms);
 
 /// <summary>A topic of the complete guide.</summary>
 /// <param name="Contents">The questions by name.</param>

@@ -82,7 +82,6 @@ public sealed class MarkdownRendererTests
     [InlineData("Important", "important", "Important")]
     [InlineData("WARNING", "warning", "Mise en garde")]
     [InlineData("CAUTION", "caution", "Attention")]
-    [InlineData("DANGER", "note", "Remarque")]
     public async Task An_alert_says_its_kind_in_words(string kind, string name, string title) => Assert.Equal(
         $"<div class=\"alert alert--{name}\" role=\"note\"><p class=\"alert__title\">{title}</p>\n"
             + $"<p>Attention au feu\u202F! {kind}</p>\n</div>\n",
