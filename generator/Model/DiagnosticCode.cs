@@ -68,7 +68,7 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode HeadingJump = Note("SG317");
     public static readonly DiagnosticCode TitleAgain = Note("SG318");
     public static readonly DiagnosticCode OddSpace = Warning("SG319");
-    public static readonly DiagnosticCode AsterisksVanish = Warning("SG320");
+    public static readonly DiagnosticCode SignsVanish = Warning("SG320");
     public static readonly DiagnosticCode NotForPage = Note("SG321");
 
     // Theme

@@ -86,6 +86,19 @@ internal sealed class Typesetter(TypographyRules rules)
         return output.ToString();
     }
 
+    /// <summary>The space that a mark before a place asks for, to be printed before what begins there, such as a link.</summary>
+    public string SpaceBefore(int place)
+    {
+        var before = place == reached ? previous : NameSigns.At(paragraph.Span, place - 1);
+        if (!rules.SpaceAfter.TryGetValue(before, out var space) || char.IsWhiteSpace(NameSigns.At(paragraph.Span, place)))
+        {
+            return "";
+        }
+
+        (reached, previous) = (place, ' ');
+        return space;
+    }
+
     /// <summary>The names in a part of the paragraph, as far as they lie in it.</summary>
     public IEnumerable<NameSpan> NamesIn(int start, int end) => names.Count == 0
         ? []

@@ -44,6 +44,9 @@ internal sealed class FileInspector(string folder, string root)
     private Diagnostic Problem(string relative, DiagnosticCode code, string message, string hint) =>
         new(code, message, Named(relative).At(0), hint);
 
+    /// <summary>Whether somebody else is writing the file just now: what the systems say of it (EAGAIN; ERROR_SHARING_VIOLATION).</summary>
+    private static bool IsInUse(IOException problem) => (problem.HResult & 0xFFFF) is 11 or 35 or 32 or 33; // Linux, macOS, Windows
+
     /// <summary>Whether a file has no beginning and end. Whoever opens a pipe to read it waits; to write it too, he does not.</summary>
     private static bool IsSpecial(string path)
     {
@@ -58,7 +61,7 @@ internal sealed class FileInspector(string folder, string root)
         }
         catch (IOException problem) // a socket cannot be opened
         {
-            return problem is not (FileNotFoundException or DirectoryNotFoundException) && File.Exists(path);
+            return problem is not (FileNotFoundException or DirectoryNotFoundException) && !IsInUse(problem) && File.Exists(path);
         }
     }
 }

@@ -6,7 +6,7 @@ internal static class FolderLinks
     /// <summary>Whether a file is a link that leads out of <paramref name="root"/>, on its way or at its end, or nowhere.</summary>
     public static bool LeadOutOf(string root, FileInfo file)
     {
-        if (!file.Attributes.HasFlag(FileAttributes.ReparsePoint))
+        if (!IsLink(file))
         {
             return false;
         }
@@ -23,9 +23,12 @@ internal static class FolderLinks
 
     /// <summary>The file that a link leads to in the end, or the file itself.</summary>
     public static FileInfo Target(FileInfo file) =>
-        file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target
+        IsLink(file) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target
             ? target
             : file;
+
+    /// <summary>Of a file that is gone, all attributes are set.</summary>
+    private static bool IsLink(FileInfo file) => (int)file.Attributes != -1 && file.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static bool IsReallyIn(string root, FileInfo target)
     {

@@ -11,6 +11,15 @@ namespace StudyGuide.Reading;
 /// </summary>
 internal sealed class MarkdownInspector
 {
+    /// <summary>Names that Python and its tools write between double underscores, and nobody emphasises as words.</summary>
+    private static readonly HashSet<string> PythonNames = new(StringComparer.Ordinal)
+    {
+        "init", "main", "name", "file", "doc", "all", "call", "enter", "exit", "aenter", "aexit", "str", "repr", "new", "del", "len",
+        "iter", "next", "aiter", "anext", "dict", "slots", "version", "getattr", "setattr", "getitem", "setitem", "contains", "eq",
+        "hash", "bool",
+        "add", "await", "pycache", "proto", "dirname", "filename",
+    };
+
     private readonly MarkdownProblems problems;
     private readonly ContainerInspector containers;
     private readonly AttributeInspector attributes;
@@ -47,7 +56,7 @@ internal sealed class MarkdownInspector
             case HtmlInline tag:
                 html.Visit(tag);
                 break;
-            case EmphasisInline { DelimiterChar: '*', DelimiterCount: 1 } emphasis:
+            case EmphasisInline emphasis:
                 VisitEmphasis(emphasis);
                 break;
             case CustomContainer container:
@@ -69,10 +78,17 @@ internal sealed class MarkdownInspector
     /// <summary>Asterisks between digits are a calculation to authors, and emphasis to Markdown, which does not print them.</summary>
     private void VisitEmphasis(EmphasisInline emphasis)
     {
-        if (problems.CharactersAround(emphasis) is var (before, behind) && char.IsAsciiDigit(before) && char.IsAsciiDigit(behind))
+        if (emphasis is { DelimiterChar: '*', DelimiterCount: 1 }
+            && problems.CharactersAround(emphasis) is var (before, behind) && char.IsAsciiDigit(before) && char.IsAsciiDigit(behind))
         {
-            problems.Report(DiagnosticCode.AsterisksVanish, "These asterisks are read as emphasis and not printed.", emphasis,
+            problems.Report(DiagnosticCode.SignsVanish, "These asterisks are read as emphasis and not printed.", emphasis,
                 emphasis.Span.Length, @"Write '\*' for a sign of multiplication, or put the calculation between backticks.");
+        }
+        else if (emphasis is { DelimiterChar: '_', DelimiterCount: 2, FirstChild: LiteralInline { NextSibling: null } name }
+            && PythonNames.Contains(name.Content.ToString()))
+        {
+            problems.Report(DiagnosticCode.SignsVanish, "These underscores are read as emphasis and not printed.", emphasis,
+                emphasis.Span.Length, $"Put the name between backticks: '`__{name.Content}__`'.");
         }
     }
 

@@ -23,6 +23,36 @@ public sealed class TermMatcherTests
         Assert.Equal(expected, Find(text, Some.TermRecord("token", "jeton")));
 
     [Theory]
+    [InlineData("src/jeton et origin/jeton")]
+    [InlineData(".claude/jeton")]
+    [InlineData("$HOME/jeton")]
+    [InlineData("localhost:8080/jeton")]
+    [InlineData("la commande 'pip install jeton' marche")]
+    [InlineData("\"git push origin jeton\"")]
+    [InlineData("« npm run jeton »")]
+    public void A_path_or_a_quoted_command_holds_no_terms(string text) =>
+        Assert.Equal("", Find(text, Some.TermRecord("token", "jeton")));
+
+    [Theory]
+    [InlineData("« un jeton »", "[jeton]")]
+    [InlineData("'le jeton'", "[jeton]")]
+    [InlineData("git et le jeton", "[jeton]")]
+    public void A_quotation_is_no_command(string text, string expected) =>
+        Assert.Equal(expected, Find(text, Some.TermRecord("token", "jeton")));
+
+    [Theory]
+    [InlineData("Faites Ctrl+C", "")]
+    [InlineData("Ctrl + C", "")]
+    [InlineData("C) trois", "")]
+    [InlineData("C. trois", "")]
+    [InlineData("C : trois", "")]
+    [InlineData("Le disque C:\\temp", "")]
+    [InlineData("Le langage C : rapide", "[C]")]
+    [InlineData("écrit en C.", "[C]")]
+    public void A_lone_letter_is_no_key_and_no_label(string text, string expected) =>
+        Assert.Equal(expected, Find(text, Some.TermRecord("c", "C")));
+
+    [Theory]
     [InlineData("向量数据库存储数据。", "[向量数据库][数据]")]
     [InlineData("使用RAG技术", "[RAG]")]
     [InlineData("使用RAGS技术", "")]

@@ -118,15 +118,20 @@ public sealed class InputFolderTests : IDisposable
             },
             TestContext.Current.CancellationToken);
 
-        for (var time = 0; time < 300; time++)
+        try
         {
-            var (files, _, diagnostics) = await input.ReadAsync();
-            Assert.Contains("guide.yml", files.Select(file => file.RelativePath));
-            Assert.Empty(diagnostics);
+            for (var time = 0; time < 300; time++)
+            {
+                var (files, _, diagnostics) = await input.ReadAsync();
+                Assert.Contains("guide.yml", files.Select(file => file.RelativePath));
+                Assert.Equal("", string.Join('\n', diagnostics.AsLines()));
+            }
         }
-
-        await ended.CancelAsync();
-        await restless;
+        finally
+        {
+            await ended.CancelAsync();
+            await restless;
+        }
     }
 
     [Theory]
@@ -143,6 +148,16 @@ public sealed class InputFolderTests : IDisposable
 
         Assert.Equal(("SG011", $"{input.Folder}/{path}(1,1)"), (problem.Code.Id, problem.Location.ToString()));
         Assert.Equal("This is a pipe, a socket or a device, which cannot be published.", problem.Message);
+    }
+
+    [Fact]
+    public async Task An_empty_file_that_somebody_is_writing_is_a_file()
+    {
+        input.Write("guide.yml");
+        using var writer = new FileStream(
+            Path.Combine(input.Folder, "image.png"), FileMode.Create, FileAccess.Write, FileShare.Read);
+
+        Assert.Empty((await input.ReadAsync()).Diagnostics);
     }
 
     [Fact]

@@ -9,6 +9,13 @@ public sealed class MarkdownInspectorEmphasisTests
         Assert.Equal(place, ParsedMarkdown.Problem(markdown).Place());
 
     [Theory]
+    [InlineData("Le fichier __init__.py", "SG320 (1,12)")]
+    [InlineData("__enter__", "SG320 (1,1)")]
+    public void Underscores_of_a_name_are_reported(string markdown, string place) =>
+        Assert.Equal(place, ParsedMarkdown.Problem(markdown).Place());
+
+    [Theory]
+    [InlineData("__attention__ et __deux mots__")]
     [InlineData("Un *mot* et 3 *trois* 4.")]
     [InlineData("Soit 2 * 3 * 4, ou 2\\*3\\*4, ou `2*3*4`.")]
     [InlineData("*3*")]

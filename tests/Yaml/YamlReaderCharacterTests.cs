@@ -20,6 +20,13 @@ public sealed class YamlReaderCharacterTests
         Assert.Equal(("SG001", place, message), (problem.Code.Id, problem.Location.Underlined(), problem.Message));
     }
 
+    [Theory]
+    [InlineData("a: \"$\\alpha$\"", true)]
+    [InlineData("a: \"$\\beta$\"", true)]
+    [InlineData("a: \"RAG \\uFFFE\"", false)]
+    public void A_command_of_a_formula_is_told_from_an_escape_that_was_meant(string yaml, bool isCommand) => Assert.Equal(
+        isCommand, new Fields(yaml).Problem.Hint!.Contains("put the text between single quotes", StringComparison.Ordinal));
+
     [Fact]
     public void The_text_is_read_without_it() =>
         Assert.Equal("RAG \uFFFD", new Fields("a: \"RAG \\uFFFE\"").Reader.RequiredText("a").Value);

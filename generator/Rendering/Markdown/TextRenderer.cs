@@ -36,6 +36,11 @@ internal sealed class TextRenderer(Typesetter typesetter, Site site, OpenHtml.Bu
         foreach (var mark in marks.TryGetValue(literal, out var found) ? found : [])
         {
             WriteText(renderer, place + start, place + mark.Offset);
+            if (mark.TermId is not null)
+            {
+                renderer.Write(typesetter.SpaceBefore(place + mark.Offset));
+            }
+
             WriteMark(renderer, mark);
             start = mark.Offset;
         }

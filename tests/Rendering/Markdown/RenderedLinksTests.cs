@@ -25,6 +25,8 @@ public sealed class RenderedLinksTests
     [InlineData("[cela](../glossary/token.yml)", "fr",
         "<a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">cela</a>")]
     [InlineData("[[term:token]]", "fr", "<a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a>")]
+    [InlineData("«jeton»", "fr",
+        "«\u202F<a class=\"term\" data-term=\"token\" href=\"../../../fr/glossaire/jeton/\">jeton</a>\u202F»")]
     [InlineData("[ici](#answer-1)", "fr", "<a href=\"#answer-1\">ici</a>")]
     public async Task A_link_leads_to_the_page_of_its_target(string markdown, string reader, string html) =>
         Assert.Equal($"<p>{html}</p>\n", await RenderedMarkdown.BlockAsync(markdown, reader, others));
