@@ -71,7 +71,9 @@ internal sealed class LinkResolver(Content content)
             ? (new QuestionTarget(question, anchor), null)
             : Problem(link, DiagnosticCode.BrokenLink, $"There is no question '{name}'.",
                 Suggestion.For(name, content.QuestionsById.Keys)
-                    ?? (content.TermsById.ContainsKey(name) ? $"Did you mean the term, '[[{TermPrefix}{name}]]'?" : null));
+                    ?? (content.TermsById.ContainsKey(name)
+                        ? $"Did you mean the term, '[[{TermPrefix}{name}]]'?"
+                        : $@"Brackets that are text are written '\[[{name}]]', or stand between backticks."));
     }
 
     /// <summary>Pictures come from the guide itself: a page makes no request to anyone else.</summary>

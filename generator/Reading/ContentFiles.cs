@@ -66,7 +66,9 @@ internal sealed record ContentFiles(
         files.Length == 1 ? $"The guide has no language '{language}'."
             : $"The guide has no language '{language}', in which {files.Length} files are written.",
         files[0].At(0),
-        $"The languages in guide.yml are: {string.Join(", ", languages)}.");
+        languages.Contains(new LanguageCode(language.ToLowerInvariant()))
+            ? $"Did you mean '{language.ToLowerInvariant()}'?"
+            : $"The languages in guide.yml are: {string.Join(", ", languages)}.");
 
     private static ContentFile? Name(
         SourceFile file, ImmutableArray<LanguageCode> languages, List<(string Language, SourceFile File)> undeclared,
@@ -91,12 +93,23 @@ internal sealed record ContentFiles(
                 return Checked(new ContentFile(file, id, default), diagnostics);
             default:
                 diagnostics.Add(new Diagnostic(DiagnosticCode.UnexpectedFile, "This file is not part of the guide.", file.At(0),
-                    "Expected are guide.yml, questions/<id>.<language>.md, glossary/<id>.yml, pages/<id>.<language>.md and "
-                    + "figures/<id>.svg with <id>.yml; static/ holds what is published as it is; "
-                    + "a name that begins with '_' is passed over."));
+                    HintFor(folder, parts)
+                        ?? "Expected are guide.yml, questions/<id>.<language>.md, glossary/<id>.yml, pages/<id>.<language>.md and "
+                        + "figures/<id>.svg with <id>.yml; static/ holds what is published as it is; "
+                        + "a name that begins with '_' is passed over."));
                 return null;
         }
     }
+
+    /// <summary>The name that was meant, where only the ending is another one.</summary>
+    private static string? HintFor(string folder, string[] parts) => (folder, parts) switch
+    {
+        ("questions" or "pages", [var id, var language, var ending])
+            when ending.ToLowerInvariant() is "md" or "markdown" or "mdx" or "txt" => $"Did you mean '{id}.{language}.md'?",
+        ("glossary" or Figure.Folder, [var id, var ending])
+            when ending.ToLowerInvariant() is "yml" or "yaml" => $"Did you mean '{id}.yml'?",
+        _ => null,
+    };
 
     private static ContentFile Checked(ContentFile file, ICollection<Diagnostic> diagnostics)
     {

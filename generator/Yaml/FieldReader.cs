@@ -8,6 +8,7 @@ namespace StudyGuide.Yaml;
 internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> diagnostics)
 {
     private const string AText = "a text";
+    private const string AList = "a list";
 
     private readonly SortedSet<string> known = new(StringComparer.Ordinal);
     private readonly List<(string Key, Diagnostic Problem)> missing = [];
@@ -71,7 +72,7 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
             case YamlSequence sequence:
                 return [.. sequence.Items.Select(read).OfType<T>()];
             case var other:
-                WrongType<T>(key, other, "a list");
+                WrongType<T>(key, other, AList);
                 return [];
         }
     }
@@ -129,7 +130,9 @@ internal sealed class FieldReader(YamlMapping mapping, ICollection<Diagnostic> d
         where T : class
     {
         Report(DiagnosticCode.WrongType, $"The key '{key}' takes {expected}, not {value.Kind}.", value.Location,
-            YamlMistakes.HintFor(value, expected == AText));
+            expected == AList && value is YamlScalar { Value: { Length: > 0 } only }
+                ? $"Write '{key}: [{only}]'."
+                : YamlMistakes.HintFor(value, expected == AText));
         return null;
     }
 }

@@ -60,7 +60,8 @@ public sealed class LinkResolverTests
         "Did you mean '../glossary/token.yml'?")]
     [InlineData("[[eval]]", "SG206: There is no question 'eval'.", "Did you mean 'evals'?")]
     [InlineData("[[token]]", "SG206: There is no question 'token'.", "Did you mean the term, '[[term:token]]'?")]
-    [InlineData("[[nothing-like-it]]", "SG206: There is no question 'nothing-like-it'.", null)]
+    [InlineData("[[nothing-like-it]]", "SG206: There is no question 'nothing-like-it'.",
+        @"Brackets that are text are written '\[[nothing-like-it]]', or stand between backticks.")]
     [InlineData("[[term:tokn]]", "SG201: The glossary has no term 'tokn'.", "Did you mean 'token'?")]
     [InlineData("[[page:abuot]]", "SG206: There is no page 'abuot'.", "Did you mean 'about'?")]
     public void A_link_that_leads_nowhere_is_explained(string markdown, string message, string? hint)

@@ -42,11 +42,8 @@ public sealed class ContentFilesTests
     [InlineData("questions.fr.md")]
     [InlineData("rag.fr.md")]
     [InlineData("questions/rag.md")]
-    [InlineData("questions/rag.fr.txt")]
-    [InlineData("questions/rag.fr.MD")]
     [InlineData("questions/a.b.fr.md")]
     [InlineData("glossary/token.fr.yml")]
-    [InlineData("glossary/token.yaml")]
     [InlineData("figures/loop.fr.yml")]
     [InlineData("figures/loop.md")]
     [InlineData("other/rag.fr.md")]
@@ -63,8 +60,15 @@ public sealed class ContentFilesTests
     }
 
     [Theory]
+    [InlineData("questions/rag.fr.txt", "Did you mean 'rag.fr.md'?")]
+    [InlineData("questions/rag.fr.MD", "Did you mean 'rag.fr.md'?")]
+    [InlineData("pages/about.FR.md", "Did you mean 'fr'?")]
+    [InlineData("glossary/token.yaml", "Did you mean 'token.yml'?")]
+    public void A_name_that_nearly_says_it_is_corrected(string path, string hint) =>
+        Assert.Equal(hint, Assert.Single(Sort(path).Diagnostics).Hint);
+
+    [Theory]
     [InlineData("questions/rag.de.md", "de")]
-    [InlineData("pages/about.FR.md", "FR")]
     public void A_language_the_guide_does_not_have_is_reported(string path, string language)
     {
         var (files, diagnostics) = Sort(path);

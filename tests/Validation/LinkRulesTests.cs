@@ -22,7 +22,8 @@ public sealed class LinkRulesTests
         Assert.Equal(
             [
                 "input/questions/evals.en.md(5,5): error SG206: There is no question 'evls'. [Did you mean 'evals'?]",
-                "input/pages/about.fr.md(5,11): error SG206: There is no question 'ghost'.",
+                "input/pages/about.fr.md(5,11): error SG206: There is no question 'ghost'. "
+                    + @"[Brackets that are text are written '\[[ghost]]', or stand between backticks.]",
             ],
             Problems(content).AsLines());
     }
