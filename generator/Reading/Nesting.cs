@@ -12,25 +12,37 @@ internal static class Nesting
     private const int Deepest = 100;
 
     /// <summary>The first block or inline that lies too deep; nothing in a sensible text.</summary>
-    public static MarkdownObject? FirstTooDeep(MarkdownDocument document)
-    {
-        var waiting = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
-        MarkdownObject? first = null;
-        while (waiting.TryPop(out var next))
-        {
-            if (next.Depth > Deepest)
-            {
-                first = first is null || next.Node.Span.Start < first.Span.Start ? next.Node : first;
-                continue;
-            }
+    public static MarkdownObject? FirstTooDeep(MarkdownDocument document) => FirstIn(document, 0);
 
-            foreach (var child in ChildrenOf(next.Node))
-            {
-                waiting.Push((child, next.Depth + 1));
-            }
+    private static MarkdownObject? FirstIn(MarkdownObject node, int depth)
+    {
+        if (depth > Deepest)
+        {
+            return node;
         }
 
-        return first;
+        MarkdownObject? first = null;
+        switch (node)
+        {
+            case ContainerBlock blocks:
+                for (var index = 0; index < blocks.Count && first is null; index++)
+                {
+                    first = FirstIn(blocks[index], depth + 1);
+                }
+
+                return first;
+            case LeafBlock { Inline: { } inlines }:
+                return FirstIn(inlines, depth + 1);
+            case ContainerInline inlines:
+                for (var inline = inlines.FirstChild; inline is not null && first is null; inline = inline.NextSibling)
+                {
+                    first = FirstIn(inline, depth + 1);
+                }
+
+                return first;
+            default:
+                return null;
+        }
     }
 
     /// <summary>
@@ -51,12 +63,4 @@ internal static class Nesting
 
         return readable < 0 ? 0 : ends[readable] + 1;
     }
-
-    private static IEnumerable<MarkdownObject> ChildrenOf(MarkdownObject node) => node switch
-    {
-        ContainerBlock blocks => blocks,
-        LeafBlock { Inline: { } inlines } => [inlines],
-        ContainerInline inlines => inlines,
-        _ => [],
-    };
 }

@@ -14,9 +14,12 @@ internal static class UnprintedText
 {
     public static void Inspect(MarkdownDocument document, MarkdownProblems problems)
     {
-        foreach (var fence in document.Descendants().OfType<IFencedBlock>().Where(fence => !string.IsNullOrWhiteSpace(fence.Arguments)))
+        foreach (var fence in document.Descendants<CodeBlock>().OfType<IFencedBlock>().Concat(document.Descendants<CustomContainer>()))
         {
-            InspectFence((Block)fence, fence.Arguments!, problems);
+            if (!string.IsNullOrWhiteSpace(fence.Arguments))
+            {
+                InspectFence((Block)fence, fence.Arguments, problems);
+            }
         }
 
         InspectDefinitions(document, problems);
