@@ -26,10 +26,7 @@ internal sealed class AttributeParser : GenericAttributesParser
             return base.Match(processor, ref slice);
         }
 
-        if (!rest.IsEmptyOrWhitespace()
-            || !(EndsSentence(processor, slice)
-                ? IsLastLine(processor, slice) || Braces.CanBelongToBlock(slice)
-                : IsLastLine(processor, slice) && Braces.CanBelongToBlock(slice)))
+        if (!rest.IsEmptyOrWhitespace() || !AreOfBlock(processor, slice))
         {
             return false;
         }
@@ -38,6 +35,11 @@ internal sealed class AttributeParser : GenericAttributesParser
         slice = rest;
         return true;
     }
+
+    /// <summary>Whether braces at the end of a block are its own; a class alone may be a file, so it needs a line of its own.</summary>
+    private static bool AreOfBlock(InlineProcessor processor, StringSlice slice) => Braces.CanBelongToBlock(slice)
+        ? EndsSentence(processor, slice) || IsLastLine(processor, slice)
+        : EndsSentence(processor, slice) && IsLastLine(processor, slice);
 
     /// <summary>Gives attributes to the whole block; Markdig gives those on the last line to the line break before them.</summary>
     private static void Attach(HtmlAttributes attributes, InlineProcessor processor, StringSlice slice, StringSlice rest)
