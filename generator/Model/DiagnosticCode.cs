@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace StudyGuide.Model;
 
 /// <summary>A kind of problem; its id never changes meaning. Each is explained in <c>generator/Validation/DIAGNOSTICS.md</c>.</summary>
@@ -95,15 +93,6 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode LabelUnused = Warning("SG605");
     public static readonly DiagnosticCode FigureInLine = Error("SG606");
     public static readonly DiagnosticCode FigureUnused = Warning("SG607");
-
-    /// <summary>Every code there is, in order.</summary>
-    public static ImmutableArray<DiagnosticCode> All { get; } =
-    [
-        .. typeof(DiagnosticCode).GetFields()
-            .Where(field => field.FieldType == typeof(DiagnosticCode))
-            .Select(field => (DiagnosticCode)field.GetValue(null)!)
-            .OrderBy(code => code.Id, StringComparer.Ordinal),
-    ];
 
     private static DiagnosticCode Error(string id) => new(id, Severity.Error);
 

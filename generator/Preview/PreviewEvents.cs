@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
 using StudyGuide.Model;
@@ -54,18 +54,20 @@ internal sealed class PreviewEvents
         }
     }
 
-    private static string Message(PreviewSite site) => JsonSerializer.Serialize(new
+    private static string Message(PreviewSite site) => new JsonObject
     {
-        version = site.Version,
-        diagnostics = site.Diagnostics.Order(DiagnosticOrder.Instance).Select(diagnostic => new
-        {
-            severity = diagnostic.Severity is Severity.Error ? "error" : "warning",
-            place = diagnostic.Location.ToString(),
-            code = diagnostic.Code.Id,
-            message = diagnostic.Message,
-            line = diagnostic.Location.File.LineText(diagnostic.Location.Line),
-            column = diagnostic.Location.Column,
-            hint = diagnostic.Hint,
-        }),
-    });
+        ["version"] = site.Version,
+        ["diagnostics"] = new JsonArray([.. site.Diagnostics.Order(DiagnosticOrder.Instance).Select(ToJson)]),
+    }.ToJsonString();
+
+    private static JsonNode ToJson(Diagnostic diagnostic) => new JsonObject
+    {
+        ["severity"] = diagnostic.Severity is Severity.Error ? "error" : "warning",
+        ["place"] = diagnostic.Location.ToString(),
+        ["code"] = diagnostic.Code.Id,
+        ["message"] = diagnostic.Message,
+        ["line"] = diagnostic.Location.File.LineText(diagnostic.Location.Line),
+        ["column"] = diagnostic.Location.Column,
+        ["hint"] = diagnostic.Hint,
+    };
 }

@@ -42,9 +42,9 @@ internal sealed class PreviewServer : IAsyncDisposable
         });
         web = builder.Build();
         web.Use(RefuseForeignHosts);
-        web.MapGet(PreviewClient.EventsPath, (HttpContext http) => events.SendAsync(http, () => site));
-        web.MapGet(PreviewClient.ScriptPath, () => Results.Text(PreviewClient.Script, "text/javascript; charset=utf-8"));
-        web.MapGet(PreviewClient.StylePath, () => Results.Text(PreviewClient.Style, "text/css; charset=utf-8"));
+        web.MapGet(PreviewClient.EventsPath, http => events.SendAsync(http, () => site));
+        web.MapGet(PreviewClient.ScriptPath, http => SendAsync(http, PreviewClient.Script, "text/javascript; charset=utf-8"));
+        web.MapGet(PreviewClient.StylePath, http => SendAsync(http, PreviewClient.Style, "text/css; charset=utf-8"));
         web.MapFallback("{**path}", ServeAsync); // the default leaves out addresses of files
     }
 
@@ -83,6 +83,12 @@ internal sealed class PreviewServer : IAsyncDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         await web.StopAsync(patience.Token);
         await web.DisposeAsync();
+    }
+
+    private static Task SendAsync(HttpContext http, string text, string type)
+    {
+        http.Response.ContentType = type;
+        return http.Response.WriteAsync(text, http.RequestAborted);
     }
 
     /// <summary>

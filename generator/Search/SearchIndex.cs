@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 
 /// <summary>The files that the search of a site consists of. Start reading here, and in README.md.</summary>
-internal sealed class SearchIndex
+internal sealed partial class SearchIndex
 {
     private readonly Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>[] indexes;
     private readonly string examples;
@@ -59,8 +60,13 @@ internal sealed class SearchIndex
 
     /// <summary>What the guide says one may look for, by language; nothing where it says nothing.</summary>
     private static string Examples(Site site) => site.Guide.SearchExample.ByLanguage is { IsEmpty: false } texts
-        ? $"StudyGuide.searchExamples={JsonSerializer.Serialize(texts.ToDictionary(text => text.Key.Value, text => text.Value.Value))};\n"
+        ? $"StudyGuide.searchExamples={ToJson(texts.ToDictionary(text => text.Key.Value, text => text.Value.Value))};\n"
         : "";
 
+    private static string ToJson(Dictionary<string, string> texts) => JsonSerializer.Serialize(texts, ExamplesJson.Default.DictionaryStringString);
+
     private PlannedFile File(int reader, string name) => new($"{Folder}{name}.js", () => indexes[reader].Value[name]);
+
+    [JsonSerializable(typeof(Dictionary<string, string>))]
+    private sealed partial class ExamplesJson : JsonSerializerContext;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Spectre.Console;
 using StudyGuide.Model;
 using StudyGuide.Validation;
@@ -110,23 +111,13 @@ internal static class DiagnosticWriter
 
     private static void WriteJson(IAnsiConsole console, Diagnostic[] diagnostics, AuthorsReport? report)
     {
-        var json = JsonSerializer.SerializeToNode(new
+        var json = new JsonObject
         {
-            errors = Count(diagnostics, Severity.Error),
-            warnings = Count(diagnostics, Severity.Warning),
-            notes = Count(diagnostics, Severity.Note),
-            diagnostics = diagnostics.Select(diagnostic => new
-            {
-                code = diagnostic.Code.Id,
-                severity = Name(diagnostic),
-                message = diagnostic.Message,
-                hint = diagnostic.Hint,
-                path = diagnostic.Location.Path,
-                line = diagnostic.Location.Line,
-                column = diagnostic.Location.Column,
-                length = diagnostic.Location.Length,
-            }),
-        })!.AsObject();
+            ["errors"] = Count(diagnostics, Severity.Error),
+            ["warnings"] = Count(diagnostics, Severity.Warning),
+            ["notes"] = Count(diagnostics, Severity.Note),
+            ["diagnostics"] = new JsonArray([.. diagnostics.Select(ToJson)]),
+        };
         if (report is not null)
         {
             json["report"] = ReportWriter.ToJson(report.Rows);
@@ -136,6 +127,18 @@ internal static class DiagnosticWriter
 
         console.Profile.Out.Writer.WriteLine(json.ToJsonString(Json));
     }
+
+    private static JsonNode ToJson(Diagnostic diagnostic) => new JsonObject
+    {
+        ["code"] = diagnostic.Code.Id,
+        ["severity"] = Name(diagnostic),
+        ["message"] = diagnostic.Message,
+        ["hint"] = diagnostic.Hint,
+        ["path"] = diagnostic.Location.Path,
+        ["line"] = diagnostic.Location.Line,
+        ["column"] = diagnostic.Location.Column,
+        ["length"] = diagnostic.Location.Length,
+    };
 
     private static string Where(Diagnostic diagnostic) =>
         string.Create(

@@ -64,13 +64,13 @@ internal static class ReportWriter
         }
     }
 
-    public static JsonArray ToJson(ImmutableArray<PlainCode> codes) => [.. codes.Select(code => new JsonObject
+    public static JsonArray ToJson(ImmutableArray<PlainCode> codes) => [.. codes.Select(JsonNode (code) => new JsonObject
     {
         [Language] = code.Language,
         ["blocks"] = code.Blocks,
     })];
 
-    public static JsonArray ToJson(ImmutableArray<ReportRow> rows) => [.. rows.Select(row =>
+    public static JsonArray ToJson(ImmutableArray<ReportRow> rows) => [.. rows.Select(JsonNode (row) =>
     {
         var json = new JsonObject
         {
@@ -89,7 +89,7 @@ internal static class ReportWriter
         return json;
     })];
 
-    public static JsonArray ToJson(ImmutableArray<ReportTotal> totals) => [.. totals.Select(total => new JsonObject
+    public static JsonArray ToJson(ImmutableArray<ReportTotal> totals) => [.. totals.Select(JsonNode (total) => new JsonObject
     {
         [Language] = total.Language.Value,
         ["questions"] = total.Questions,
@@ -100,7 +100,7 @@ internal static class ReportWriter
     })];
 
     private static JsonArray Keys(ReportRow row, Fit fit) =>
-        [.. Columns.Where(column => column.Value(row).Fit == fit).Select(column => JsonValue.Create(column.Key))];
+        [.. Columns.Where(column => column.Value(row).Fit == fit).Select(JsonNode (column) => JsonValue.Create(column.Key))];
 
     private static string Count(int number, string noun) => $"{Digits(number)} {noun}{(number == 1 ? "" : "s")}";
 

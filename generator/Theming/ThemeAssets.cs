@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NUglify;
 using StudyGuide.Model;
 
@@ -14,7 +15,7 @@ namespace StudyGuide.Theming;
 /// <c>styles/print.css</c>: when the page is there. <c>scripts/early/</c>: each alone.
 /// Any other folder of <c>scripts/</c>, with the folder of <c>styles/</c> of the same name: on first use.
 /// </remarks>
-internal sealed class ThemeAssets(
+internal sealed partial class ThemeAssets(
     ImmutableArray<SourceFile> files,
     ImmutableArray<LanguagePack> languages,
     ICollection<Diagnostic> diagnostics)
@@ -24,7 +25,7 @@ internal sealed class ThemeAssets(
     private const string PageStyles = "styles/pages/";
     private const string PageScriptFolder = "scripts/pages/";
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly ThemeJson Readable = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     private readonly CustomProperties properties = new(files);
     private readonly StyleLayers layers = new(files);
@@ -51,8 +52,8 @@ internal sealed class ThemeAssets(
     /// <summary>The scripts of every page, which know by name what can be loaded later.</summary>
     public OutputFile Script(ImmutableSortedDictionary<string, ImmutableArray<OutputFile>> parts)
     {
-        var catalogue = parts.ToDictionary(part => part.Key, part => part.Value.Select(file => file.Path));
-        var known = parts.IsEmpty ? "" : $"StudyGuide.parts={JsonSerializer.Serialize(catalogue)};\n";
+        var catalogue = parts.ToDictionary(part => part.Key, part => part.Value.Select(file => file.Path).ToArray());
+        var known = parts.IsEmpty ? "" : $"StudyGuide.parts={JsonSerializer.Serialize(catalogue, ThemeJson.Default.DictionaryStringStringArray)};\n";
         var scripts = Below("scripts/", ".js")
             .Where(file => FolderOf(file) is null)
             .OrderBy(file => file.RelativePath != FirstScript)
@@ -84,8 +85,10 @@ internal sealed class ThemeAssets(
 
     private static OutputFile Words(LanguagePack pack) => Asset(
         $"words-{pack.Code}", ".js",
-        $"StudyGuide.words={JsonSerializer.Serialize(pack.ScriptWords.ToImmutableSortedDictionary(StringComparer.Ordinal), Readable)};\n"
-        + $"StudyGuide.counts={JsonSerializer.Serialize(pack.Counts.ToImmutableSortedDictionary(StringComparer.Ordinal), Readable)};\n");
+        $"StudyGuide.words={JsonSerializer.Serialize(Sorted(pack.ScriptWords), Readable.SortedDictionaryStringString)};\n"
+        + $"StudyGuide.counts={JsonSerializer.Serialize(Sorted(pack.Counts), Readable.Counts)};\n");
+
+    private static SortedDictionary<string, T> Sorted<T>(IDictionary<string, T> values) => new(values, StringComparer.Ordinal);
 
     private ImmutableSortedDictionary<string, OutputFile> ByTemplate(
         string folder, string ending, Func<IEnumerable<SourceFile>, string> join) => Below(folder, ending)
@@ -154,4 +157,9 @@ internal sealed class ThemeAssets(
 
         return result.Code;
     }
+
+    [JsonSerializable(typeof(Dictionary<string, string[]>))]
+    [JsonSerializable(typeof(SortedDictionary<string, string>))]
+    [JsonSerializable(typeof(SortedDictionary<string, ImmutableSortedDictionary<string, string>>), TypeInfoPropertyName = "Counts")]
+    private sealed partial class ThemeJson : JsonSerializerContext;
 }

@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using System.Reflection;
-using System.Runtime.InteropServices;
 
 namespace StudyGuide.Benchmarks;
 
-/// <summary>The generator as users run it: a release build, compiled ahead of time, in a folder of its own.</summary>
+/// <summary>The generator as users run it: a release build, compiled ahead of time.</summary>
 internal sealed class PublishedGenerator
 {
     private static readonly string Repository = typeof(PublishedGenerator).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -21,20 +20,10 @@ internal sealed class PublishedGenerator
         // All runs see the theme that the program belongs to, whatever is edited meanwhile.
         var (published, theme) = (Path.Combine(folder, "program"), Path.Combine(folder, "theme"));
         Copy(Path.Combine(Repository, "theme"), theme);
-        using var process = Process.Start(new ProcessStartInfo("dotnet",
-        [
-            "publish", Path.Combine(Repository, "generator"),
-            "--configuration", "Release",
-            "--runtime", RuntimeInformation.RuntimeIdentifier,
-            "--self-contained", "false",
-            "--output", published,
-            "--artifacts-path", Path.Combine(folder, "artifacts"),
-            "-p:PublishReadyToRun=true",
-            // A runtime identifier changes what is restored: the lock file of the tree must not learn about it.
-            $"-p:NuGetLockFilePath={Path.Combine(folder, "packages.lock.json")}",
-            "-p:RestoreLockedMode=false",
-        ])
-        { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("bash", [Path.Combine(Repository, "tests", "Benchmarks", "publish.sh"), published])
+        {
+            RedirectStandardOutput = true,
+        })!;
         var printed = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0

@@ -9,17 +9,17 @@ public sealed class DiagnosticCodeTests
     [Fact]
     public void Every_code_has_a_number_of_its_own()
     {
-        Assert.NotEmpty(DiagnosticCode.All);
-        Assert.Equal(DiagnosticCode.All.Length, DiagnosticCode.All.DistinctBy(code => code.Id).Count());
+        Assert.NotEmpty(DiagnosticCodes.All);
+        Assert.Equal(DiagnosticCodes.All.Length, DiagnosticCodes.All.DistinctBy(code => code.Id).Count());
     }
 
     [Fact]
     public void Codes_are_SG_and_three_digits() =>
-        Assert.All(DiagnosticCode.All, code => Assert.Matches(new Regex("^SG[0-9]{3}$"), code.Id));
+        Assert.All(DiagnosticCodes.All, code => Assert.Matches(new Regex("^SG[0-9]{3}$"), code.Id));
 
     [Fact]
     public void Codes_are_listed_in_order() =>
-        Assert.Equal(DiagnosticCode.All.Select(code => code.Id).Order(StringComparer.Ordinal), DiagnosticCode.All.Select(code => code.Id));
+        Assert.Equal(DiagnosticCodes.All.Select(code => code.Id).Order(StringComparer.Ordinal), DiagnosticCodes.All.Select(code => code.Id));
 
     [Fact]
     public void A_diagnostic_is_as_severe_as_its_code()

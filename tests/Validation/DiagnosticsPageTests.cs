@@ -15,19 +15,19 @@ public sealed partial class DiagnosticsPageTests
 
     [Fact]
     public void It_explains_every_code_once_in_order_and_no_other() =>
-        Assert.Equal(DiagnosticCode.All.Select(code => code.Id), sections.Select(section => section.Code));
+        Assert.Equal(DiagnosticCodes.All.Select(code => code.Id), sections.Select(section => section.Code));
 
     [Fact]
     public void Every_code_has_a_paragraph() => Assert.All(sections, section => Assert.True(section.Text.Length > 80, section.ToString()));
 
     [Fact]
     public void It_calls_warnings_what_is_a_warning() => Assert.Equal(
-        DiagnosticCode.All.Where(code => code.Severity is Severity.Warning).Select(code => code.Id),
+        DiagnosticCodes.All.Where(code => code.Severity is Severity.Warning).Select(code => code.Id),
         sections.Where(section => section.Text.StartsWith("A warning:", StringComparison.Ordinal)).Select(section => section.Code));
 
     [Fact]
     public void It_calls_notes_what_is_a_note() => Assert.Equal(
-        DiagnosticCode.All.Where(code => code.Severity is Severity.Note).Select(code => code.Id),
+        DiagnosticCodes.All.Where(code => code.Severity is Severity.Note).Select(code => code.Id),
         sections.Where(section => section.Text.StartsWith("A note:", StringComparison.Ordinal)).Select(section => section.Code));
 
     [Fact]
