@@ -49,7 +49,7 @@ internal sealed class CompoundReader(SearchRules rules, WordPool pool, WordOutpu
         {
             var before = parts[first].In(text);
             var after = parts[first + 1].In(text);
-            if (rules.ElisionSet.Contains(pool.Lower(before) + "'"))
+            if (rules.ElisionSet.Contains(pool.Lower(before).Word + "'"))
             {
                 first++;
                 continue;
@@ -129,5 +129,5 @@ internal sealed class CompoundReader(SearchRules rules, WordPool pool, WordOutpu
 
     /// <summary>Not where the last part says little, as in <c>peut-il</c>.</summary>
     private bool IsWorthJoining(ReadOnlySpan<char> text) =>
-        parts.Count <= MostPartsInOneWord && !rules.StopWordSet.Contains(pool.Lower(parts[parts.Count - 1].In(text)));
+        parts.Count <= MostPartsInOneWord && !rules.StopWordSet.Contains(pool.Lower(parts[parts.Count - 1].In(text)).Word);
 }

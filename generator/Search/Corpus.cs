@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 
@@ -12,6 +13,7 @@ internal sealed class Corpus
 
     private readonly DocumentWords?[][] words;
     private readonly FieldCounts[][] averages;
+    private readonly Lazy<int[]>[] stems;
 
     public Corpus(Site site)
     {
@@ -20,15 +22,22 @@ internal sealed class Corpus
         var stopWords = site.Languages.SelectMany(language => language.Search.StopWords)
             .Select(FoldedText.Of)
             .ToFrozenSet(StringComparer.Ordinal);
+        var vocabulary = new Vocabulary();
         words = new DocumentWords?[Documents.Length][];
         InParallel.For(
             Documents.Length,
-            () => site.Languages.Select(language => new DocumentReader(site, language, stopWords)).ToArray(),
+            () =>
+            {
+                var folds = new FoldedWords(stopWords);
+                return site.Languages.Select(language => new DocumentReader(site, language, vocabulary, folds)).ToArray();
+            },
             (number, readers) => words[number] =
             [
                 .. site.Languages.Select((language, index) =>
                     Documents[number].Has(language.Code) ? readers[index].Read(Documents[number]) : null),
             ]);
+        Words = new CorpusWords(vocabulary.ToArray());
+        stems = [.. site.Languages.Select((language, index) => new Lazy<int[]>(() => Stems(language, index)))];
         averages = [.. site.Languages.Select((_, language) => Averages(language))];
         Mentions = new ConceptMentions(Documents, site.Languages, words);
     }
@@ -39,8 +48,14 @@ internal sealed class Corpus
 
     public ConceptMentions Mentions { get; }
 
+    /// <summary>All words of all texts.</summary>
+    public CorpusWords Words { get; }
+
     /// <summary>The words of a document in a language, counted in the order of the guide; nothing where it has no text.</summary>
-    public DocumentWords? Words(int document, int language) => words[document][language];
+    public DocumentWords? TextOf(int document, int language) => words[document][language];
+
+    /// <summary>For each word that stands in a text of a language, counted in the order of the guide, the number of its stem.</summary>
+    public int[] StemsIn(int language) => stems[language].Value;
 
     /// <summary>
     /// The texts of a document that a reader may search: the whole one in the reader's language, the essential parts of the others.
@@ -48,10 +63,10 @@ internal sealed class Corpus
     /// <param name="reader">The reader's language, counted in the order of the guide.</param>
     public IEnumerable<SearchedText> For(int document, int reader)
     {
-        var own = Words(document, reader);
+        var own = TextOf(document, reader);
         for (var language = 0; language < Site.Languages.Length; language++)
         {
-            if (Words(document, language) is { } text)
+            if (TextOf(document, language) is { } text)
             {
                 yield return new SearchedText(document, text, language, language == reader || own is null);
             }
@@ -60,6 +75,28 @@ internal sealed class Corpus
 
     /// <summary>How long the fields of documents of this kind are on average.</summary>
     public FieldCounts AverageLengths(int document, int language) => averages[language][KindOf(document)];
+
+    private int[] Stems(LanguagePack language, int index)
+    {
+        var stemmer = Stemmer.Named(language.Search.Stemmer);
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new int[Words.Count];
+        Array.Fill(numbers, -1);
+        foreach (var texts in words)
+        {
+            foreach (var use in texts[index]?.Uses ?? WordUses.None)
+            {
+                ref var stem = ref numbers[use.Word];
+                if (stem < 0)
+                {
+                    ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, stemmer.Of(Words.Texts[use.Word]), out var isKnown);
+                    stem = number = isKnown ? number : known.Count - 1;
+                }
+            }
+        }
+
+        return numbers;
+    }
 
     private int KindOf(int document) => Documents[document] switch
     {

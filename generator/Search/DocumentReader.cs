@@ -1,43 +1,41 @@
-using System.Collections.Frozen;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 
 /// <summary>Reads the words of documents in one language.</summary>
-/// <param name="stopWords">Those of all languages of the guide, folded.</param>
-internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet<string> stopWords)
+/// <param name="vocabulary">Where the words get their numbers.</param>
+/// <param name="folds">What the thread knows of them.</param>
+internal sealed class DocumentReader(Site site, LanguagePack language, Vocabulary vocabulary, FoldedWords folds)
 {
-    private readonly Tokenizer tokenizer = new(language.Search);
-    private readonly WordPairsBuilder pairs = new(stopWords);
+    private readonly DocumentWordsBuilder words = new(vocabulary, new Tokenizer(language.Search, vocabulary), folds);
 
     /// <summary>The words of a document that has a text in the language.</summary>
     public DocumentWords Read(SearchDocument document)
     {
-        var words = new DocumentWordsBuilder(tokenizer, pairs);
         switch (document)
         {
             case TopicDocument { Topic: var topic }:
-                Read(topic, words);
+                Read(topic);
                 break;
             case TermDocument { Term: var term }:
-                Read(term.Text[language.Code], words);
+                Read(term.Text[language.Code]);
                 break;
             case QuestionDocument { Question: var question }:
-                Read(question, question.Question.Text[language.Code], words);
+                Read(question, question.Question.Text[language.Code]);
                 break;
         }
 
         return words.Take();
     }
 
-    private void Read(Topic topic, DocumentWordsBuilder words)
+    private void Read(Topic topic)
     {
         words.Add(SearchField.Title, topic.Title[language.Code].Text);
         words.Add(SearchField.Summary, topic.Description.TryGet(language.Code, out var description) ? description.Value : "");
     }
 
-    private static void Read(TermText term, DocumentWordsBuilder words)
+    private void Read(TermText term)
     {
         words.Add(SearchField.Title, term.Term.Value);
         foreach (var name in term.Abbreviations.Concat(term.Forms).Concat(term.FormsIfListed).Concat(term.Avoid))
@@ -48,7 +46,7 @@ internal sealed class DocumentReader(Site site, LanguagePack language, FrozenSet
         words.Add(SearchField.Summary, term.Definition?.Value ?? "");
     }
 
-    private void Read(SiteQuestion question, QuestionText text, DocumentWordsBuilder words)
+    private void Read(SiteQuestion question, QuestionText text)
     {
         words.Add(SearchField.Title, text.Title.Text);
         words.Add(SearchField.Topic, question.Topic.Title.TryGet(language.Code, out var topic) ? topic.Text : "");

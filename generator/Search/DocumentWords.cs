@@ -3,8 +3,8 @@ namespace StudyGuide.Search;
 /// <summary>The words of a document in one language.</summary>
 internal sealed class DocumentWords
 {
-    /// <summary>For each word, where it stands.</summary>
-    public required IReadOnlyDictionary<string, WordUse> Uses { get; init; }
+    /// <summary>Each word once, with where it stands, in the order of their first places.</summary>
+    public required WordUses Uses { get; init; }
 
     /// <summary>The words of the title, in order.</summary>
     public required Word[] Title { get; init; }
@@ -18,7 +18,3 @@ internal sealed class DocumentWords
     /// <summary>Which of them stand side by side.</summary>
     public required WordPairs Pairs { get; init; }
 }
-
-/// <summary>Where a word stands in a document.</summary>
-/// <param name="TitlePosition">The first place in the title, or -1.</param>
-internal readonly record struct WordUse(FieldCounts Counts, int TitlePosition);

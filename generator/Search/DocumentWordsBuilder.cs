@@ -1,13 +1,12 @@
-using System.Runtime.InteropServices;
 using System.Text;
-using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 
-/// <summary>Gathers the words of a document, field by field.</summary>
-internal sealed class DocumentWordsBuilder(Tokenizer tokenizer, WordPairsBuilder pairs)
+/// <summary>Gathers the words of one document after the other, field by field.</summary>
+internal sealed class DocumentWordsBuilder(Vocabulary vocabulary, Tokenizer tokenizer, FoldedWords folds)
 {
-    private readonly Dictionary<string, WordUse> uses = new(StringComparer.Ordinal);
+    private readonly WordCounter counter = new();
+    private readonly WordPairsBuilder pairs = new(folds);
     private readonly List<Word> words = [];
     private readonly List<Word> summary = [];
     private Word[] title = [];
@@ -34,20 +33,28 @@ internal sealed class DocumentWordsBuilder(Tokenizer tokenizer, WordPairsBuilder
     public void AddSlug(string slug) => Count(SearchField.Name, string.Join(' ', slug.Split('-').Select(WithAccents)));
 
     /// <summary>The words of the document, which ends here.</summary>
-    public DocumentWords Take() => new() { Uses = uses, Title = title, Summary = [.. summary], Lengths = lengths, Pairs = pairs.Take() };
+    public DocumentWords Take()
+    {
+        var taken = new DocumentWords
+        {
+            Uses = counter.Take(),
+            Title = title,
+            Summary = [.. summary],
+            Lengths = lengths,
+            Pairs = pairs.Take(),
+        };
+        (title, lengths) = ([], default);
+        summary.Clear();
+        return taken;
+    }
 
     private void Count(SearchField field, ReadOnlySpan<char> text)
     {
         words.Clear();
-        var length = tokenizer.Read(text, SourceOf(field), words);
-        lengths.Add(field, length);
+        lengths.Add(field, tokenizer.Read(text, SourceOf(field), words));
         foreach (var word in words)
         {
-            ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, word.Text, out var isKnown);
-            var counts = use.Counts;
-            counts.Add(field, 1);
-            var isFirst = field is SearchField.Title && (!isKnown || use.TitlePosition < 0);
-            use = new WordUse(counts, isFirst ? word.Position : isKnown ? use.TitlePosition : -1);
+            counter.Add(field, word.Number, word.Position);
         }
 
         if (field is SearchField.Title)
@@ -75,10 +82,22 @@ internal sealed class DocumentWordsBuilder(Tokenizer tokenizer, WordPairsBuilder
         }
     }
 
-    private string WithAccents(string word) => uses.ContainsKey(word)
-        ? word
-        : uses.Keys.FirstOrDefault(spelling =>
-            spelling.Length <= word.Length && !Ascii.IsValid(spelling) && FoldedText.Of(spelling) == word) ?? word;
+    private string WithAccents(string word)
+    {
+        if (!counter.Has(vocabulary.Find(word)))
+        {
+            foreach (var number in counter.Words)
+            {
+                var spelling = vocabulary[number];
+                if (spelling.Length <= word.Length && !Ascii.IsValid(spelling) && folds.Of(number, spelling).Text == word)
+                {
+                    return spelling;
+                }
+            }
+        }
+
+        return word;
+    }
 
     private static WordSource SourceOf(SearchField field) => field switch
     {

@@ -19,12 +19,19 @@ internal sealed class EndingShards
         string[] reversed =
         [
             .. forms.Select(form => form.Folded).Distinct().Where(word => word.Length >= ShortestWord && word.All(char.IsLetter))
-                .Select(word => new string([.. word.Reverse()])).Order(StringComparer.Ordinal),
+                .Select(Reversed),
         ];
+        Array.Sort(reversed, StringComparer.Ordinal);
         return new EndingShards([.. Enumerable.Range(0, count).Select(shard => reversed[Bound(shard)..Bound(shard + 1)])]);
 
         int Bound(int shard) => (int)((long)reversed.Length * shard / count);
     }
+
+    private static string Reversed(string word) => string.Create(word.Length, word, (characters, text) =>
+    {
+        text.CopyTo(characters);
+        characters.Reverse();
+    });
 
     public IEnumerable<string[]> Write() => shards.Select(words => new[] { FrontCoding.Of(words) });
 }

@@ -1,45 +1,21 @@
-using System.Runtime.InteropServices;
-
 namespace StudyGuide.Search;
 
-/// <summary>
-/// Words with numbers, and which of them count as one (B. Galler, M. Fischer, "An improved equivalence algorithm", 1964).
-/// </summary>
-internal sealed class EquivalenceClasses
+/// <summary>Which words, by their numbers, count as one (B. Galler, M. Fischer, "An improved equivalence algorithm", 1964).</summary>
+/// <param name="count">How many words there are; each is a class of its own at first.</param>
+internal sealed class EquivalenceClasses(int count)
 {
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
-    private readonly List<string> words = [];
-    private readonly List<int> parents = [];
+    private readonly int[] parents = [.. Enumerable.Range(0, count)];
 
-    /// <summary>All words, by number.</summary>
-    public IReadOnlyList<string> Words => words;
-
-    public bool TryFind(string word, out int id) => ids.TryGetValue(word, out id);
-
-    /// <summary>The number of a word, which is a class of its own at first.</summary>
-    public int IdOf(string word)
+    /// <summary>The word that stands for the class of a word.</summary>
+    public int ClassOf(int word)
     {
-        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, word, out var exists);
-        if (!exists)
+        while (parents[word] != word)
         {
-            id = words.Count;
-            words.Add(word);
-            parents.Add(id);
+            parents[word] = parents[parents[word]];
+            word = parents[word];
         }
 
-        return id;
-    }
-
-    /// <summary>The word that stands for the class of a word: its first one.</summary>
-    public int ClassOf(int id)
-    {
-        while (parents[id] != id)
-        {
-            parents[id] = parents[parents[id]];
-            id = parents[id];
-        }
-
-        return id;
+        return word;
     }
 
     /// <summary>Makes one class of those of two words.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
-using StudyGuide.Model;
 
 namespace StudyGuide.Search;
 
@@ -8,25 +7,38 @@ namespace StudyGuide.Search;
 internal sealed class Lexicon
 {
     private readonly SearchedWords searched;
-    private readonly EquivalenceClasses classes;
-    private readonly string[] folded;
-    private readonly HashSet<int> spelledAlike;
+    private readonly WordClasses classes;
+
+    /// <summary>The words that can be found, in the order in which they are looked up.</summary>
+    private readonly int[] words;
+
+    /// <summary>By word: whether another one differs by accents alone.</summary>
+    private readonly bool[] isSpelledAlike;
     private readonly PostingList?[] lists;
     private readonly PostingList?[] exact;
-    private readonly Dictionary<int, (FieldCounts Counts, int TitlePosition)> uses = [];
+
+    /// <summary>The classes of one text; of each its place among them, counted from 1.</summary>
+    private readonly List<ClassUse> uses = [];
+    private readonly int[] places;
 
     private Lexicon(SearchedWords searched)
     {
         this.searched = searched;
-        classes = WordClasses.Of(searched);
-        folded = [.. classes.Words.Select(FoldedText.Of)];
-        spelledAlike =
-        [
-            .. folded.Index().GroupBy(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1).SelectMany(group => group),
-        ];
-        lists = new PostingList?[folded.Length];
-        exact = new PostingList?[folded.Length];
+        classes = new WordClasses(searched);
+        var all = searched.Corpus.Words;
+        words = all.Sorted.ToArray().Where(classes.Has).ToArray();
+        isSpelledAlike = new bool[all.Count];
+        for (var index = 1; index < words.Length; index++)
+        {
+            if (all.Folded[words[index]] == all.Folded[words[index - 1]])
+            {
+                isSpelledAlike[words[index]] = isSpelledAlike[words[index - 1]] = true;
+            }
+        }
+
+        lists = new PostingList?[all.Count];
+        exact = new PostingList?[all.Count];
+        places = new int[all.Count];
     }
 
     /// <summary>The words in the order in which they are looked up.</summary>
@@ -45,31 +57,54 @@ internal sealed class Lexicon
 
     private void Add(SearchedText text)
     {
-        uses.Clear();
-        foreach (var (word, use) in text.Words.Uses)
+        foreach (var use in text.Words.Uses)
         {
-            if (classes.TryFind(word, out var id) && searched.Contains(word, use, text.IsWhole))
+            if (searched.Contains(use, text.IsWhole))
             {
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, classes.ClassOf(id), out var exists);
-                known.Counts.Add(use.Counts);
-                known.TitlePosition = !exists || known.TitlePosition < 0 ? use.TitlePosition : known.TitlePosition;
-                if (spelledAlike.Contains(id))
+                CountClass(use);
+                if (isSpelledAlike[use.Word])
                 {
-                    (exact[id] ??= new PostingList()).Add(searched.PostingOf(text, use.Counts));
+                    (exact[use.Word] ??= new PostingList()).Add(searched.PostingOf(text, use.Counts));
                 }
             }
         }
 
-        foreach (var (id, (counts, position)) in uses)
+        foreach (ref readonly var use in CollectionsMarshal.AsSpan(uses))
         {
-            (lists[id] ??= new PostingList()).Add(searched.PostingOf(text, counts, position));
+            (lists[use.Class] ??= new PostingList()).Add(searched.PostingOf(text, use.Counts, use.TitlePosition));
+            places[use.Class] = 0;
         }
+
+        uses.Clear();
     }
 
-    private WordForm[] Forms() =>
-    [
-        .. folded.Index().Where(entry => lists[classes.ClassOf(entry.Index)] is not null)
-            .Select(entry => new WordForm(classes.Words[entry.Index], entry.Item, lists[classes.ClassOf(entry.Index)]!, exact[entry.Index]))
-            .OrderBy(form => form.Folded, StringComparer.Ordinal).ThenBy(form => form.Text, StringComparer.Ordinal),
-    ];
+    private void CountClass(in WordUse use)
+    {
+        ref var place = ref places[classes.Of(use.Word)];
+        if (place == 0)
+        {
+            uses.Add(new ClassUse { Class = classes.Of(use.Word), Counts = use.Counts, TitlePosition = use.TitlePosition });
+            place = uses.Count;
+            return;
+        }
+
+        ref var known = ref CollectionsMarshal.AsSpan(uses)[place - 1];
+        known.Counts.Add(use.Counts);
+        known.TitlePosition = known.TitlePosition < 0 ? use.TitlePosition : known.TitlePosition;
+    }
+
+    private WordForm[] Forms()
+    {
+        var all = searched.Corpus.Words;
+        return Array.ConvertAll(
+            words, word => new WordForm(all.Texts[word], all.Folded[word], lists[classes.Of(word)]!, exact[word]));
+    }
+
+    /// <summary>Where the words of a class stand in a text.</summary>
+    private record struct ClassUse
+    {
+        public int Class;
+        public FieldCounts Counts;
+        public int TitlePosition;
+    }
 }

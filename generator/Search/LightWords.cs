@@ -19,35 +19,44 @@ internal static class LightWords
     {
         var languages = corpus.Site.Languages;
         var light = languages[reader].Search.StopWords.ToHashSet(StringComparer.Ordinal);
+        var ours = new DocumentShares(corpus, reader);
         for (var language = 0; language < languages.Length; language++)
         {
             if (language != reader)
             {
-                light.UnionWith(languages[language].Search.StopWords.Where(word => Share(
-                    corpus,
-                    reader,
-                    word) * HowMuchRarer <= Share(corpus,
-                    language,
-                    word)));
+                var theirs = new DocumentShares(corpus, language);
+                light.UnionWith(languages[language].Search.StopWords.Where(word => ours.Of(word) * HowMuchRarer <= theirs.Of(word)));
             }
         }
 
         return light.ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The share of the texts in a language that use a word.</summary>
-    private static double Share(Corpus corpus, int language, string word)
+    /// <summary>The shares of the texts in a language that use a word.</summary>
+    private sealed class DocumentShares
     {
-        var (uses, count) = (0, 0);
-        for (var document = 0; document < corpus.Documents.Length; document++)
+        private readonly CorpusWords words;
+        private readonly int[] frequencies;
+        private readonly int count;
+
+        public DocumentShares(Corpus corpus, int language)
         {
-            if (corpus.Words(document, language) is { } words)
+            words = corpus.Words;
+            frequencies = new int[words.Count];
+            for (var document = 0; document < corpus.Documents.Length; document++)
             {
-                count++;
-                uses += words.Uses.ContainsKey(word) ? 1 : 0;
+                if (corpus.TextOf(document, language) is { } text)
+                {
+                    count++;
+                    foreach (var use in text.Uses)
+                    {
+                        frequencies[use.Word]++;
+                    }
+                }
             }
         }
 
-        return count == 0 ? 0 : (double)uses / count;
+        public double Of(string word) =>
+            count == 0 || words.Find(word) is not (>= 0 and var number) ? 0 : (double)frequencies[number] / count;
     }
 }

@@ -43,7 +43,12 @@ internal sealed class PairShards
         }
 
         var bits = Math.Clamp(BitOperations.Log2((ulong)Math.Max(postings.Count, 1) * KeysPerPair), FewestBits, MostBits);
-        var sorted = postings.Select(posting => (posting >> (64 - bits) << 32) | (uint)posting).ToArray();
+        var sorted = new ulong[postings.Count];
+        for (var index = 0; index < sorted.Length; index++)
+        {
+            sorted[index] = (postings[index] >> (64 - bits) << 32) | (uint)postings[index];
+        }
+
         Array.Sort(sorted);
         return new PairShards(sorted, count, bits);
 

@@ -1,7 +1,7 @@
 namespace StudyGuide.Search;
 
 /// <summary>Where a word stands in a document: a word of the title says more about it than one of the body.</summary>
-internal enum SearchField
+internal enum SearchField : byte
 {
     Title,
 

@@ -7,6 +7,8 @@ namespace StudyGuide.Search;
 /// <param name="light">Words that say little to these readers.</param>
 internal sealed class SearchedWords(Corpus corpus, int reader, FrozenSet<string> light)
 {
+    private readonly bool[] isLight = Array.ConvertAll(corpus.Words.Texts, light.Contains);
+
     /// <summary>Added to places in titles that are not in the reader's language, so that words of two titles are no neighbours.</summary>
     private const int OffsetOfOtherTitles = 32;
 
@@ -18,13 +20,13 @@ internal sealed class SearchedWords(Corpus corpus, int reader, FrozenSet<string>
     public IEnumerable<SearchedText> Texts =>
         Enumerable.Range(0, corpus.Documents.Length).SelectMany(document => corpus.For(document, reader));
 
-    public bool IsLight(string word) => light.Contains(word);
+    public bool IsLight(int word) => isLight[word];
 
     /// <summary>Light words are found in titles and names alone; of texts in other languages, the essential parts are searched.</summary>
-    public bool Contains(string word, in WordUse use, bool isWhole)
+    public bool Contains(in WordUse use, bool isWhole)
     {
         var isNamed = use.Counts[SearchField.Title] > 0 || use.Counts[SearchField.Name] > 0;
-        return isNamed || ((isWhole || use.Counts[SearchField.Summary] > 0) && !light.Contains(word));
+        return isNamed || ((isWhole || use.Counts[SearchField.Summary] > 0) && !isLight[use.Word]);
     }
 
     /// <summary>What a word says about the document of a text.</summary>

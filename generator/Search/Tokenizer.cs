@@ -8,9 +8,10 @@ internal sealed class Tokenizer
     private readonly WordOutput output;
     private readonly CompoundReader compounds;
 
-    public Tokenizer(SearchRules rules)
+    /// <param name="vocabulary">Gives the words their numbers; one of its own where nobody asks for them.</param>
+    public Tokenizer(SearchRules rules, Vocabulary? vocabulary = null)
     {
-        var pool = new WordPool();
+        var pool = new WordPool(vocabulary ?? new Vocabulary());
         output = new WordOutput(pool);
         compounds = new CompoundReader(rules, pool, output);
     }

@@ -1,8 +1,9 @@
 namespace StudyGuide.Search;
 
 /// <summary>A word of a text, in lower case.</summary>
+/// <param name="Number">Its number in the vocabulary of the tokenizer.</param>
 /// <param name="Position">Counts the words; a compound stands where its first part does.</param>
-internal readonly record struct Word(string Text, int Position, WordKind Kind);
+internal readonly record struct Word(string Text, int Number, int Position, WordKind Kind);
 
 /// <summary>What a word is in its text.</summary>
 internal enum WordKind

@@ -1,45 +1,55 @@
-using System.Runtime.InteropServices;
-
 namespace StudyGuide.Search;
 
-/// <summary>Makes one class of all words with the same stem; a word that stands in several languages joins their classes.</summary>
-internal static class WordClasses
+/// <summary>The words that readers of one language can find, in classes: all with the same stem; a word of several languages joins their classes.</summary>
+internal sealed class WordClasses
 {
-    public static EquivalenceClasses Of(SearchedWords searched)
+    private readonly EquivalenceClasses classes;
+    private readonly bool[] isSearched;
+
+    public WordClasses(SearchedWords searched)
     {
-        var classes = new EquivalenceClasses();
+        var count = searched.Corpus.Words.Count;
+        classes = new EquivalenceClasses(count);
+        isSearched = new bool[count];
         StemClasses[] languages =
-        [
-            .. searched.Corpus.Site.Languages.Select(language => new StemClasses(Stemmer.Named(language.Search.Stemmer), classes)),
-        ];
+            [.. searched.Corpus.Site.Languages.Select((_, language) => new StemClasses(searched.Corpus.StemsIn(language), classes))];
         foreach (var text in searched.Texts)
         {
-            foreach (var (word, use) in text.Words.Uses)
+            foreach (var use in text.Words.Uses)
             {
-                if (searched.Contains(word, use, text.IsWhole))
+                if (searched.Contains(use, text.IsWhole))
                 {
-                    languages[text.Language].Add(word, hasForms: !searched.IsLight(word));
+                    isSearched[use.Word] = true;
+                    if (!searched.IsLight(use.Word))
+                    {
+                        languages[text.Language].Add(use.Word);
+                    }
                 }
             }
         }
-
-        return classes;
     }
 
-    /// <summary>Joins the words of one language.</summary>
-    private sealed class StemClasses(Stemmer stemmer, EquivalenceClasses classes)
-    {
-        private readonly Dictionary<string, int> firstOfStem = new(StringComparer.Ordinal);
-        private readonly HashSet<int> known = [];
+    /// <summary>Whether a word can be found.</summary>
+    public bool Has(int word) => isSearched[word];
 
-        public void Add(string word, bool hasForms)
+    /// <summary>The word that stands for the class of a word.</summary>
+    public int Of(int word) => classes.ClassOf(word);
+
+    /// <summary>Joins the words of one language.</summary>
+    /// <param name="stems">The number of the stem of each word.</param>
+    private sealed class StemClasses(int[] stems, EquivalenceClasses classes)
+    {
+        private readonly int[] wordOfStem = new int[stems.Length];
+        private readonly bool[] isKnown = new bool[stems.Length];
+
+        public void Add(int word)
         {
-            var id = classes.IdOf(word);
-            if (known.Add(id) && hasForms)
+            if (!isKnown[word])
             {
-                ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firstOfStem, stemmer.Of(word), out var exists);
-                first = exists ? first : id;
-                classes.Join(first, id);
+                isKnown[word] = true;
+                ref var first = ref wordOfStem[stems[word]];
+                first = first == 0 ? word + 1 : first;
+                classes.Join(first - 1, word);
             }
         }
     }

@@ -28,9 +28,10 @@ internal sealed class WordOutput(WordPool pool)
     private void Add(ReadOnlySpan<char> text, int position, WordKind kind)
     {
         // Letters and their accents may be characters of their own before they are composed.
-        if (pool.Lower(text) is { Length: <= LongestWord } word)
+        var (word, number) = pool.Lower(text);
+        if (word.Length <= LongestWord)
         {
-            words.Add(new Word(word, position, kind));
+            words.Add(new Word(word, number, position, kind));
         }
     }
 }

@@ -1,16 +1,11 @@
-using System.Collections.Frozen;
-using StudyGuide.Model;
-
 namespace StudyGuide.Search;
 
 /// <summary>
 /// Gathers the pairs of running texts: two words that say something, with the stop words between them, such as <c>fenetre de contexte</c>.
 /// The script of the page makes the same of a quoted phrase.
 /// </summary>
-/// <param name="stopWords">Those of all languages of the guide, folded.</param>
-internal sealed class WordPairsBuilder(FrozenSet<string> stopWords)
+internal sealed class WordPairsBuilder(FoldedWords folds)
 {
-    private readonly Dictionary<string, (string Folded, bool IsStopWord)> known = new(StringComparer.Ordinal);
     private readonly HashSet<uint> essential = [];
     private readonly HashSet<uint> other = [];
     private PairHash? begun;
@@ -26,7 +21,7 @@ internal sealed class WordPairsBuilder(FrozenSet<string> stopWords)
                 continue;
             }
 
-            var (folded, isStopWord) = Read(word.Text);
+            var (folded, isStopWord) = folds.Of(word.Number, word.Text);
             var next = begun?.With(" ").With(folded);
             if (isStopWord)
             {
@@ -54,17 +49,5 @@ internal sealed class WordPairsBuilder(FrozenSet<string> stopWords)
         other.Clear();
         EndText();
         return pairs;
-    }
-
-    private (string Folded, bool IsStopWord) Read(string word)
-    {
-        if (!known.TryGetValue(word, out var read))
-        {
-            var folded = FoldedText.Of(word);
-            read = (folded, stopWords.Contains(folded));
-            known.Add(word, read);
-        }
-
-        return read;
     }
 }

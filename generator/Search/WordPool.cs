@@ -1,24 +1,26 @@
 namespace StudyGuide.Search;
 
-/// <summary>Words in lower case, each kept once however often it stands in the texts.</summary>
-internal sealed class WordPool
+/// <summary>What one thread knows of a vocabulary: words in lower case, each kept once however often it stands in the texts.</summary>
+internal sealed class WordPool(Vocabulary vocabulary)
 {
     /// <summary>Longer words, which are hardly any, are made lower on the heap.</summary>
     private const int LongestOnStack = 128;
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words = new HashSet<string>(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, (string Word, int Number)>.AlternateLookup<ReadOnlySpan<char>> words =
+        new Dictionary<string, (string Word, int Number)>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public string Lower(ReadOnlySpan<char> text)
+    /// <summary>The word that a text is, and its number in the vocabulary.</summary>
+    public (string Word, int Number) Lower(ReadOnlySpan<char> text)
     {
         Span<char> lower = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
         text.ToLowerInvariant(lower);
         if (!words.TryGetValue(lower, out var word))
         {
-            word = lower.ToString();
-            words.Set.Add(word);
+            var typed = lower.ToString();
+            word = vocabulary.Add(typed.IsNormalized() ? typed : typed.Normalize());
+            words.Dictionary.Add(typed, word);
         }
 
-        return word.IsNormalized() ? word : word.Normalize();
+        return word;
     }
 }

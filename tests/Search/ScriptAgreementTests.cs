@@ -51,12 +51,13 @@ public sealed class ScriptAgreementTests
     public async Task Both_pair_words_alike()
     {
         var reader = new SearchReader(await SearchSites.OfAsync());
-        var builder = new WordPairsBuilder(rules.StopWordSet);
+        var tokenizer = new Tokenizer(rules);
+        var builder = new WordPairsBuilder(new FoldedWords(rules.StopWordSet));
         texts.Sample(
             text =>
             {
                 List<Word> words = [];
-                new Tokenizer(rules).Read(text, WordSource.Title, words);
+                tokenizer.Read(text, WordSource.Title, words);
                 builder.Add(words, isEssential: true);
                 return builder.Take().Essential.ToHashSet().SetEquals(reader.Pairs(text, rules.Elisions, rules.StopWords));
             },

@@ -17,7 +17,7 @@ public sealed class StatementSearchTests
         var corpus = new Corpus(await SearchSites.OfAsync(Some.Question("rag", Markdown), Some.Translation("rag")));
         var number = corpus.Documents.Select((document, index) => (document, index)).Single(entry => entry.document.Id == "rag").index;
 
-        Assert.True(corpus.Words(number, 0)!.Uses[word].Counts[(SearchField)field] > 0);
+        Assert.True(corpus.TextOf(number, 0)!.Uses.Single(use => use.Word == corpus.Words.Find(word)).Counts[(SearchField)field] > 0);
     }
 
     [Fact]

@@ -9,6 +9,8 @@ public sealed class WordPairsTests
 {
     private static readonly SearchRules rules = new(SearchRules.NoStemmer, ["l'"], ["de", "la"]);
 
+    private readonly Tokenizer tokenizer = new(rules);
+
     [Theory]
     [InlineData("fenêtre de contexte", "fenetre de contexte")]
     [InlineData("la fenêtre de la", "")]
@@ -88,12 +90,13 @@ public sealed class WordPairsTests
         return pairs;
     }
 
-    private static WordPairsBuilder Builder() => new(rules.StopWordSet.Select(FoldedText.Of).ToFrozenSet(StringComparer.Ordinal));
+    private static WordPairsBuilder Builder() =>
+        new(new FoldedWords(rules.StopWordSet.Select(FoldedText.Of).ToFrozenSet(StringComparer.Ordinal)));
 
-    private static List<Word> Words(string text)
+    private List<Word> Words(string text)
     {
         List<Word> words = [];
-        new Tokenizer(rules).Read(text, WordSource.Title, words);
+        tokenizer.Read(text, WordSource.Title, words);
         return words;
     }
 }
