@@ -49,13 +49,15 @@ internal sealed class PageList
         var conflicts = ImmutableArray.CreateBuilder<(Page, Page)>();
         var taken = new Dictionary<PageAddress, Page>();
         var contested = new HashSet<PageAddress>();
+        var reported = new HashSet<(SourceLocation, SourceLocation, LanguagePack?)>();
         var all = claims.ToArray();
         foreach (var page in all.OrderBy(page => page.Subject is not null)) // what every guide has comes before what authors named
         {
             if (!taken.TryAdd(page.Address, page) && taken[page.Address] is var first
                 && (page.Subject is null || first.Subject != page.Subject))
             {
-                if (!contested.Contains(page.Address.Folder)) // a page below another moves with it
+                if (!contested.Contains(page.Address.Folder) // a page below another moves with it
+                    && reported.Add((first.Location, page.Location, page.Language))) // as do all pages that are named by one slug
                 {
                     conflicts.Add((first, page));
                 }
@@ -81,8 +83,12 @@ internal sealed class PageList
         PagesOf(kind, subject).FirstOrDefault(page => page.Kind == kind && page.Language == language);
 
     /// <summary>A page in all its languages, the language itself included.</summary>
-    public IEnumerable<Page> Versions(Page page) =>
-        PagesOf(page.Kind, page.Subject).Where(version => version.Kind == page.Kind && version.Language is not null);
+    public IEnumerable<Page> Versions(Page page) => PagesOf(page.Kind, page.Subject).Where(
+        version => version.Kind == page.Kind && version.Language is not null && version.Part.Number == page.Part.Number);
+
+    /// <summary>All pages of the list that a page shows a part of, in order; the page alone where the list is not divided.</summary>
+    public IEnumerable<Page> Parts(Page page) =>
+        PagesOf(page.Kind, page.Subject).Where(part => part.Kind == page.Kind && part.Language == page.Language);
 
     /// <summary>The pages of a menu in a language.</summary>
     public IEnumerable<Page> In(PageMenu menu, LanguagePack language) =>
