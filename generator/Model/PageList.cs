@@ -49,7 +49,7 @@ internal sealed class PageList
         var conflicts = ImmutableArray.CreateBuilder<(Page, Page)>();
         var taken = new Dictionary<PageAddress, Page>();
         var contested = new HashSet<PageAddress>();
-        var reported = new HashSet<(SourceLocation, SourceLocation, LanguagePack?)>();
+        var reported = new Dictionary<(SourceLocation, SourceLocation, LanguagePack?, ISubject), string>();
         var all = claims.ToArray();
         foreach (var page in all.OrderBy(page => page.Subject is not null)) // what every guide has comes before what authors named
         {
@@ -57,7 +57,7 @@ internal sealed class PageList
                 && (page.Subject is null || first.Subject != page.Subject))
             {
                 if (!contested.Contains(page.Address.Folder) // a page below another moves with it
-                    && reported.Add((first.Location, page.Location, page.Language))) // as do all pages that are named by one slug
+                    && IsNews(first, page))
                 {
                     conflicts.Add((first, page));
                 }
@@ -70,6 +70,18 @@ internal sealed class PageList
         }
 
         return new PageList([.. all.Where(page => taken[page.Address] == page && !page.IsReserved)], conflicts.ToImmutable());
+
+        // One slug names pages of several kinds: that of a topic, and those of the topic in the complete guide.
+        bool IsNews(Page first, Page again)
+        {
+            if (again.Subject is null)
+            {
+                return true;
+            }
+
+            var slugs = (first.Location, again.Location, again.Language, again.Subject);
+            return reported.TryAdd(slugs, again.Kind) || reported[slugs] == again.Kind;
+        }
     }
 
     /// <summary>The page of a subject in a language: the first one that the list has.</summary>
