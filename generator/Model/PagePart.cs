@@ -19,7 +19,7 @@ internal sealed record PagePart(int Number, int Count)
     /// <param name="largest">How long a part may be.</param>
     public static ImmutableArray<PagePart> Divide(int items, int largest)
     {
-        var count = Math.Max(1, (items + largest - 1) / largest);
+        var count = items == 0 ? 1 : ((items - 1) / largest) + 1;
         return [.. Enumerable.Range(1, count).Select(number => new PagePart(number, count))];
     }
 

@@ -5,7 +5,10 @@ using StudyGuide.Rendering.Models;
 
 namespace StudyGuide.Rendering;
 
-/// <summary>Questions in full as they stand together on a page: links among them stay on it, others lead to the pages of the questions.</summary>
+/// <summary>
+/// Questions in full as they stand together on a page: links among them stay on it, others lead to the pages of the
+/// questions.
+/// </summary>
 internal sealed class CompleteGuideContent
 {
     private readonly PageScope scope;

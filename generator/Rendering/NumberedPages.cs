@@ -4,7 +4,10 @@ using StudyGuide.Rendering.Models;
 
 namespace StudyGuide.Rendering;
 
-/// <summary>The pages of a list that one page does not hold: the first has the address of the list, the others are numbered below it.</summary>
+/// <summary>
+/// The pages of a list that one page does not hold: the first has the address of the list, the others are numbered
+/// below it.
+/// </summary>
 internal static class NumberedPages
 {
     /// <summary>How many numbers stand on each side of the present one, besides the first and the last.</summary>

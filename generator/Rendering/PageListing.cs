@@ -77,5 +77,6 @@ internal sealed class PageListing(Content content, ImmutableArray<LanguagePack> 
     }
 
     private static Dictionary<string, int> CountBy(Content content, Func<Question, Located?> categoryOf) =>
-        content.Questions.CountBy(question => categoryOf(question)?.Value ?? "", StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        content.Questions.CountBy(question => categoryOf(question)?.Value ?? "", StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
 }

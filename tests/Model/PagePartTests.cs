@@ -19,18 +19,19 @@ public sealed class PagePartTests
         Assert.Equal(parts, string.Join('|', Divide(items, 3).Select(part => string.Join(' ', part))));
 
     [Fact]
-    public void Every_item_is_in_one_part_and_no_part_is_too_long() => Gen.Select(Gen.Int[0, 500], Gen.Int[1, 60]).Sample((items, largest) =>
-    {
-        var parts = Divide(items, largest);
+    public void Every_item_is_in_one_part_and_no_part_is_too_long() =>
+        Gen.Select(Gen.Int[0, 500], Gen.Int[1, 60]).Sample((items, largest) =>
+        {
+            var parts = Divide(items, largest);
 
-        Assert.Equal(Enumerable.Range(0, items), parts.SelectMany(part => part));
-        Assert.All(parts, part => Assert.InRange(part.Length, 0, largest));
-        Assert.Equal(Math.Max(1, (int)Math.Ceiling(items / (double)largest)), parts.Length);
-    });
+            Assert.Equal(Enumerable.Range(0, items), parts.SelectMany(part => part));
+            Assert.All(parts, part => Assert.InRange(part.Length, 0, largest));
+            Assert.Equal(Math.Max(1, (int)Math.Ceiling(items / (double)largest)), parts.Length);
+        });
 
     [Fact]
     public void A_part_knows_the_places_of_its_items() =>
-        Assert.Equal([2, 3, 4], Enumerable.Range(0, 7).Where(index => new PagePart(2, 3).Holds(index, 7)).Append(4).Distinct());
+        Assert.Equal([2, 3], Enumerable.Range(0, 7).Where(index => new PagePart(2, 3).Holds(index, 7)));
 
     private static ImmutableArray<int>[] Divide(int items, int largest) =>
         [.. PagePart.Divide(items, largest).Select(part => part.Of([.. Enumerable.Range(0, items)]))];

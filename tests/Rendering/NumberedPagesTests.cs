@@ -16,7 +16,8 @@ public sealed class NumberedPagesTests
     private const int SecondTopic = 40;
 
     /// <summary>The pages of the guide by their paths, read once for all tests.</summary>
-    private static readonly Lazy<Task<FrozenDictionary<string, ReadOnlyMemory<byte>>>> large = new(() => BuildAsync(FirstTopic, SecondTopic));
+    private static readonly Lazy<Task<FrozenDictionary<string, ReadOnlyMemory<byte>>>> large =
+        new(() => BuildAsync(FirstTopic, SecondTopic));
 
     [Fact]
     public async Task The_first_page_of_a_list_keeps_its_address_and_the_others_are_numbered_below_it() => Assert.Equal(
@@ -31,8 +32,8 @@ public sealed class NumberedPagesTests
     [Fact]
     public async Task No_page_shows_more_questions_than_one_may() => Assert.All(
         await PagesAsync("fr/"),
-        page => Assert.InRange(
-            page.QuerySelectorAll("main :is(.question-card, .search-page__index li, .term-use, article.question)").Length, 0, PageSize.List));
+        page => Assert.InRange(page.QuerySelectorAll(
+            "main :is(.question-card, .search-page__index li, .term-use, article.question)").Length, 0, PageSize.List));
 
     [Fact]
     public async Task No_page_shows_more_answers_than_one_may() => Assert.All(
@@ -64,7 +65,10 @@ public sealed class NumberedPagesTests
 
         Assert.Equal("Pages de la liste", pages.GetAttribute("aria-label"));
         Assert.Equal(
-            ["Page précédente Page 1 sur 4 ../../../../fr/guide-complet/sujet-1/", "Page suivante Page 3 sur 4 ../../../../fr/guide-complet/sujet-1/3/"],
+            [
+                "Page précédente Page 1 sur 4 ../../../../fr/guide-complet/sujet-1/",
+                "Page suivante Page 3 sur 4 ../../../../fr/guide-complet/sujet-1/3/",
+            ],
             pages.QuerySelectorAll("a[rel]").Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
         Assert.Equal(["1", "2", "3", "4"], pages.QuerySelectorAll("ol a").Select(link => link.TextContent));
         Assert.Equal("2", Assert.Single(pages.QuerySelectorAll("[aria-current=page]")).TextContent);
@@ -93,7 +97,8 @@ public sealed class NumberedPagesTests
         Assert.Equal(
             ["https://example.org/fr/sujets/sujet-1/2/", "https://example.org/en/topics/topic-1/2/"],
             page.QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("href")));
-        Assert.Contains("<loc>https://example.org/fr/sujets/sujet-1/2/</loc>", Text((await large.Value)["sitemap.xml"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "<loc>https://example.org/fr/sujets/sujet-1/2/</loc>", Text((await large.Value)["sitemap.xml"]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +123,8 @@ public sealed class NumberedPagesTests
         Assert.Equal("230 questions", page.QuerySelector("#topic-topic-1 h2 .count")!.TextContent);
         Assert.Equal("270 questions", page.QuerySelector("[data-part=count]")!.TextContent);
         Assert.Equal(
-            ["../../fr/niveaux/base/", "../../fr/niveaux/avance/"], page.QuerySelectorAll(".filters a").Select(link => link.GetAttribute("href")));
+            ["../../fr/niveaux/base/", "../../fr/niveaux/avance/"],
+            page.QuerySelectorAll(".filters a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -160,6 +166,23 @@ public sealed class NumberedPagesTests
         (await PageAsync("fr/recherche/")).QuerySelectorAll("[data-part=indexes] a").Select(link => link.GetAttribute("href")));
 
     [Fact]
+    public async Task Many_sources_of_a_large_guide_are_divided_too()
+    {
+        var files = DividedGuide.Files(210).Select(file => Some.File(
+            file.RelativePath,
+            file.Text.Replace("topic: ", Source(file.RelativePath), StringComparison.Ordinal)));
+
+        var (made, _) = InMemory.Build(await Themes.Ours, [.. files]);
+
+        var pages = made.Where(file => IsOf("fr/sources/")(file.Path)).ToArray();
+        Assert.Equal(["fr/sources/2/index.html", "fr/sources/index.html"], pages.Select(file => file.Path));
+        Assert.All(pages, file => Assert.Equal(105, Parse(file.Bytes).QuerySelectorAll(".bibliography__entry").Length));
+        Assert.Empty(ServedPages.Check(made).AsLines());
+
+        static string Source(string path) => $"sources: [{{title: T, url: \"https://example.org/{path}\"}}]\ntopic: ";
+    }
+
+    [Fact]
     public async Task Of_many_pages_the_first_the_last_and_those_around_are_offered()
     {
         var pages = await BuildAsync(PageSize.Answers * 10);
@@ -179,15 +202,18 @@ public sealed class NumberedPagesTests
         Assert.Equal(PageSize.List, Parse(pages["fr/guide-complet/index.html"]).QuerySelectorAll("article.question").Length);
         Assert.Equal(PageSize.List, Parse(pages["fr/questions/index.html"]).QuerySelectorAll(".question-card").Length);
         Assert.Equal(PageSize.List, Parse(pages["fr/glossaire/jeton/index.html"]).QuerySelectorAll(".term-use").Length);
-        Assert.Equal(PageSize.List, Parse(pages["fr/recherche/index.html"]).QuerySelectorAll("[aria-labelledby=by-topic-title] li").Length);
-        Assert.DoesNotContain(pages.Keys.Where(IsOf("fr/")), path => Parse(pages[path]).QuerySelector("main > :not(article) .pager") is not null);
+        Assert.Equal(
+            PageSize.List, Parse(pages["fr/recherche/index.html"]).QuerySelectorAll("[aria-labelledby=by-topic-title] li").Length);
+        Assert.DoesNotContain(
+            pages.Keys.Where(IsOf("fr/")), path => Parse(pages[path]).QuerySelector("main > :not(article) .pager") is not null);
     }
 
     [Fact]
     public async Task Two_topics_with_one_slug_are_reported_once_a_language_although_each_has_several_pages()
     {
-        var files = DividedGuide.Files(120, 120).Select(file => file.RelativePath != "guide.yml" ? file : Some.File(
-            "guide.yml", file.Text.Replace("description: {fr: Un sujet., en: A topic.}", "slug: {fr: a, en: b}", StringComparison.Ordinal)));
+        const string Description = "description: {fr: Un sujet.";
+        var files = DividedGuide.Files(120, 120).Select(file => Some.File(
+            file.RelativePath, file.Text.Replace(Description, $"slug: {{fr: a, en: b}}\n    {Description}", StringComparison.Ordinal)));
 
         var (_, diagnostics) = InMemory.Load(await Themes.Ours, [.. files]);
 

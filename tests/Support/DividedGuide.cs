@@ -32,7 +32,12 @@ internal static class DividedGuide
         topics:
 
         """ + string.Concat(Enumerable.Range(1, topics).Select(number => Invariant(
-            $"  - {{id: topic-{number}, title: {{fr: Sujet {number}, en: Topic {number}}}, description: {{fr: Un sujet., en: A topic.}}}}\n")));
+            $$"""
+              - id: topic-{{number}}
+                title: {fr: Sujet {{number}}, en: "Topic {{number}}"}
+                description: {fr: Un sujet., en: A topic.}
+
+            """)));
 
     /// <summary>The first half of a topic is basic; every question leads to the next and to the first of the guide.</summary>
     private static IEnumerable<SourceFile> Question(int topic, int number, int count)

@@ -78,7 +78,8 @@ internal sealed class CompleteGuidePage : PageKind
             Title = TypesetTitle.Of(scope.Text(site.Guide.Title)),
             Description = description,
             HasAnswers = content.HasAnswers,
-            Sections = [.. site.Guide.Topics.Select(topic => content.Section(topic, site.QuestionsIn(topic))).OfType<CompleteGuideSection>()],
+            Sections = [.. site.Guide.Topics
+                .Select(topic => content.Section(topic, site.QuestionsIn(topic))).OfType<CompleteGuideSection>()],
             Terms = content.Terms,
         });
     }
