@@ -54,6 +54,9 @@ internal sealed class Site
 
     public SiteTerm Term(string id) => termsById[id];
 
+    /// <summary>Whether the guide has more questions than a page shows.</summary>
+    public bool IsLarge => PageSize.IsLarge(Questions.Length);
+
     /// <summary>The questions of a topic or level, in the order of the guide.</summary>
     public IEnumerable<SiteQuestion> QuestionsIn(Category category) => questionsByCategory.GetValueOrDefault(category, []);
 

@@ -40,10 +40,10 @@ internal sealed record LanguagePack
     public static ImmutableArray<string> NeededWords { get; } =
     [
         "alert_caution", "alert_important", "alert_note", "alert_tip", "alert_warning", "all_questions", "code", "complete_guide",
-        "complete_guide_description", "example", "formula", "glossary", "glossary_description", "home", "level", "levels", "moved",
-        "not_found", "note_back", "questions", "read_in_this_language", "search", "section_answer", "section_expects", "section_follow_ups",
-        "section_mistakes", "section_question", "section_short", "sources", "sources_description", "table", "task_done", "task_open",
-        "topic", "topics", "untranslated",
+        "complete_guide_description", "complete_guide_parts_description", "example", "formula", "glossary", "glossary_description",
+        "home", "level", "levels", "moved", "not_found", "note_back", "page_of", "questions", "read_in_this_language", "search",
+        "section_answer", "section_expects", "section_follow_ups", "section_mistakes", "section_question", "section_short", "sources",
+        "sources_description", "table", "task_done", "task_open", "topic", "topics", "untranslated",
     ];
 
     /// <summary>The same for <see cref="Addresses"/>: what kinds of page are called in them.</summary>

@@ -29,6 +29,9 @@ internal sealed class Page
     /// <summary>The page above it, which breadcrumbs name.</summary>
     public Page? Parent { get; init; }
 
+    /// <summary>The part of its list that it shows; the address of its subject is that of the first.</summary>
+    public PagePart Part { get; init; } = PagePart.Whole;
+
     public PageMenu Menu { get; init; }
 
     /// <summary>The file that its text comes from.</summary>

@@ -49,13 +49,15 @@ internal sealed class PageList
         var conflicts = ImmutableArray.CreateBuilder<(Page, Page)>();
         var taken = new Dictionary<PageAddress, Page>();
         var contested = new HashSet<PageAddress>();
+        var reported = new Dictionary<(SourceLocation, SourceLocation, LanguagePack?, ISubject), string>();
         var all = claims.ToArray();
         foreach (var page in all.OrderBy(page => page.Subject is not null)) // what every guide has comes before what authors named
         {
             if (!taken.TryAdd(page.Address, page) && taken[page.Address] is var first
                 && (page.Subject is null || first.Subject != page.Subject))
             {
-                if (!contested.Contains(page.Address.Folder)) // a page below another moves with it
+                if (!contested.Contains(page.Address.Folder) // a page below another moves with it
+                    && IsNews(first, page))
                 {
                     conflicts.Add((first, page));
                 }
@@ -68,6 +70,18 @@ internal sealed class PageList
         }
 
         return new PageList([.. all.Where(page => taken[page.Address] == page && !page.IsReserved)], conflicts.ToImmutable());
+
+        // One slug names pages of several kinds: that of a topic, and those of the topic in the complete guide.
+        bool IsNews(Page first, Page again)
+        {
+            if (again.Subject is null)
+            {
+                return true;
+            }
+
+            var slugs = (first.Location, again.Location, again.Language, again.Subject);
+            return reported.TryAdd(slugs, again.Kind) || reported[slugs] == again.Kind;
+        }
     }
 
     /// <summary>The page of a subject in a language: the first one that the list has.</summary>
@@ -81,8 +95,12 @@ internal sealed class PageList
         PagesOf(kind, subject).FirstOrDefault(page => page.Kind == kind && page.Language == language);
 
     /// <summary>A page in all its languages, the language itself included.</summary>
-    public IEnumerable<Page> Versions(Page page) =>
-        PagesOf(page.Kind, page.Subject).Where(version => version.Kind == page.Kind && version.Language is not null);
+    public IEnumerable<Page> Versions(Page page) => PagesOf(page.Kind, page.Subject).Where(
+        version => version.Kind == page.Kind && version.Language is not null && version.Part.Number == page.Part.Number);
+
+    /// <summary>All pages of the list that a page shows a part of, in order; the page alone where the list is not divided.</summary>
+    public IEnumerable<Page> Parts(Page page) =>
+        PagesOf(page.Kind, page.Subject).Where(part => part.Kind == page.Kind && part.Language == page.Language);
 
     /// <summary>The pages of a menu in a language.</summary>
     public IEnumerable<Page> In(PageMenu menu, LanguagePack language) =>

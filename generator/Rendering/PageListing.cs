@@ -10,12 +10,17 @@ internal sealed class PageListing(Content content, ImmutableArray<LanguagePack> 
     private readonly List<Page> pages = [];
     private readonly Dictionary<ISubject, List<Page>> bySubject = new(ReferenceEqualityComparer.Instance);
     private readonly List<Page> ofGuide = [];
+    private readonly Lazy<Dictionary<string, int>> countsByTopic = new(() => CountBy(content, question => question.Topic));
+    private readonly Lazy<Dictionary<string, int>> countsByLevel = new(() => CountBy(content, question => question.Level));
 
     public Content Content => content;
 
     public ImmutableArray<LanguagePack> Languages => languages;
 
     public IEnumerable<Page> Pages => pages;
+
+    /// <summary>Whether the guide has more questions than a page shows.</summary>
+    public bool IsLarge => PageSize.IsLarge(content.Questions.Length);
 
     /// <summary>The place that decides on pages of the whole guide.</summary>
     public SourceLocation Guide => content.Guide.Location;
@@ -43,6 +48,10 @@ internal sealed class PageListing(Content content, ImmutableArray<LanguagePack> 
 
     public Page Home(LanguagePack language) => pages.First(page => page.Kind == Rendering.Pages.HomePage.Kind && page.Language == language);
 
+    /// <summary>How many questions a topic or level has.</summary>
+    public int CountIn(Category category) =>
+        (category is Topic ? countsByTopic : countsByLevel).Value.GetValueOrDefault(category.Id);
+
     /// <summary>A word of the interface as the title of a page.</summary>
     public static PageTitle Word(string key, LanguagePack language) => new(language.Words[key], language);
 
@@ -66,4 +75,8 @@ internal sealed class PageListing(Content content, ImmutableArray<LanguagePack> 
             : texts.ByLanguage.Keys.FirstOrDefault();
         return (texts.TryGet(written, out var text) ? text : null, languages.FirstOrDefault(pack => pack.Code == written) ?? language);
     }
+
+    private static Dictionary<string, int> CountBy(Content content, Func<Question, Located?> categoryOf) =>
+        content.Questions.CountBy(question => categoryOf(question)?.Value ?? "", StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
 }

@@ -65,7 +65,7 @@ internal sealed class PageRenderer
             Kind = page.Kind,
             Language = scope.Language.Code.Value,
             Direction = scope.Language.Direction,
-            Title = title,
+            Title = NumberedPages.Title(scope, title),
             Description = description,
             Root = page.Address.WayToRoot,
             Here = scope.Here,

@@ -6,7 +6,7 @@ using StudyGuide.Rendering.Models;
 namespace StudyGuide.Rendering;
 
 /// <summary>What the lists of questions have in common: of a topic, of a level, and of all there are.</summary>
-/// <param name="questions">The questions of the list, in the order of the guide.</param>
+/// <param name="questions">The questions of the list, in the order of the guide; the page shows its part of them.</param>
 internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion> questions)
 {
     public static string Template { get; } = PageTemplate.Named("question-list");
@@ -17,21 +17,23 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
         string kind, IEnumerable<Category> categories, string word, PageListing listing) =>
         from category in categories
         from language in listing.Languages
-        select new Page
-        {
-            Kind = kind,
-            Subject = category,
-            Language = language,
-            Address = Rendering.Pages.HomePage.AddressIn(language)
-                .Below(language.Addresses[word]).Below(category.Slug[language.Code].Value),
-            Location = category.Slug[language.Code].Location,
-            Title = listing.Title(category.Title, language),
-            Parent = listing.Home(language),
-            IsReal = category.Title.Has(language.Code),
-        };
-
-    /// <summary>The place of a category in the list itself.</summary>
-    public static string GroupOf(Category category) => "#" + GroupId(category);
+        let address = Rendering.Pages.HomePage.AddressIn(language)
+            .Below(language.Addresses[word]).Below(category.Slug[language.Code].Value)
+        from page in NumberedPages.Of(
+            listing.CountIn(category), PageSize.List, address, listing.Home(language),
+            (part, address, parent) => new Page
+            {
+                Kind = kind,
+                Subject = category,
+                Language = language,
+                Address = address,
+                Location = category.Slug[language.Code].Location,
+                Title = listing.Title(category.Title, language),
+                Parent = parent,
+                Part = part,
+                IsReal = category.Title.Has(language.Code),
+            })
+        select page;
 
     public ReadOnlyMemory<byte> Print(PageRenderer renderer, QuestionListModel model)
     {
@@ -50,12 +52,14 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
             Count = scope.Count("questions", questions.Length),
             Filters = [filter],
             Groups = Groups(groups, groupOf),
+            Numbers = NumberedPages.On(scope),
+            IsWhole = scope.Page.Part.IsWhole,
         };
 
     public ImmutableArray<QuestionGroup> Groups<T>(IEnumerable<T> categories, Func<SiteQuestion, T> categoryOf)
         where T : Category
     {
-        var byCategory = questions.ToLookup(question => categoryOf(question).Id, StringComparer.Ordinal);
+        var byCategory = scope.Page.Part.Of(questions).ToLookup(question => categoryOf(question).Id, StringComparer.Ordinal);
         return
         [
             .. categories.Where(category => byCategory.Contains(category.Id)).Select(category => new QuestionGroup(
@@ -63,16 +67,24 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
         ];
     }
 
+    /// <summary>The levels of the list, each leading to its place in it.</summary>
+    /// <param name="page">A page of the list.</param>
+    public FilterModel ByLevel(Page page) => ByLevel(level => PlaceOf(level, question => question.Level == level, page));
+
+    /// <summary>The topics of the list, each leading to its place in it.</summary>
+    /// <inheritdoc cref="ByLevel(Page)"/>
+    public FilterModel ByTopic(Page page) => ByTopic(topic => PlaceOf(topic, question => question.Topic == topic, page));
+
     /// <param name="address">Where a choice leads without scripts.</param>
-    public FilterModel ByLevel(Func<Category, string> address) =>
+    public FilterModel ByLevel(Func<Level, string> address) =>
         Filter("level", "levels", scope.Site.Guide.Levels, question => question.Level, address);
 
-    /// <inheritdoc cref="ByLevel"/>
-    public FilterModel ByTopic(Func<Category, string> address) =>
+    /// <inheritdoc cref="ByLevel(Func{Level, string})"/>
+    public FilterModel ByTopic(Func<Topic, string> address) =>
         Filter("topic", "topics", scope.Site.Guide.Topics, question => question.Topic, address);
 
     private FilterModel Filter<T>(
-        string name, string title, IEnumerable<T> categories, Func<SiteQuestion, T> categoryOf, Func<Category, string> address)
+        string name, string title, IEnumerable<T> categories, Func<SiteQuestion, T> categoryOf, Func<T, string> address)
         where T : Category
     {
         var counts = questions.CountBy(question => categoryOf(question).Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
@@ -85,8 +97,16 @@ internal sealed class QuestionLists(PageScope scope, ImmutableArray<SiteQuestion
         ]);
     }
 
+    /// <summary>The place of a category in the list: where its first question stands.</summary>
+    private string PlaceOf(Category category, Func<SiteQuestion, bool> isIn, Page list)
+    {
+        var begin = questions.TakeWhile(question => !isIn(question)).Count();
+        var page = scope.Site.Pages.Parts(list).First(page => page.Part.Holds(begin, questions.Length));
+        return $"{(page == scope.Page ? "" : scope.To(page))}#{GroupId(category)}";
+    }
+
     /// <summary>A topic may have the id of a question, which stands on the same page.</summary>
-    private static string GroupId(Category category) => $"{(category is Topic ? "topic" : "level")}-{category.Id}";
+    public static string GroupId(Category category) => $"{(category is Topic ? "topic" : "level")}-{category.Id}";
 }
 
 /// <summary>A list of questions: of a topic, of a level, or of all there are.</summary>
@@ -106,7 +126,16 @@ internal sealed class QuestionListModel
     /// <summary>What the list can be narrowed by.</summary>
     public required ImmutableArray<FilterModel> Filters { get; init; }
 
-    public required ImmutableArray<QuestionGroup> Groups { get; init; }
+    public ImmutableArray<QuestionGroup> Groups { get; init; } = [];
+
+    /// <summary>The topics instead of their questions, where those are too many for a page.</summary>
+    public ImmutableArray<TopicOverview> Topics { get; init; } = [];
+
+    /// <summary>The other pages of the list, where it has any.</summary>
+    public PageNumbers? Numbers { get; init; }
+
+    /// <summary>Whether the page shows all its questions: then scripts can narrow the list in place and sum up its marks.</summary>
+    public required bool IsWhole { get; init; }
 }
 
 /// <summary>
@@ -121,3 +150,7 @@ internal sealed record FilterOption(string Id, Link Link, int Count);
 
 /// <summary>Questions that belong together in a list.</summary>
 internal sealed record QuestionGroup(string Id, TypesetTitle Title, string Address, ImmutableArray<QuestionCard> Questions);
+
+/// <summary>A topic and how many questions it has, of each level too.</summary>
+internal sealed record TopicOverview(
+    string Id, Link Link, string Description, string Count, ImmutableArray<FilterOption> Levels);

@@ -9,10 +9,15 @@ internal sealed class SmallSite : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("studyguide-small-");
 
-    public static async Task<SmallSite> OfAsync(params ImmutableArray<SourceFile> files)
+    /// <param name="files">What the guide holds beside its <c>guide.yml</c>.</param>
+    public static Task<SmallSite> OfAsync(params ImmutableArray<SourceFile> files) =>
+        OfGuideAsync([Some.File("guide.yml", Some.GuideYaml), .. files]);
+
+    /// <param name="files">All files of the guide.</param>
+    public static async Task<SmallSite> OfGuideAsync(ImmutableArray<SourceFile> files)
     {
         var site = new SmallSite();
-        var (made, diagnostics) = InMemory.Build(await Themes.Ours, [Some.File("guide.yml", Some.GuideYaml), .. files]);
+        var (made, diagnostics) = InMemory.Build(await Themes.Ours, files);
         Assert.Equal("", Printed.AsText(diagnostics));
         foreach (var file in made)
         {

@@ -249,6 +249,31 @@ public sealed class PageListTests
     }
 
     [Fact]
+    public void A_numbered_page_has_the_same_number_in_the_other_languages()
+    {
+        var page = Claim("term", "fr/jeton/2/", token, french, part: new PagePart(2, 2));
+        var pages = PageList.Of(
+        [
+            Claim("term", "fr/jeton/", token, french, part: new PagePart(1, 2)), page,
+            Claim("term", "en/token/", token, english, part: new PagePart(1, 2)),
+            Claim("term", "en/token/2/", token, english, part: new PagePart(2, 2)),
+        ]);
+
+        Assert.Equal(["fr/jeton/2/", "en/token/2/"], pages.Versions(page).Select(version => version.Address.Value));
+        Assert.Equal(["fr/jeton/", "fr/jeton/2/"], pages.Parts(page).Select(part => part.Address.Value));
+        Assert.Equal("fr/jeton/", pages.Of(token, french).Address.Value);
+    }
+
+    [Fact]
+    public void A_slug_that_names_pages_of_two_kinds_is_in_conflict_once() => Assert.Equal(
+        ["fr/topics/a/"],
+        PageList.Of(
+        [
+            Claim("topic", "fr/topics/a/", token, french), Claim("topic", "fr/topics/a/", agent, french),
+            Claim("complete-guide", "fr/all/a/", token, french), Claim("complete-guide", "fr/all/a/", agent, french),
+        ]).Conflicts.Select(conflict => conflict.Again.Address.Value));
+
+    [Fact]
     public void A_menu_holds_its_pages_in_one_language_in_their_order() => Assert.Equal(
         ["fr/glossary/", "fr/all/"],
         PageList.Of(
@@ -262,7 +287,8 @@ public sealed class PageListTests
 
     private static Page Claim(
         string kind, string address, ISubject? subject = null, LanguagePack? language = null,
-        string? movedTo = null, PageMenu menu = PageMenu.None, bool isReserved = false) => new()
+        string? movedTo = null, PageMenu menu = PageMenu.None, bool isReserved = false,
+        PagePart? part = null) => new()
         {
             Kind = kind,
             Address = new PageAddress(address),
@@ -272,5 +298,6 @@ public sealed class PageListTests
             MovedTo = movedTo is null ? null : new PageAddress(movedTo),
             Menu = menu,
             IsReserved = isReserved,
+            Part = part ?? PagePart.Whole,
         };
 }

@@ -4,14 +4,38 @@ using StudyGuide.Rendering.Models;
 
 namespace StudyGuide.Rendering.Pages;
 
-/// <summary>Every question with its answer, and the glossary, on one page: for paper, and for searching in the page.</summary>
+/// <summary>
+/// Every question with its answer, and the glossary, on one page: for paper, and for searching in the page. A large guide has a cover that
+/// leads to a page for each topic, or several where a topic is too long for one.
+/// </summary>
 internal sealed class CompleteGuidePage : PageKind
 {
     public const string Kind = "complete-guide";
 
     public override string Name => Kind;
 
-    public override IEnumerable<Page> List(PageListing listing) => listing.Languages.Select(language => new Page
+    public override IEnumerable<Page> List(PageListing listing)
+    {
+        foreach (var language in listing.Languages)
+        {
+            var whole = Whole(language, listing);
+            yield return whole;
+            foreach (var page in listing.IsLarge ? Parts(whole, language, listing) : [])
+            {
+                yield return page;
+            }
+        }
+    }
+
+    public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
+    {
+        var scope = renderer.Scope(page);
+        return page.Subject is Topic topic ? PrintPart(topic, scope, renderer)
+            : scope.Site.IsLarge ? PrintCover(scope, renderer)
+            : PrintWhole(scope, renderer);
+    }
+
+    private static Page Whole(LanguagePack language, PageListing listing) => new()
     {
         Kind = Kind,
         Language = language,
@@ -21,41 +45,113 @@ internal sealed class CompleteGuidePage : PageKind
         Title = PageListing.Word("complete_guide", language),
         Parent = listing.Home(language),
         Menu = PageMenu.Header,
-    });
+    };
 
-    public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
+    private static IEnumerable<Page> Parts(Page cover, LanguagePack language, PageListing listing) =>
+        from topic in listing.Content.Guide.Topics
+        let questions = listing.CountIn(topic)
+        where questions > 0
+        let slug = topic.Slug[language.Code]
+        from page in NumberedPages.Of(
+            questions, PageSize.Answers, cover.Address.Below(slug.Value), cover,
+            (part, address, parent) => new Page
+            {
+                Kind = Kind,
+                Subject = topic,
+                Language = language,
+                Address = address,
+                Location = slug.Location,
+                Title = listing.Title(topic.Title, language),
+                Parent = parent,
+                Part = part,
+                IsReal = topic.Title.Has(language.Code),
+            })
+        select page;
+
+    private ReadOnlyMemory<byte> PrintWhole(PageScope scope, PageRenderer renderer)
     {
-        var scope = renderer.Scope(page);
         var site = scope.Site;
-        var hasAnswers = site.Questions.Any(question => question.Question.Text.Values.Any(text => text.Answer.HasAnswer));
-        var description = hasAnswers ? scope.Word("complete_guide_description") : scope.Text(site.Guide.Description);
-        ImmutableArray<TermModel> terms = scope.Terms(site.Terms.Where(term => !term.UsedBy.IsEmpty).Select(term => term.Id));
-        var addresses = new LongPageAddresses(scope.Addresses, site.Questions.Select(question => question.Id),
-            terms.Select(term => term.Id));
-        var topics = site.Guide.Topics
-            .Select(topic => new CompleteGuideTopic(
-                topic.Id,
-                scope.Title(topic).Html,
-                scope.Text(topic.Description),
-                [.. site.QuestionsIn(topic).Select(question => scope.Link(question) with { Address = "#" + question.Id })],
-                site.QuestionsIn(topic).Select(question => renderer.Questions.Model(question, scope, PlaceOf(question.Id, addresses)))))
-            .Where(topic => !topic.Contents.IsEmpty);
-        var model = new CompleteGuideModel(description, hasAnswers, [.. topics], terms);
-        return renderer.Print(scope, Template, renderer.Frame(scope, page.Title.Text, description), "guide", model);
+        var content = new CompleteGuideContent(site.Questions, scope, renderer);
+        var description = content.HasAnswers ? scope.Word("complete_guide_description") : scope.Text(site.Guide.Description);
+        return Print(scope, renderer, scope.Page.Title.Text, new CompleteGuideModel
+        {
+            Title = TypesetTitle.Of(scope.Text(site.Guide.Title)),
+            Description = description,
+            HasAnswers = content.HasAnswers,
+            Sections = [.. site.Guide.Topics
+                .Select(topic => content.Section(topic, site.QuestionsIn(topic))).OfType<CompleteGuideSection>()],
+            Terms = content.Terms,
+        });
     }
 
-    private static TextPlace PlaceOf(string questionId, LinkAddresses addresses) =>
-        new(addresses, HeadingRanks.OfSectionAmongQuestions, LongPageAddresses.PrefixOf(questionId));
+    private ReadOnlyMemory<byte> PrintCover(PageScope scope, PageRenderer renderer)
+    {
+        var site = scope.Site;
+        var hasAnswers = CompleteGuideContent.HaveAnswers(site.Questions);
+        return Print(scope, renderer, scope.Page.Title.Text, new CompleteGuideModel
+        {
+            Title = TypesetTitle.Of(scope.Text(site.Guide.Title)),
+            Description = hasAnswers ? scope.Word("complete_guide_parts_description") : scope.Text(site.Guide.Description),
+            Parts = [.. site.Guide.Topics.Select(topic => Part(topic, scope)).OfType<CompleteGuidePart>()],
+        });
+    }
+
+    private ReadOnlyMemory<byte> PrintPart(Topic topic, PageScope scope, PageRenderer renderer)
+    {
+        var questions = scope.Page.Part.Of([.. scope.Site.QuestionsIn(topic)]);
+        var content = new CompleteGuideContent(questions, scope, renderer);
+        var levels = questions.ToLookup(question => question.Level.Id, StringComparer.Ordinal);
+        var title = scope.Title(topic);
+        return Print(scope, renderer, $"{title.Text} – {scope.Word("complete_guide")}", new CompleteGuideModel
+        {
+            Title = title,
+            LangHtml = scope.LangHtml(scope.Pick(topic.Title)?.Language),
+            Description = scope.Text(topic.Description),
+            HasAnswers = content.HasAnswers,
+            Sections = [.. scope.Site.Guide.Levels
+                .Select(level => content.Section(level, levels[level.Id])).OfType<CompleteGuideSection>()],
+            Terms = content.Terms,
+            Numbers = NumberedPages.On(scope),
+        });
+    }
+
+    /// <returns>Nothing for a topic without questions.</returns>
+    private static CompleteGuidePart? Part(Topic topic, PageScope scope) =>
+        scope.Site.Pages.Find(Kind, topic, scope.Language) is not { } first ? null : new CompleteGuidePart(
+            QuestionLists.GroupId(topic),
+            scope.Link(first),
+            scope.Text(topic.Description),
+            scope.Count("questions", scope.Site.QuestionsIn(topic).Count()));
+
+    private ReadOnlyMemory<byte> Print(PageScope scope, PageRenderer renderer, string title, CompleteGuideModel model) =>
+        renderer.Print(scope, Template, renderer.Frame(scope, title, model.Description), "guide", model);
 }
 
-/// <summary>The complete guide on one page.</summary>
-/// <param name="HasAnswers">Whether there is an answer to open or close; a guide can be a list of questions.</param>
-/// <param name="Terms">The glossary terms that the answers use.</param>
-internal sealed record CompleteGuideModel(
-    string Description, bool HasAnswers, ImmutableArray<CompleteGuideTopic> Topics, ImmutableArray<TermModel> Terms);
+/// <summary>A page of the complete guide: the whole, the cover of a large one, or one of its parts.</summary>
+internal sealed class CompleteGuideModel
+{
+    public required TypesetTitle Title { get; init; }
 
-/// <summary>A topic of the complete guide.</summary>
-/// <param name="Contents">The questions by name.</param>
-/// <param name="Questions">The questions in full, each made when it is printed: together they are as long as the guide.</param>
-internal sealed record CompleteGuideTopic(
-    string Id, string TitleHtml, string Description, ImmutableArray<Link> Contents, IEnumerable<QuestionModel> Questions);
+    /// <summary>Attributes for a title and description that are not in the page's language.</summary>
+    public string LangHtml { get; init; } = "";
+
+    public required string Description { get; init; }
+
+    /// <summary>Whether there is an answer to open or close; a guide can be a list of questions.</summary>
+    public bool HasAnswers { get; init; }
+
+    /// <summary>What a cover leads to.</summary>
+    public ImmutableArray<CompleteGuidePart> Parts { get; init; } = [];
+
+    /// <summary>The topics of a whole guide, the levels of a part.</summary>
+    public ImmutableArray<CompleteGuideSection> Sections { get; init; } = [];
+
+    /// <summary>The glossary terms that the answers use.</summary>
+    public ImmutableArray<TermModel> Terms { get; init; } = [];
+
+    /// <summary>The other pages of the part, where it has any.</summary>
+    public PageNumbers? Numbers { get; init; }
+}
+
+/// <summary>A part of a large guide.</summary>
+internal sealed record CompleteGuidePart(string Id, Link Link, string Description, string Count);

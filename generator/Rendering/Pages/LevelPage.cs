@@ -22,7 +22,7 @@ internal sealed class LevelPage : PageKind
         var level = (Level)page.Subject!;
         ImmutableArray<SiteQuestion> questions = [.. renderer.Site.QuestionsIn(level)];
         var lists = new QuestionLists(scope, questions);
-        var topics = lists.ByTopic(QuestionLists.GroupOf);
-        return lists.Print(renderer, lists.Model(level, "level", topics, renderer.Site.Guide.Topics, question => question.Topic));
+        return lists.Print(
+            renderer, lists.Model(level, "level", lists.ByTopic(page), renderer.Site.Guide.Topics, question => question.Topic));
     }
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
+using StudyGuide.Linking;
 using StudyGuide.Model;
 
 namespace StudyGuide.Rendering.Pages;
 
-/// <summary>The list of all questions, topic by topic.</summary>
+/// <summary>The list of all questions, topic by topic; of a large guide, the list of its topics.</summary>
 internal sealed class QuestionIndexPage : PageKind
 {
     public const string Kind = "questions";
@@ -37,8 +39,22 @@ internal sealed class QuestionIndexPage : PageKind
             Description = "",
             LangHtml = "",
             Count = scope.Count("questions", site.Questions.Length),
-            Filters = [lists.ByLevel(scope.To), lists.ByTopic(scope.To)],
-            Groups = lists.Groups(guide.Topics, question => question.Topic),
+            Filters = site.IsLarge ? [lists.ByLevel(scope.To)] : [lists.ByLevel(scope.To), lists.ByTopic(scope.To)],
+            Groups = site.IsLarge ? [] : lists.Groups(guide.Topics, question => question.Topic),
+            Topics = site.IsLarge ? [.. guide.Topics.Select(topic => Overview(topic, scope)).OfType<TopicOverview>()] : [],
+            IsWhole = !site.IsLarge,
         });
+    }
+
+    /// <returns>Nothing for a topic without questions.</returns>
+    private static TopicOverview? Overview(Topic topic, PageScope scope)
+    {
+        ImmutableArray<SiteQuestion> questions = [.. scope.Site.QuestionsIn(topic)];
+        return questions.IsEmpty ? null : new TopicOverview(
+            QuestionLists.GroupId(topic),
+            scope.Link(topic),
+            scope.Text(topic.Description),
+            scope.Count("questions", questions.Length),
+            new QuestionLists(scope, questions).ByLevel(scope.Site.Pages.Of(topic, scope.Language)).Options);
     }
 }

@@ -24,18 +24,28 @@ internal sealed class SearchPage : PageKind
         IsIndexed = false,
     });
 
+    /// <summary>The address that shows what a query finds.</summary>
+    public static string For(string query, PageScope scope) => $"{scope.Link(Kind)!.Address}?q={Uri.EscapeDataString(query)}";
+
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
     {
         var scope = renderer.Scope(page);
         var site = scope.Site;
-        var topics = site.Guide.Topics
-            .Select(topic => new SearchTopic(topic.Id, scope.Link(topic), [.. site.QuestionsIn(topic).Select(scope.Link)]))
-            .Where(topic => !topic.Questions.IsEmpty);
+        var topics = site.Guide.Topics.Where(topic => site.QuestionsIn(topic).Any()).Select(topic => new SearchTopic(
+            topic.Id, scope.Link(topic), site.IsLarge ? [] : [.. site.QuestionsIn(topic).Select(scope.Link)]));
         var levels = site.Guide.Levels.Select(level => new SearchChoice(level.Id, scope.Link(level)));
-        var model = new SearchModel(!site.Terms.IsEmpty, [.. topics], [.. levels], Letters(scope),
+        var model = new SearchModel(!site.Terms.IsEmpty, [.. topics], [.. levels], site.IsLarge ? [] : Letters(scope),
+            site.IsLarge ? Indexes(scope) : [],
             site.Guide.SearchExample.TryGet(scope.Language.Code, out var example) ? example.Value : null);
         return renderer.Print(scope, Template, renderer.Frame(scope, page.Title.Text, description: null), "search", model);
     }
+
+    /// <summary>The pages that list what a large guide has.</summary>
+    private static ImmutableArray<Link> Indexes(PageScope scope) =>
+    [
+        .. new[] { QuestionIndexPage.Kind, GlossaryPage.Kind, CompleteGuidePage.Kind }.Select(scope.Link).OfType<Link>(),
+        .. scope.Site.Guide.Levels.Where(level => scope.Site.QuestionsIn(level).Any()).Select(scope.Link),
+    ];
 
     private static ImmutableArray<SearchLetter> Letters(PageScope scope) =>
     [
@@ -50,13 +60,14 @@ internal sealed class SearchPage : PageKind
 
 /// <summary>The page of the search, with the complete indexes for readers without scripts.</summary>
 /// <param name="HasTerms">Whether the guide has a glossary.</param>
-/// <param name="Topics">The topics with their questions.</param>
+/// <param name="Topics">The topics with their questions, in a large guide without.</param>
 /// <param name="Levels">What results can be narrowed by.</param>
-/// <param name="Letters">Questions and terms from A to Z.</param>
+/// <param name="Letters">Questions and terms from A to Z; none in a large guide.</param>
+/// <param name="Indexes">Pages that list what this one does not: those of a large guide.</param>
 /// <param name="Example">What the guide says one may look for.</param>
 internal sealed record SearchModel(
     bool HasTerms, ImmutableArray<SearchTopic> Topics, ImmutableArray<SearchChoice> Levels, ImmutableArray<SearchLetter> Letters,
-    string? Example);
+    ImmutableArray<Link> Indexes, string? Example);
 
 /// <summary>A topic and its questions.</summary>
 internal sealed record SearchTopic(string Id, Link Link, ImmutableArray<Link> Questions);

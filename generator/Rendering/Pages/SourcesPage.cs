@@ -9,18 +9,30 @@ internal sealed class SourcesPage : PageKind
 {
     public override string Name => "sources";
 
-    public override IEnumerable<Page> List(PageListing listing) => listing.Languages.Select(language => new Page
+    public override IEnumerable<Page> List(PageListing listing)
     {
-        Kind = Name,
-        Language = language,
-        Address = HomePage.AddressIn(language).Below(language.Addresses["sources"]),
-        Location = listing.Guide,
-        Name = "the page of the sources",
-        Title = PageListing.Word("sources", language),
-        Parent = listing.Home(language),
-        Menu = PageMenu.Footer,
-        IsReserved = listing.Content.Questions.All(question => question.Sources.IsEmpty),
-    });
+        var sources = listing.Content.Questions.SelectMany(question => question.Sources).Select(source => source.Url)
+            .Distinct(StringComparer.Ordinal).Count();
+        return
+            from language in listing.Languages
+            from page in NumberedPages.Of(
+                sources, listing.IsLarge ? PageSize.List : int.MaxValue,
+                HomePage.AddressIn(language).Below(language.Addresses["sources"]), listing.Home(language),
+                (part, address, parent) => new Page
+                {
+                    Kind = Name,
+                    Language = language,
+                    Address = address,
+                    Location = listing.Guide,
+                    Name = "the page of the sources",
+                    Title = PageListing.Word("sources", language),
+                    Parent = parent,
+                    Part = part,
+                    Menu = part.IsFirst ? PageMenu.Footer : PageMenu.None,
+                    IsReserved = sources == 0,
+                })
+            select page;
+    }
 
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
     {
@@ -28,15 +40,19 @@ internal sealed class SourcesPage : PageKind
         var sources = renderer.Site.Sources
             .OrderBy(source => SortKey.Of(source.Source.Title), StringComparer.Ordinal)
             .ThenBy(source => source.Source.Url, StringComparer.Ordinal)
-            .Select(source => new CitedSource(source.Source, [.. source.CitedBy.Select(scope.QuestionLink)]));
-        var model = new SourcesModel(scope.Count("sources", renderer.Site.Sources.Length), [.. sources]);
+            .ToImmutableArray();
+        var model = new SourcesModel(
+            scope.Count("sources", sources.Length),
+            [.. page.Part.Of(sources).Select(source => new CitedSource(source.Source, [.. source.CitedBy.Select(scope.QuestionLink)]))],
+            NumberedPages.On(scope));
         var frame = renderer.Frame(scope, page.Title.Text, scope.Word("sources_description"));
         return renderer.Print(scope, Template, frame, "bibliography", model);
     }
 }
 
 /// <summary>The list of publications.</summary>
-internal sealed record SourcesModel(string Count, ImmutableArray<CitedSource> Sources);
+/// <param name="Numbers">The other pages of the list, where it has any.</param>
+internal sealed record SourcesModel(string Count, ImmutableArray<CitedSource> Sources, PageNumbers? Numbers);
 
 /// <summary>A publication and the questions that rely on it.</summary>
 internal sealed record CitedSource(Source Source, ImmutableArray<QuestionLink> CitedBy);

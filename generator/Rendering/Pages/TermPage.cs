@@ -45,12 +45,21 @@ internal sealed class TermPage : PageKind
             Avoid = PageScope.Typeset(PageScope.Commas(text.Avoid), pack),
             Authority = term.Term.Authority.ByLanguage.IsEmpty ? null : scope.Text(term.Term.Authority),
             Related = [.. term.Term.Related.Select(related => scope.Term(scope.Site.Term(related.Value)))],
-            UsedBy = [.. term.UsedBy.Select(id => new TermUse(scope.QuestionLink(id), Sentence(term, scope.Site.Question(id), scope)))],
+            UsedBy = [.. MainUses(term, scope.Site)
+                .Select(id => new TermUse(scope.QuestionLink(id), Sentence(term, scope.Site.Question(id), scope)))],
             UsedByCount = scope.Count("questions", term.UsedBy.Length),
+            OtherUses = term.UsedBy.Length > PageSize.List ? SearchPage.For(text.Term.Value, scope) : null,
         };
         var description = model.Term.Definition is { Length: > 0 } definition ? definition : null;
         return renderer.Print(scope, Template, renderer.Frame(scope, model.Term.Term, description), "term_page", model);
     }
+
+    /// <summary>The questions that use a term, or else as many as a page lists: those that it is a key term of before others.</summary>
+    private static IEnumerable<string> MainUses(SiteTerm term, Site site) => term.UsedBy.Length <= PageSize.List
+        ? term.UsedBy
+        : term.UsedBy
+            .OrderByDescending(id => site.Question(id).Question.Terms.Any(key => key.Value == term.Id))
+            .Take(PageSize.List);
 
     private static TermSentence? Sentence(SiteTerm term, SiteQuestion question, PageScope scope)
     {
@@ -79,6 +88,9 @@ internal sealed class TermPageModel
     public required ImmutableArray<TermUse> UsedBy { get; init; }
 
     public required string UsedByCount { get; init; }
+
+    /// <summary>The search for the questions that the page does not list; nothing where it lists them all.</summary>
+    public required string? OtherUses { get; init; }
 }
 
 /// <summary>A question that uses a term, and the sentence that it first stands in.</summary>

@@ -22,7 +22,7 @@ internal sealed class TopicPage : PageKind
         var topic = (Topic)page.Subject!;
         ImmutableArray<SiteQuestion> questions = [.. renderer.Site.QuestionsIn(topic)];
         var lists = new QuestionLists(scope, questions);
-        var levels = lists.ByLevel(QuestionLists.GroupOf);
-        return lists.Print(renderer, lists.Model(topic, "topic", levels, renderer.Site.Guide.Levels, question => question.Level));
+        return lists.Print(
+            renderer, lists.Model(topic, "topic", lists.ByLevel(page), renderer.Site.Guide.Levels, question => question.Level));
     }
 }

@@ -19,11 +19,13 @@
     return shown.filter(question => question.getBoundingClientRect().top <= innerHeight / 3).pop() || shown[0];
   };
 
-  /** The next or previous question: in the page where there are several, else the next page. */
+  const turn = step => follow(step > 0 ? 'a[rel="next"]' : 'a[rel="prev"]');
+
+  /** The next or previous question: in the page where there are several, and from its last or first the next page. */
   const go = step => {
     const shown = questions().filter(question => question.getClientRects().length > 0);
     if (shown.length < 2) {
-      follow(step > 0 ? 'a[rel="next"]' : 'a[rel="prev"]');
+      turn(step);
       return;
     }
     const focused = shown.findIndex(question => question.contains(document.activeElement));
@@ -32,6 +34,8 @@
     if (target) {
       target.querySelector('a[data-part="title"]').focus({ preventScroll: true });
       target.scrollIntoView({ block: 'start' });
+    } else {
+      turn(step);
     }
   };
 
