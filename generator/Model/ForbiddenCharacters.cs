@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -15,11 +14,6 @@ namespace StudyGuide.Model;
 internal static partial class ForbiddenCharacters
 {
     private const int Highest = 0x10FFFF;
-
-    /// <summary>Those there are, and those that may be half of one.</summary>
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Where(code => char.IsSurrogate((char)code) || Objection(code) is not null)
-            .Select(code => (char)code)]);
 
     /// <summary>The problem with the first of them in a text.</summary>
     /// <param name="place">Where a character of the text stands.</param>
@@ -62,9 +56,14 @@ internal static partial class ForbiddenCharacters
 
     private static (int Index, int Length, int Code)? Next(string text, int start)
     {
-        for (var index = start; text.AsSpan(index).IndexOfAny(Suspects) is >= 0 and var distance;)
+        for (var index = start; index < text.Length;)
         {
-            index += distance;
+            if (IsHarmless(text[index]))
+            {
+                index++;
+                continue;
+            }
+
             var isWhole = Rune.TryGetRuneAt(text, index, out var rune);
             if (!isWhole || Objection(rune.Value) is not null)
             {
@@ -76,6 +75,10 @@ internal static partial class ForbiddenCharacters
 
         return null;
     }
+
+    /// <summary>Whether a character is none of them, nor half of one: quick, as it is asked of every character of every file.</summary>
+    private static bool IsHarmless(char character) =>
+        character < 0x7F ? character >= ' ' || character is '\n' or '\t' : character >= 0xA0 && character < 0x2028;
 
     /// <summary>What is wrong with a character.</summary>
     private static string? Objection(int code) => code switch

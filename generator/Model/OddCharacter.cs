@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace StudyGuide.Model;
@@ -67,8 +66,6 @@ internal static class OddCharacter
         ['\uFF5D'] = ("FULLWIDTH RIGHT CURLY BRACKET", '}'),
     }.ToFrozenDictionary();
 
-    private static readonly SearchValues<char> All = SearchValues.Create([.. Spaces.Keys, .. Signs.Keys]);
-
     /// <summary>Whether a character looks like a space, or like nothing, and is no plain space.</summary>
     public static bool IsSpace(char character) => Spaces.ContainsKey(character);
 
@@ -81,5 +78,16 @@ internal static class OddCharacter
         $"U+{(int)character:X4} {Spaces.GetValueOrDefault(character) ?? Signs.GetValueOrDefault(character).Name}".TrimEnd();
 
     /// <summary>The first odd character of a text.</summary>
-    public static char? FirstIn(ReadOnlySpan<char> text) => text.IndexOfAny(All) is >= 0 and var index ? text[index] : null;
+    public static char? FirstIn(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAscii(character) && !char.IsLetter(character) && Meant(character) is not null)
+            {
+                return character;
+            }
+        }
+
+        return null;
+    }
 }

@@ -9,6 +9,10 @@ internal sealed class OpenHtml
 {
     public static readonly OpenHtml Empty = new("", []);
 
+    /// <summary>Where a thread fills gaps.</summary>
+    [ThreadStatic]
+    private static StringBuilder? filled;
+
     private readonly string text;
     private readonly ImmutableArray<Gap> gaps;
 
@@ -22,7 +26,8 @@ internal sealed class OpenHtml
             return text;
         }
 
-        var html = new StringBuilder(text.Length + (gaps.Length * 32));
+        var html = filled ??= new StringBuilder();
+        html.Clear();
         var start = 0;
         var heading = "";
         foreach (var gap in gaps)

@@ -89,7 +89,8 @@ internal sealed class Corpus
                 ref var stem = ref numbers[use.Word];
                 if (stem < 0)
                 {
-                    ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, stemmer.Of(Words.Texts[use.Word]), out var isKnown);
+                    var text = stemmer.Of(Words.Texts[use.Word]);
+                    ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, text, out var isKnown);
                     stem = number = isKnown ? number : known.Count - 1;
                 }
             }

@@ -32,7 +32,7 @@ internal sealed class PairShards
     /// <param name="count">How many shards there are.</param>
     public static PairShards Of(Corpus corpus, int reader, int count)
     {
-        List<ulong> postings = [];
+        var postings = new List<ulong>(Count(corpus, reader));
         for (var document = 0; document < corpus.Documents.Length; document++)
         {
             foreach (var text in corpus.For(document, reader))
@@ -60,6 +60,10 @@ internal sealed class PairShards
             }
         }
     }
+
+    private static int Count(Corpus corpus, int reader) => Enumerable.Range(0, corpus.Documents.Length)
+        .SelectMany(document => corpus.For(document, reader))
+        .Sum(text => text.Words.Pairs.Essential.Length + (text.IsWhole ? text.Words.Pairs.Other.Length : 0));
 
     /// <summary>Writes all shards, in order.</summary>
     public IEnumerable<string[]> Write()

@@ -21,12 +21,14 @@ internal sealed partial class SearchIndex
     {
         this.links = links;
         var documents = site.Guide.Topics.Length + site.Terms.Length + site.Questions.Length;
-        var corpus = new Lazy<Corpus>(() => new Corpus(site));
+        // A task: whoever waits for one makes room for another worker, and all processors read the texts.
+        var corpus = new Lazy<Task<Corpus>>(() => Task.Run(() => new Corpus(site)));
         ShardCounts[] counts = [.. site.Languages.Select(language => ShardCounts.For(site, language, documents))];
         indexes =
         [
             .. counts.Select((count, reader) =>
-                new Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>(() => LanguageIndex.Make(corpus.Value, reader, count))),
+                new Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>>(
+                    () => LanguageIndex.Make(corpus.Value.GetAwaiter().GetResult(), reader, count))),
         ];
         examples = Examples(site);
         Folder = $"assets/search-index.{SearchFingerprint.Of(site)}/";
@@ -63,7 +65,8 @@ internal sealed partial class SearchIndex
         ? $"StudyGuide.searchExamples={ToJson(texts.ToDictionary(text => text.Key.Value, text => text.Value.Value))};\n"
         : "";
 
-    private static string ToJson(Dictionary<string, string> texts) => JsonSerializer.Serialize(texts, ExamplesJson.Default.DictionaryStringString);
+    private static string ToJson(Dictionary<string, string> texts) =>
+        JsonSerializer.Serialize(texts, ExamplesJson.Default.DictionaryStringString);
 
     private PlannedFile File(int reader, string name) => new($"{Folder}{name}.js", () => indexes[reader].Value[name]);
 

@@ -27,7 +27,9 @@ using PortugueseStemmer = Lucene.Net.Analysis.Pt.PortugueseStemmer;
 
 namespace StudyGuide.Search;
 
-/// <summary>The stemmers of Lucene by the names that language packs use. A program compiled ahead of time holds what is named here.</summary>
+/// <summary>
+/// The stemmers of Lucene by the names that language packs use. A program compiled ahead of time holds what is named here.
+/// </summary>
 /// <remarks>Where Lucene has two for a language, the name is that of the newer one (Snowball, or the light one of a paper).</remarks>
 internal static class StemmerTable
 {

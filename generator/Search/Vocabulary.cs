@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace StudyGuide.Search;
 
-/// <summary>The words of texts, each once, with numbers from 0 on; for several threads. The numbers say nothing: they may differ from run to run.</summary>
+/// <summary>
+/// The words of texts, each once, with numbers from 0 on; for several threads. The numbers say nothing: they may differ from run to run.
+/// </summary>
 internal sealed class Vocabulary
 {
     private readonly Lock access = new();

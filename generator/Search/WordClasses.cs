@@ -1,6 +1,8 @@
 namespace StudyGuide.Search;
 
-/// <summary>The words that readers of one language can find, in classes: all with the same stem; a word of several languages joins their classes.</summary>
+/// <summary>
+/// The words that readers of one language can find, in classes: all with the same stem; a word of several languages joins their classes.
+/// </summary>
 internal sealed class WordClasses
 {
     private readonly EquivalenceClasses classes;

@@ -7,7 +7,7 @@ internal sealed class WordCounter
     private ushort[] counts = [];
     private sbyte[] positions = [];
 
-    /// <summary>For each number of a word: its place among the words of this document, counted from 1; 0 where it does not stand here.</summary>
+    /// <summary>By the number of a word: its place among the words of this document, from 1 on; 0 where it does not stand here.</summary>
     private int[] places = [];
 
     /// <summary>The words of the document by now, in the order of their first places.</summary>

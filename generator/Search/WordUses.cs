@@ -57,5 +57,5 @@ internal sealed class WordUses(FieldTally[] tallies) : IEnumerable<WordUse>
 internal readonly record struct WordUse(int Word, FieldCounts Counts, int TitlePosition);
 
 /// <summary>How often a word stands in one field of a document.</summary>
-/// <param name="TitlePosition">The first place where the field is the title, up to the greatest number that there is room for; else -1.</param>
+/// <param name="TitlePosition">The first place where the field is the title, or the greatest number there is room for; else -1.</param>
 internal readonly record struct FieldTally(int Word, ushort Count, SearchField Field, sbyte TitlePosition);

@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Parsing;
@@ -21,7 +19,7 @@ internal sealed class TemplateSet
     private readonly FrozenDictionary<string, Template> templates;
     private readonly FrozenDictionary<string, SourceFile> files;
     private readonly ConcurrentBag<TemplateContext> idle = [];
-    private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
+    private readonly ConcurrentBag<Utf8Buffer> buffers = [];
 
     private TemplateSet(FrozenDictionary<string, Template> templates, FrozenDictionary<string, SourceFile> files)
     {
@@ -51,12 +49,11 @@ internal sealed class TemplateSet
     {
         if (!buffers.TryTake(out var buffer))
         {
-            buffer = new ArrayBufferWriter<byte>();
+            buffer = new Utf8Buffer();
         }
 
         Print(name, buffer, values);
-        byte[] bytes = [.. buffer.WrittenSpan];
-        buffer.ResetWrittenCount();
+        var bytes = buffer.Take();
         buffers.Add(buffer);
         return bytes;
     }
@@ -66,7 +63,7 @@ internal sealed class TemplateSet
     public object Nested(string name, params ReadOnlySpan<(string Name, object? Value)> values) =>
         new NestedTemplate(templates[name], Variables(values));
 
-    private void Print(string name, IBufferWriter<byte> output, ReadOnlySpan<(string Name, object? Value)> values)
+    private void Print(string name, Utf8Buffer output, ReadOnlySpan<(string Name, object? Value)> values)
     {
         if (!idle.TryTake(out var context))
         {
@@ -204,9 +201,9 @@ internal sealed class TemplateSet
     }
 
     /// <summary>Takes the text of a template to bytes without keeping it.</summary>
-    private sealed class Utf8Output(IBufferWriter<byte> output) : IScriptOutput
+    private sealed class Utf8Output(Utf8Buffer output) : IScriptOutput
     {
-        public void Write(string text, int offset, int count) => Encoding.UTF8.GetBytes(text.AsSpan(offset, count), output);
+        public void Write(string text, int offset, int count) => output.Write(text.AsSpan(offset, count));
 
         public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
         {

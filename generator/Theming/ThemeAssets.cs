@@ -53,7 +53,8 @@ internal sealed partial class ThemeAssets(
     public OutputFile Script(ImmutableSortedDictionary<string, ImmutableArray<OutputFile>> parts)
     {
         var catalogue = parts.ToDictionary(part => part.Key, part => part.Value.Select(file => file.Path).ToArray());
-        var known = parts.IsEmpty ? "" : $"StudyGuide.parts={JsonSerializer.Serialize(catalogue, ThemeJson.Default.DictionaryStringStringArray)};\n";
+        var json = JsonSerializer.Serialize(catalogue, ThemeJson.Default.DictionaryStringStringArray);
+        var known = parts.IsEmpty ? "" : $"StudyGuide.parts={json};\n";
         var scripts = Below("scripts/", ".js")
             .Where(file => FolderOf(file) is null)
             .OrderBy(file => file.RelativePath != FirstScript)

@@ -14,7 +14,8 @@ internal sealed partial record FileList(string About, ImmutableArray<string> Fil
     {
         try
         {
-            return File.Exists(path) && JsonSerializer.Deserialize(File.ReadAllBytes(path), FileListJson.Default.FileList) is { Files.IsDefault: false } list
+            return File.Exists(path)
+                && JsonSerializer.Deserialize(File.ReadAllBytes(path), FileListJson.Default.FileList) is { Files.IsDefault: false } list
                 && list.Files.All(IsBelow)
                     ? list.Files
                     : null;

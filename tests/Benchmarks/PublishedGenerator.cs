@@ -20,10 +20,8 @@ internal sealed class PublishedGenerator
         // All runs see the theme that the program belongs to, whatever is edited meanwhile.
         var (published, theme) = (Path.Combine(folder, "program"), Path.Combine(folder, "theme"));
         Copy(Path.Combine(Repository, "theme"), theme);
-        using var process = Process.Start(new ProcessStartInfo("bash", [Path.Combine(Repository, "tests", "Benchmarks", "publish.sh"), published])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        var script = Path.Combine(Repository, "tests", "Benchmarks", "publish.sh");
+        using var process = Process.Start(new ProcessStartInfo("bash", [script, published]) { RedirectStandardOutput = true })!;
         var printed = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0

@@ -19,7 +19,8 @@ public sealed class DiagnosticCodeTests
 
     [Fact]
     public void Codes_are_listed_in_order() =>
-        Assert.Equal(DiagnosticCodes.All.Select(code => code.Id).Order(StringComparer.Ordinal), DiagnosticCodes.All.Select(code => code.Id));
+        Assert.Equal(
+            DiagnosticCodes.All.Select(code => code.Id).Order(StringComparer.Ordinal), DiagnosticCodes.All.Select(code => code.Id));
 
     [Fact]
     public void A_diagnostic_is_as_severe_as_its_code()
