@@ -45,7 +45,9 @@
     const title = question.querySelector('a[data-part="title"]');
     const here = new URL(title ? title.href : location.href);
     const hidden = new URL(link.href);
-    here.search = '';
+    // What asks for two languages says what the page is; the rest is where its reader came from.
+    const both = here.searchParams.get('both');
+    here.search = both ? `?both=${both}` : '';
     here.hash = '';
     hidden.search = '?hide';
     return [['share_permalink', link.href], ['share_this_page', here.href], ['share_without_answer', hidden.href]]
