@@ -22,8 +22,8 @@ public sealed class FromDiskTests(OurGuide guide)
         { PageKinds.Home, [PageKinds.AllQuestions] },
     };
 
-    /// <summary>A page for unknown addresses is for hosts: from disk there is none.</summary>
-    public static TheoryData<string> Kinds => [.. PageKinds.All.Select(kind => kind.Data).Where(kind => kind is not PageKinds.NotFound)];
+    /// <summary>A page for unknown addresses is for hosts: from disk there is none. Side by side there is nothing to switch.</summary>
+    public static TheoryData<string> Kinds => [.. PageKinds.All.Select(kind => kind.Data).Where(kind => kind is not (PageKinds.NotFound or PageKinds.SideBySide))];
 
     [Theory]
     [InlineData("fr-CA", "fr")]

@@ -76,7 +76,7 @@
       }
     }
     if (sectionRank > 2) {
-      text.querySelectorAll('h3, h4, h5, h6').forEach(heading => lower(heading, sectionRank - 2));
+      text.querySelectorAll('h2, h3, h4, h5, h6').forEach(heading => lower(heading, sectionRank - 2));
     }
   };
 
