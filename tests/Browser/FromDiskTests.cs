@@ -22,8 +22,9 @@ public sealed class FromDiskTests(OurGuide guide)
         { PageKinds.Home, [PageKinds.AllQuestions] },
     };
 
-    /// <summary>A page for unknown addresses is for hosts: from disk there is none. Side by side there is nothing to switch.</summary>
-    public static TheoryData<string> Kinds => [.. PageKinds.All.Select(kind => kind.Data).Where(kind => kind is not (PageKinds.NotFound or PageKinds.SideBySide))];
+    /// <summary>A page for unknown addresses is for hosts: from disk there is none.</summary>
+    public static TheoryData<string> Kinds =>
+        [.. PageKinds.Switched.Select(kind => kind.Data).Where(kind => kind is not PageKinds.NotFound)];
 
     [Theory]
     [InlineData("fr-CA", "fr")]
