@@ -48,8 +48,9 @@ internal static class HostFiles
         // Where questions stood side by side before that page became one with the permalink.
         foreach (var language in site.Languages)
         {
-            var questions = QuestionPage.AddressOf(":slug", language);
-            text.Append(CultureInfo.InvariantCulture, $"/{questions.Below(language.Addresses["side-by-side"])} /{questions}?view=both 301\n");
+            var question = QuestionPage.AddressOf(":slug", language);
+            var former = question.Below(language.Addresses["side-by-side"]);
+            text.Append(CultureInfo.InvariantCulture, $"/{former} /{question}?view=both 301\n");
         }
 
         foreach (var language in site.Languages)

@@ -78,7 +78,10 @@ internal static class SideBySide
                 var scope = renderer.Scope(page, pack);
                 var prefix = pack == written[0] ? "" : $"{pack.Code}.";
                 return new Version(
-                    scope, LangHtml(pack, written[0]), renderer.Answers.Of(question, pack), new TextPlace(scope.Addresses, headings, prefix));
+                    scope,
+                    LangHtml(pack, written[0]),
+                    renderer.Answers.Of(question, pack),
+                    new TextPlace(scope.Addresses, headings, prefix));
             }),
         ];
     }

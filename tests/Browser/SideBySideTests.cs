@@ -113,7 +113,8 @@ public sealed class SideBySideTests(OurGuide guide)
 
         await reader.OpenAsync(web.Of(PageKinds.SideBySide, language));
 
-        Assert.Empty(anchors.Except(await reader.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(({ id }) => id)")));
+        var ids = await reader.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(({ id }) => id)");
+        Assert.Empty(anchors.Except(ids));
     }
 
     [Fact]

@@ -46,7 +46,9 @@ public sealed class SideBySideTests
     public async Task A_cell_says_its_direction_where_the_page_has_another()
     {
         var files = Build(
-            Some.File("guide.yml", Some.GuideYaml.Replace("[fr, en]", "[en, ar]", StringComparison.Ordinal).Replace("fr:", "ar:", StringComparison.Ordinal)),
+            Some.File("guide.yml", Some.GuideYaml
+                .Replace("[fr, en]", "[en, ar]", StringComparison.Ordinal)
+                .Replace("fr:", "ar:", StringComparison.Ordinal)),
             Some.File("questions/rag.en.md", "---\ntopic: agents\nlevel: basic\ntitle: RAG\n---\n\nOne.\n"),
             Some.File("questions/rag.ar.md", "---\ntitle: RAG\nslug: rag\n---\n\nواحد\n"));
 
@@ -144,7 +146,9 @@ public sealed class SideBySideTests
     [InlineData("rag", "next", "../../q/zoo/?both=fr ../../q/zoo/?both=en")]
     public async Task The_neighbours_open_side_by_side_too_where_they_can(string id, string way, string addresses) => Assert.Equal(
         addresses,
-        string.Join(' ', (await PageAsync($"q/{id}/index.html")).QuerySelectorAll($"a[rel={way}]").Select(link => link.GetAttribute("href"))));
+        string.Join(' ', (await PageAsync($"q/{id}/index.html"))
+            .QuerySelectorAll($"a[rel={way}]")
+            .Select(link => link.GetAttribute("href"))));
 
     [Fact]
     public async Task It_says_everything_in_each_language_once()

@@ -161,6 +161,7 @@ public sealed class SiteFilesTests
         await Themes.Golden,
         [
             Some.File("guide.yml", Some.GuideYaml), Some.Question("rag", frontMatter: "aliases: [old]"), Some.Translation("rag"),
-            Some.Question("plain"), Some.Translation("plain"), Some.Question("solo"), Some.Term("token", "jeton", "token", "aliases: [lexeme]"),
+            Some.Question("plain"), Some.Translation("plain"), Some.Question("solo"),
+            Some.Term("token", "jeton", "token", "aliases: [lexeme]"),
         ]).Site!;
 }

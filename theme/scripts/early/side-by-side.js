@@ -3,7 +3,7 @@
 if (new URLSearchParams(location.search).has('both')) {
   const root = document.documentElement;
 
-  /** The block of the first language in the guide has the ids that all languages know: they go to the row, which begins where it is read. */
+  /** The block of the first language in the guide has the id that all languages know: it goes to the row. */
   const giveIdToRow = row => {
     const block = row.querySelector(':scope > :first-child > .block[id]');
     if (block) {
