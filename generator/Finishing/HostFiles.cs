@@ -45,6 +45,14 @@ internal static class HostFiles
             text.Append(CultureInfo.InvariantCulture, $"/{page.Address} /{page.MovedTo} 301\n");
         }
 
+        // Where questions stood side by side before that page became one with the permalink.
+        foreach (var language in site.Languages)
+        {
+            var question = QuestionPage.AddressOf(":slug", language);
+            var former = question.Below(language.Addresses["side-by-side"]);
+            text.Append(CultureInfo.InvariantCulture, $"/{former} /{question}?view=both 301\n");
+        }
+
         foreach (var language in site.Languages)
         {
             text.Append(CultureInfo.InvariantCulture, $"/{language.Code}/* /{NotFoundPage.AddressIn(language)} 404\n");

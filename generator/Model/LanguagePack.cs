@@ -46,12 +46,12 @@ internal sealed record LanguagePack
         "sources_description", "table", "task_done", "task_open", "topic", "topics", "untranslated",
     ];
 
-    /// <summary>The same for <see cref="Addresses"/>: what kinds of page are called in them.</summary>
+    /// <summary>
+    /// The same for <see cref="Addresses"/>: what kinds of page are called in them. Nothing is at <c>side-by-side</c> any more; hosts lead
+    /// on from there.
+    /// </summary>
     public static ImmutableArray<string> NeededAddresses { get; } =
         ["complete-guide", "glossary", "levels", "questions", "search", "side-by-side", "sources", "topics"];
-
-    /// <summary>The same for <see cref="ScriptWords"/>.</summary>
-    public static ImmutableArray<string> NeededScriptWords { get; } = ["question_shown"];
 
     /// <summary>The same for <see cref="Counts"/>.</summary>
     public static ImmutableArray<string> NeededCounts { get; } = ["minutes", "questions", "sources", "terms"];

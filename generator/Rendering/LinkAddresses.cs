@@ -4,8 +4,7 @@ using StudyGuide.Model;
 namespace StudyGuide.Rendering;
 
 /// <summary>
-/// How links are written where a text is printed: the same answer stands on a page of its own, on one long page, in a
-/// script.
+/// How links are written where a text is printed: the same answer stands on a page of its own, beside its translations, on one long page.
 /// </summary>
 internal abstract class LinkAddresses
 {

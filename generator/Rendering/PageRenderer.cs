@@ -73,7 +73,7 @@ internal sealed class PageRenderer
             IsIndexed = page.IsReal && page.IsIndexed,
             Alternates = Alternates(versions.Where(version => version.IsReal)),
             DefaultAddress = page.IsReal && page.Neutral is { } any ? Absolute(any) : null,
-            EarlyScript = EarlyScript("preferences", scope),
+            EarlyScripts = EarlyScripts(scope, "preferences"),
             OtherLanguages = OtherLanguages(scope, versions),
             Breadcrumbs = Breadcrumbs(scope),
             Navigation = Menu(PageMenu.Header, scope),
@@ -117,6 +117,21 @@ internal sealed class PageRenderer
 
     /// <summary>The scripts of every page.</summary>
     public string Script(PageScope scope) => scope.ToFile(theme.Script.Path);
+
+    /// <summary>Scripts that run before the page shows, as far as the theme has them.</summary>
+    public ImmutableArray<string> EarlyScripts(PageScope scope, params ReadOnlySpan<string> names)
+    {
+        var scripts = ImmutableArray.CreateBuilder<string>(names.Length);
+        foreach (var name in names)
+        {
+            if (EarlyScriptPath(name) is { } path)
+            {
+                scripts.Add(scope.ToFile(path));
+            }
+        }
+
+        return scripts.ToImmutable();
+    }
 
     /// <summary>A script that stands alone; empty where the theme does without.</summary>
     public string EarlyScript(string name, PageScope scope) => EarlyScriptPath(name) is { } path ? scope.ToFile(path) : "";

@@ -110,7 +110,7 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
     public ImmutableArray<TranslationLink> Translations(SiteQuestion question, LanguagePack shown) =>
     [
         .. site.Languages.Where(pack => pack != shown && question.Question.Text.Has(pack.Code)).Select(pack => new TranslationLink(
-            pack.Code.Value, pack.Direction, pack.Name, pack.Words["read_in_this_language"], To(site.Pages.Of(question.Question, pack)))),
+            pack.Code.Value, pack.Direction, pack.Name, To(site.Pages.Of(question.Question, pack)))),
     ];
 
     public string SectionTitle(SectionKind section) => SectionTitle(section, language);

@@ -15,6 +15,7 @@ internal sealed class QuestionModels(PageRenderer renderer)
         var site = renderer.Site;
         var (text, pack) = scope.Pick(question.Question.Text)!.Value;
         var answer = Answer(question, pack, scope).On(place);
+        var permalink = scope.To(PermalinkPage.AddressOf(question.Id));
         var translations = scope.Translations(question, pack);
         var otherTerms = question.Answer[pack.Code].TermIds.Except(question.Question.Terms.Select(term => term.Value));
         return new QuestionModel
@@ -41,9 +42,11 @@ internal sealed class QuestionModels(PageRenderer renderer)
             MentionedBy = [.. question.MentionedBy.Except(question.Related.Value).Select(scope.QuestionLink)],
             Previous = question.Previous is { } previous ? scope.Link(site.Question(previous)) : null,
             Next = question.Next is { } next ? scope.Link(site.Question(next)) : null,
-            Permalink = scope.To(PermalinkPage.AddressOf(question.Id)),
+            Permalink = permalink,
             Translations = translations,
-            SideBySide = site.Pages.Find(SideBySidePage.Kind, question.Question, scope.Language) is { } page ? scope.To(page) : null,
+            SideBySide = SideBySide.Shows(question.Question) && question.Question.Text.Has(scope.Language.Code)
+                ? permalink + SideBySide.Asking(scope.Language)
+                : null,
         };
 
         SectionModel Section(PrintedSection section) =>

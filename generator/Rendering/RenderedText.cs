@@ -43,6 +43,8 @@ internal sealed class RenderedText
     /// <summary>The footnotes as list items.</summary>
     public OpenHtml Notes => notes;
 
+    public bool HasNotes => notes != OpenHtml.Empty;
+
     /// <summary>The blocks of a section; none where the text does not have it.</summary>
     public ImmutableArray<OpenHtml> Blocks(SectionKind kind)
     {

@@ -29,7 +29,6 @@ internal static class SiteFiles
         new FreePageKind(),
         new SourcesPage(),
         new CompleteGuidePage(),
-        new SideBySidePage(),
         new SearchPage(),
         new NotFoundPage(),
         new NotFoundAnywherePage(),
@@ -63,7 +62,7 @@ internal static class SiteFiles
         return
         [
             .. search.Manifests, // whoever makes one of them makes a whole index, so they come first
-            .. OneSubjectAfterTheOther([.. Pages(renderer), .. TranslationScript.Plan(renderer)]),
+            .. OneSubjectAfterTheOther([.. Pages(renderer)]),
             search.Locator,
             .. search.Shards,
             .. theme.Assets.Concat(site.Images.Select(image => new OutputFile(image.Address, image.Bytes)))

@@ -53,12 +53,3 @@ internal sealed class RanksInTurns(int title) : HeadingRanks
 
     public override string Element(int depth) => Name(last = Math.Min(title + depth, last + 1));
 }
-
-/// <summary>Ranks that are left to a script, which knows the page: see <see cref="ScriptPlace"/>.</summary>
-internal sealed class RanksForScripts : HeadingRanks
-{
-    /// <summary>A digit that the script adds to the rank of the title; what is deeper has the last rank anyway.</summary>
-    private const int Deepest = 9;
-
-    public override string Element(int depth) => $"{ScriptPlace.Heading}{Math.Min(depth, Deepest)}";
-}

@@ -72,7 +72,7 @@ internal static class ThemeFolder
     private static IEnumerable<Diagnostic> MissingWords(ImmutableArray<SourceFile> files, ImmutableArray<LanguagePack> languages)
     {
         var keys = languages.SelectMany(KeysOf)
-            .Concat(Keys(LanguagePack.NeededWords, LanguagePack.NeededScriptWords, LanguagePack.NeededCounts))
+            .Concat(Keys(LanguagePack.NeededWords, [], LanguagePack.NeededCounts))
             .ToImmutableSortedSet(StringComparer.Ordinal);
         return
             from pack in languages

@@ -22,18 +22,19 @@ internal sealed class Addresses(Uri root, Site site, string index)
     public SiteQuestion Question => site.Questions.First(question => question.TermIds.Count > 0);
 
     /// <summary>The address of the page of a kind, see <see cref="PageKinds"/>.</summary>
-    public string Of(string kind, string language) => Of(Page(kind, Pack(language)));
+    public string Of(string kind, string language) =>
+        kind is PageKinds.SideBySide ? SideBySide(Question, language) : Of(Page(kind, Pack(language)));
 
     public string Of(SiteQuestion question, string language) => Of(site.Pages.Of(question.Question, Pack(language)).Address);
 
-    public string SideBySide(SiteQuestion question, string language) => Of(SideBySidePage(question, Pack(language)));
+    /// <summary>A question in all its languages, one of them first.</summary>
+    public string SideBySide(SiteQuestion question, string language) => Of(PermalinkPage.AddressOf(question.Id)) + $"?both={language}";
 
     public LanguagePack Pack(string language) => site.Pack(new LanguageCode(language));
 
     private PageAddress Page(string kind, LanguagePack language) => kind switch
     {
         PageKinds.Question => Of(Question.Question, language),
-        PageKinds.SideBySide => SideBySidePage(Question, language),
         PageKinds.Topic => Of(Question.Topic, language),
         PageKinds.Level => Of(Question.Level, language),
         PageKinds.Term => Of(site.Term(Question.TermIds[0]).Term, language),
@@ -49,9 +50,6 @@ internal sealed class Addresses(Uri root, Site site, string index)
     };
 
     private PageAddress Of(ISubject subject, LanguagePack language) => site.Pages.Of(subject, language).Address;
-
-    private PageAddress SideBySidePage(SiteQuestion question, LanguagePack language) =>
-        site.Pages.Find("side-by-side", question.Question, language)!.Address;
 
     private PageAddress First(string kind, LanguagePack language) => site.Pages.First(kind, language)!.Address;
 

@@ -11,13 +11,18 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     /// </summary>
     private const string Misplaced =
         """
-        () => [...document.querySelectorAll('main a.term[data-term]')]
-          .filter(term => term.checkVisibility())
-          .flatMap(term => ['start', 'center', 'end'].flatMap(block => {
+        async () => {
+          const problemsOf = async (term, block) => {
             document.activeElement.blur();
             term.scrollIntoView({ block, behavior: 'instant' });
             term.focus({ preventScroll: true });
-            const panel = document.querySelector('.glossary-panel');
+            const panel = await new Promise(done => {
+              const look = again => {
+                const shown = document.querySelector('.glossary-panel');
+                return shown || again === 0 ? done(shown) : setTimeout(look, 10, again - 1);
+              };
+              look(500);
+            });
             const complain = complaint => `${term.textContent} at the ${block}: ${complaint}`;
             if (!panel || !panel.matches(':popover-open')) {
               return [complain('no panel')];
@@ -29,7 +34,15 @@ public sealed class GlossaryPanelTests(OurGuide guide)
             return [covers && 'it covers the word', isOut && 'it leaves the window', height < 40 && 'it is too small']
               .filter(Boolean)
               .map(complain);
-          }))
+          };
+          const problems = [];
+          for (const term of [...document.querySelectorAll('main a.term[data-term]')].filter(term => term.checkVisibility())) {
+            for (const block of ['start', 'center', 'end']) {
+              problems.push(...await problemsOf(term, block));
+            }
+          }
+          return problems;
+        }
         """;
 
     /// <summary>
@@ -37,15 +50,26 @@ public sealed class GlossaryPanelTests(OurGuide guide)
     /// </summary>
     private const string Unexplained =
         """
-        () => {
+        async () => {
           const shown = [...document.querySelectorAll('main a.term[data-term]')].filter(term => term.checkVisibility());
           const once = [...new Map(shown.map(term => [term.textContent, term])).values()];
-          return once.filter(term => {
+          const definitionOf = async term => {
             term.focus();
-            const text = document.querySelector('.glossary-panel__definition');
-            return !text || text.textContent.length < 10
-              || ![term, document.body].some(element => element.closest('[lang]').lang === text.closest('[lang]').lang);
-          }).map(term => term.outerHTML);
+            for (let again = 0; again < 500 && !document.querySelector('.glossary-panel'); again++) {
+              await new Promise(done => setTimeout(done, 10)); // it may have to be read first
+            }
+            return document.querySelector('.glossary-panel__definition');
+          };
+          const unexplained = [];
+          for (const term of once) {
+            const text = await definitionOf(term);
+            const isExplained = text && text.textContent.length >= 10
+              && [term, document.body].some(element => element.closest('[lang]').lang === text.closest('[lang]').lang);
+            if (!isExplained) {
+              unexplained.push(term.outerHTML);
+            }
+          }
+          return unexplained;
         }
         """;
 

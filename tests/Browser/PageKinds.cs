@@ -21,6 +21,9 @@ public static class PageKinds
     public static TheoryData<string> All =>
         [Home, Question, SideBySide, Topic, Level, AllQuestions, Glossary, Term, Sources, CompleteGuide, FreePage, Search, NotFound];
 
+    /// <summary>The kinds that are in one language and have a switch to the other; side by side it is another control.</summary>
+    public static TheoryData<string> Switched => [.. All.Select(kind => kind.Data).Where(kind => kind is not SideBySide)];
+
     /// <summary>Every kind in French and in English.</summary>
     public static TheoryData<string, string> InBothLanguages
     {

@@ -132,7 +132,9 @@ internal sealed class Reader : IAsyncDisposable
             """
             () => [
               '/print.', '/reader.',
-              ...document.querySelector('.page--question [data-action="swap"], [data-translation]') ? ['/q/'] : [],
+              ...[...document.querySelectorAll('.page--question [data-action="swap"]')]
+                .filter(() => location.protocol !== 'file:')
+                .map(link => link.href),
             ].every(part => performance.getEntriesByType('resource')
               .some(({ name, responseEnd }) => name.includes(part) && responseEnd > 0))
             """);
@@ -156,7 +158,8 @@ internal sealed class Reader : IAsyncDisposable
     public async Task FollowAsync(string address)
     {
         var place = await Page.Locator("a[href]").EvaluateAllAsync<int>(
-            "(links, wanted) => links.findIndex(link => link.href === wanted || link.href + 'index.html' === wanted)", address);
+            "(links, wanted) => links.findIndex(({ href }) => href === wanted || href.replace(/\\/(?=\\?|$)/, '/index.html') === wanted)",
+            address);
         Assert.True(place >= 0, $"{Page.Url} has no link to {address}.");
         await Page.Locator("a[href]").Nth(place).ClickAsync();
         await Assertions.Expect(Page).ToHaveURLAsync(address);
@@ -165,7 +168,7 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>Follows the permalink in the list of addresses of a question.</summary>
     public async Task FollowPermalinkAsync()
     {
-        await Page.Locator("a[rel=bookmark]").ClickAsync();
+        await Page.Locator("a[rel=bookmark]").First.ClickAsync();
         await Page.Locator(".share a").First.ClickAsync();
     }
 

@@ -93,6 +93,19 @@ public sealed class ShareTests(OurGuide guide)
     }
 
     [Fact]
+    public async Task A_part_is_copied_from_where_languages_stand_side_by_side_as_it_is_seen()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(MayCopy);
+        await reader.OpenReadyAsync(web.Of(PageKinds.SideBySide, "en") + "&from=mail");
+
+        await reader.Page.Locator("#short .heading-link").First.ClickAsync();
+
+        await Assertions.Expect(reader.Announcement).ToHaveTextAsync(web.Pack("en").ScriptWords["copied"]);
+        Assert.Equal(web.Of(PageKinds.SideBySide, "en") + "#short", await CopiedAsync(reader));
+    }
+
+    [Fact]
     public async Task Escape_closes_the_list_and_the_focus_returns_to_its_button()
     {
         var web = await guide.WebAsync();
@@ -225,7 +238,7 @@ public sealed class ShareTests(OurGuide guide)
         await Assertions.Expect(reader.Page.Locator("#short")).ToBeVisibleAsync();
     }
 
-    private static ILocator Share(Reader reader, Addresses web) => reader.Question(web.Question.Id).Locator("[data-action=share]");
+    private static ILocator Share(Reader reader, Addresses web) => reader.Question(web.Question.Id).Locator("[data-action=share]").First;
 
     private static Task<string> CopiedAsync(Reader reader) => reader.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
 }

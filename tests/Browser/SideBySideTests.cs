@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace StudyGuide.Tests.Browser;
@@ -9,7 +10,7 @@ public sealed class SideBySideTests(OurGuide guide)
     private const string Rows =
         """
         () => [...document.querySelectorAll('.side-by-side__row')]
-          .map(row => [...row.children].filter(cell => cell.matches('.side-by-side__cell')))
+          .map(row => [...row.children])
           .filter(cells => cells.length > 1)
           .map(cells => cells.map(cell => {
             const { top, bottom, left, right } = cell.getBoundingClientRect();
@@ -53,7 +54,7 @@ public sealed class SideBySideTests(OurGuide guide)
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         AssertTwoColumns(await reader.Page.EvaluateAsync<double[][][]>(Rows));
-        await Assertions.Expect(reader.Page.Locator(".side-by-side__ways")).ToBeHiddenAsync();
+        await Assertions.Expect(reader.Page.Locator(".side-by-side .question-tools").First).ToBeHiddenAsync();
     }
 
     [Theory]
@@ -79,10 +80,10 @@ public sealed class SideBySideTests(OurGuide guide)
         await using var reader = await guide.ReaderAsync();
         await reader.OpenAsync(web.Of(PageKinds.SideBySide, "fr"));
 
-        await reader.Page.Locator(".side-by-side__ways a[data-language=en]").ClickAsync();
+        await reader.Page.GetByText($"{web.Pack("en").Name} {web.Pack("en").Words["first"]}").ClickAsync();
 
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.SideBySide, "en"));
-        var title = reader.Page.Locator("h1 .side-by-side__cell").First;
+        var title = reader.Page.Locator("h1 > *").First;
         Assert.Equal("en", await title.EvaluateAsync<string>("title => title.closest('[lang]').lang"));
     }
 
@@ -99,18 +100,21 @@ public sealed class SideBySideTests(OurGuide guide)
             "() => [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, index, all) => all.indexOf(id) !== index)"));
     }
 
-    [Fact]
-    public async Task It_has_the_anchors_of_the_question()
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task It_has_the_anchors_of_the_question(string language)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
-        const string Sections = "[...document.querySelectorAll('.answer-section')].map(({ id }) => id)";
-        await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
-        var sections = await reader.Page.EvaluateAsync<string[]>(Sections);
+        const string Anchors = "[...document.querySelectorAll('.answer-section, .block')].map(({ id }) => id)";
+        await reader.OpenAsync(web.Of(PageKinds.Question, language));
+        var anchors = await reader.Page.EvaluateAsync<string[]>(Anchors);
 
-        await reader.OpenAsync(web.Of(PageKinds.SideBySide, "fr"));
+        await reader.OpenAsync(web.Of(PageKinds.SideBySide, language));
 
-        Assert.Equal(sections, await reader.Page.EvaluateAsync<string[]>(Sections));
+        var ids = await reader.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(({ id }) => id)");
+        Assert.Empty(anchors.Except(ids));
     }
 
     [Fact]
@@ -174,7 +178,7 @@ public sealed class SideBySideTests(OurGuide guide)
         var next = web.Site.Question(web.Question.Next!);
         await ChooseAsync(reader, web);
 
-        await reader.Page.Locator("a[rel=next]").ClickAsync();
+        await reader.Page.Locator("a[rel=next]").First.ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.SideBySide(next, "fr"));
 
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
@@ -200,13 +204,75 @@ public sealed class SideBySideTests(OurGuide guide)
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
         await ChooseAsync(reader, web);
-        await reader.Page.Locator(".side-by-side__ways a[data-view=one][lang=fr]").ClickAsync();
+        await reader.Page.Locator("a[data-view=one][hreflang=fr]").ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "fr"));
 
         await reader.OpenReadyAsync(web.Of(PageKinds.Topic, "fr"));
         await reader.Question(web.Question.Id).Locator("a[data-part=title]").ClickAsync();
 
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "fr"));
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task It_speaks_the_language_that_comes_first(string language)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(new() { Locale = "fr-FR" });
+        await reader.OpenReadyAsync(web.Of(PageKinds.SideBySide, language));
+
+        Assert.Equal(language, await reader.LanguageAsync());
+        await Assertions.Expect(reader.Page).ToHaveTitleAsync(new Regex(
+            "^" + Regex.Escape(web.Site.Pages.Of(web.Question.Question, web.Pack(language)).Title.Text) + " – "));
+        await Assertions.Expect(reader.Page.Locator(".search-link")).ToHaveTextAsync(web.Pack(language).Words["search"]);
+        await Assertions.Expect(reader.Page.Locator(".site-header__title"))
+            .ToHaveAttributeAsync("href", new Regex($"/{language}/$"));
+        await Assertions.Expect(reader.Page.Locator("summary")).ToHaveTextAsync(web.Pack(language).Words["answer"]);
+    }
+
+    [Fact]
+    public async Task An_address_that_asks_for_a_language_that_there_is_not_shows_both_all_the_same()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(new() { Locale = "en" });
+
+        await reader.OpenReadyAsync(web.Permalink + "?both=eo");
+
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Permalink + "?both=eo");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToBeVisibleAsync();
+        Assert.Equal("en", await reader.LanguageAsync());
+    }
+
+    [Fact]
+    public async Task A_block_of_an_address_begins_with_the_language_that_comes_first()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(Wide(390));
+
+        await reader.OpenReadyAsync(web.Of(PageKinds.SideBySide, "en") + "#answer-2");
+
+        var first = reader.Page.Locator("[id='answer-2'] > :first-child");
+        Assert.Equal("en", await first.GetAttributeAsync("lang"));
+        await Assertions.Expect(first).ToBeInViewportAsync();
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task From_disk_it_is_there_too_and_leads_on(string language)
+    {
+        var disk = await guide.DiskAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(disk.Of(PageKinds.Question, language));
+
+        await reader.FollowAsync(disk.Of(PageKinds.SideBySide, language));
+        await Assertions.Expect(reader.Page.Locator("h1 > *").First).ToHaveAttributeAsync("lang", language);
+        await reader.ReadyAsync();
+        await reader.Page.Locator("a[rel=next]").First.ClickAsync();
+
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(disk.SideBySide(disk.Site.Question(disk.Question.Next!), language));
+        Assert.Empty(reader.Problems);
     }
 
     [Fact]
@@ -218,7 +284,7 @@ public sealed class SideBySideTests(OurGuide guide)
 
         await reader.Page.Locator("a[data-view=both]").ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.SideBySide, "fr"));
-        await reader.Page.Locator(".side-by-side__ways a[data-view=one][lang=en]").ClickAsync();
+        await reader.Page.Locator("a[data-view=one][hreflang=en]").ClickAsync();
 
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "en"));
     }

@@ -29,9 +29,11 @@ internal sealed class SmallSite : IDisposable
         return site;
     }
 
-    /// <summary>The address of a page.</summary>
-    /// <param name="path">Below the root, without <c>index.html</c>.</param>
-    public string Of(string path) => new Uri(Path.Combine(folder.FullName, path, "index.html")).AbsoluteUri;
+    /// <summary>Where its files lie.</summary>
+    public string Folder => folder.FullName;
+
+    /// <summary>The address of a page from disk.</summary>
+    public string Of(string path, string query = "") => new Uri(Path.Combine(folder.FullName, path, "index.html")).AbsoluteUri + query;
 
     public void Dispose() => folder.Delete(recursive: true);
 }

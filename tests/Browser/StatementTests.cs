@@ -13,7 +13,7 @@ public sealed class StatementTests(OurGuide guide)
         "::: question\n## The code\n\n```js\nconst a = 1;\n```\n\n- A: `undefined`\n- B: `1`\n:::\n\n# Answer\n\n### B, because.";
 
     /// <summary>The pages that show a question with its answer.</summary>
-    public static TheoryData<string> Pages => ["fr/questions/question-rag", "fr/questions/question-rag/bilingue", "fr/guide-complet"];
+    public static TheoryData<string> Pages => ["fr/questions/question-rag", "q/rag", "fr/guide-complet"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -21,7 +21,7 @@ public sealed class StatementTests(OurGuide guide)
     {
         using var site = await SiteAsync();
         await using var reader = await guide.ReaderAsync();
-        await reader.OpenReadyAsync(site.Of(path) + "?hide");
+        await reader.OpenReadyAsync(site.Of(path, path.StartsWith("q/", StringComparison.Ordinal) ? "?hide&both=fr" : "?hide"));
 
         await Assertions.Expect(reader.Page.GetByText("A : undefined")).ToBeVisibleAsync();
         await Assertions.Expect(reader.Page.GetByText("B, parce que.")).Not.ToBeVisibleAsync();
@@ -33,8 +33,9 @@ public sealed class StatementTests(OurGuide guide)
     public async Task Swapping_the_question_swaps_it_and_keeps_the_ranks_of_the_page(string path, string headings)
     {
         using var site = await SiteAsync();
+        await using var host = await StaticHost.StartAsync(site.Folder);
         await using var reader = await guide.ReaderAsync();
-        await reader.OpenReadyAsync(site.Of(path));
+        await reader.OpenReadyAsync($"{host.Address}{path}/");
 
         await reader.Page.Locator("[data-action=swap]").ClickAsync();
 
@@ -47,10 +48,12 @@ public sealed class StatementTests(OurGuide guide)
     public async Task Swapping_back_brings_it_back()
     {
         using var site = await SiteAsync();
+        await using var host = await StaticHost.StartAsync(site.Folder);
         await using var reader = await guide.ReaderAsync();
-        await reader.OpenReadyAsync(site.Of("fr/questions/question-rag"));
+        await reader.OpenReadyAsync($"{host.Address}fr/questions/question-rag/");
 
         await reader.Page.Locator("[data-action=swap]").ClickAsync();
+        await Assertions.Expect(reader.Page.GetByText("A: undefined")).ToBeVisibleAsync();
         await reader.Page.Locator("[data-action=swap]").ClickAsync();
 
         await Assertions.Expect(reader.Page.GetByText("A : undefined")).ToBeVisibleAsync();
@@ -74,8 +77,9 @@ public sealed class StatementTests(OurGuide guide)
         using var site = await SmallSite.OfAsync(
             Some.File("questions/rag.fr.md", "---\ntopic: agents\nlevel: basic\ntitle: Que fait `a_b` ?\nslug: rag\n---\n\nRéponse.\n"),
             Some.File("questions/rag.en.md", "---\ntitle: What does `<b>` do?\nslug: rag\n---\n\nAnswer.\n"));
+        await using var host = await StaticHost.StartAsync(site.Folder);
         await using var reader = await guide.ReaderAsync();
-        await reader.OpenReadyAsync(site.Of("fr/questions/rag"));
+        await reader.OpenReadyAsync($"{host.Address}fr/questions/rag/");
         var title = reader.Page.Locator("h1");
 
         await reader.Page.Locator("[data-action=swap]").ClickAsync();

@@ -113,7 +113,7 @@ public sealed class SwapTests(OurGuide guide)
     [Theory]
     [InlineData(PageKinds.Topic)]
     [InlineData(PageKinds.CompleteGuide)]
-    public async Task Elsewhere_it_asks_for_one_small_script_and_only_once(string kind)
+    public async Task Elsewhere_it_asks_for_the_page_in_the_other_language_and_only_once(string kind)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.NewReaderAsync();
@@ -125,7 +125,7 @@ public sealed class SwapTests(OurGuide guide)
         await Button(reader, web).ClickAsync();
         await SwapAsync(reader, web);
 
-        Assert.Equal([$"{web.Root}q/{web.Question.Id}/en.js"], reader.Requests.Skip(before));
+        Assert.Equal([web.Of(PageKinds.Question, "en")], reader.Requests.Skip(before));
     }
 
     [Fact]
@@ -156,16 +156,72 @@ public sealed class SwapTests(OurGuide guide)
     [InlineData(PageKinds.Question)]
     [InlineData(PageKinds.AllQuestions)]
     [InlineData(PageKinds.CompleteGuide)]
-    public async Task It_works_from_disk(string kind)
+    public async Task From_disk_where_nothing_can_be_fetched_it_leads_to_the_page_in_the_other_language(string kind)
     {
         var disk = await guide.DiskAsync();
         await using var reader = await guide.ReaderAsync();
         await reader.OpenReadyAsync(disk.Of(kind, "fr"));
 
-        await SwapAsync(reader, disk);
+        await Button(reader, disk).ClickAsync();
 
-        await Assertions.Expect(reader.Question(disk.Question.Id).Locator("[data-part=title]")).ToHaveAttributeAsync("lang", "en");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(disk.Of(PageKinds.Question, "en"));
         Assert.Empty(reader.Problems);
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Question)]
+    [InlineData(PageKinds.CompleteGuide)]
+    public async Task From_disk_it_leads_to_the_block_in_view(string kind)
+    {
+        var disk = await guide.DiskAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(disk.Of(kind, "fr"));
+        await reader.Question(disk.Question.Id).Locator("[id$='mistakes']")
+            .EvaluateAsync("element => scrollBy(0, element.getBoundingClientRect().top - 10)");
+
+        await Button(reader, disk).EvaluateAsync("button => button.click()");
+
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(disk.Of(PageKinds.Question, "en") + "#mistakes");
+        await Assertions.Expect(reader.Page.Locator("#mistakes")).ToBeInViewportAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Without_scripts_it_leads_to_the_page_in_the_other_language(string kind)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(new() { JavaScriptEnabled = false, Locale = "fr-FR" });
+        await reader.OpenAsync(web.Of(kind, "fr"));
+
+        await Button(reader, web).ClickAsync();
+
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "en"));
+    }
+
+    [Fact]
+    public async Task It_is_a_button_to_keyboards_and_screen_readers()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(PageKinds.Topic, "fr"));
+
+        await Assertions.Expect(Button(reader, web)).ToHaveRoleAsync(AriaRole.Button);
+        await Button(reader, web).PressAsync(" ");
+
+        await Assertions.Expect(Button(reader, web)).ToHaveAttributeAsync("aria-pressed", "true");
+    }
+
+    [Fact]
+    public async Task With_Ctrl_it_opens_the_page_in_the_other_language_in_a_tab()
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync();
+        await reader.OpenReadyAsync(web.Of(PageKinds.Topic, "fr"));
+
+        var opened = await reader.Page.Context.RunAndWaitForPageAsync(
+            () => Button(reader, web).ClickAsync(new() { Modifiers = [KeyboardModifier.ControlOrMeta] }));
+
+        await Assertions.Expect(opened).ToHaveURLAsync(web.Of(PageKinds.Question, "en"));
     }
 
     [Fact]
@@ -182,19 +238,21 @@ public sealed class SwapTests(OurGuide guide)
     }
 
     [Fact]
-    public async Task It_is_announced_in_the_language_that_is_shown()
+    public async Task What_is_shown_is_announced_in_its_language()
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
         await reader.OpenReadyAsync(web.Of(PageKinds.Question, "fr"));
 
         await SwapAsync(reader, web);
-        await Assertions.Expect(reader.Announcement).ToHaveTextAsync(web.Pack("en").ScriptWords["question_shown"]);
+        await Assertions.Expect(reader.Announcement).ToHaveTextAsync(Title("en"));
         await Assertions.Expect(reader.Announcement).ToHaveAttributeAsync("lang", "en");
         await Button(reader, web).ClickAsync();
 
-        await Assertions.Expect(reader.Announcement).ToHaveTextAsync(web.Pack("fr").ScriptWords["question_shown"]);
+        await Assertions.Expect(reader.Announcement).ToHaveTextAsync(Title("fr"));
         await Assertions.Expect(reader.Announcement).ToHaveAttributeAsync("lang", "fr");
+
+        string Title(string language) => web.Site.Pages.Of(web.Question.Question, web.Pack(language)).Title.Text;
     }
 
     [Fact]
@@ -242,7 +300,7 @@ public sealed class SwapTests(OurGuide guide)
         Assert.NotEmpty(links);
         Assert.All(links.Distinct().Select(link => new Uri(link)).Where(link => link.Authority == web.Root.Authority), link =>
         {
-            var page = web.Root.MakeRelativeUri(link).OriginalString.Split('#')[0];
+            var page = web.Root.MakeRelativeUri(link).OriginalString.Split('#', '?')[0];
             Assert.True(File.Exists(Path.Combine(guide.WebFolder, page, "index.html")), link.AbsoluteUri);
         });
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(
@@ -254,18 +312,19 @@ public sealed class SwapTests(OurGuide guide)
     }
 
     [Fact]
-    public async Task A_text_that_cannot_be_loaded_changes_nothing_and_the_next_press_tries_again()
+    public async Task A_text_that_cannot_be_loaded_changes_nothing_but_says_so_and_the_next_press_tries_again()
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync();
         await reader.OpenReadyAsync(web.Of(PageKinds.Topic, "fr"));
-        await reader.Page.RouteAsync("**/q/**", route => route.AbortAsync(), new() { Times = 1 });
+        await reader.Page.RouteAsync("**/en/questions/**", route => route.AbortAsync(), new() { Times = 1 });
 
         var failed = new TaskCompletionSource();
         reader.Page.RequestFailed += (_, _) => failed.TrySetResult();
 
         await Button(reader, web).ClickAsync();
         await failed.Task.WaitAsync(TimeSpan.FromMilliseconds(Chromium.Patience), TestContext.Current.CancellationToken);
+        await Assertions.Expect(reader.Announcement).ToHaveTextAsync(web.Pack("fr").ScriptWords["not_loaded"]);
         await Assertions.Expect(Button(reader, web)).ToHaveAttributeAsync("aria-pressed", "false");
 
         await SwapAsync(reader, web);

@@ -24,20 +24,35 @@ public sealed class WithoutScriptsTests(OurGuide guide)
     [Theory]
     [InlineData("fr")]
     [InlineData("en")]
-    public async Task A_permalink_offers_the_question_in_every_language(string language)
+    public async Task A_permalink_shows_the_question_in_every_language_and_leads_to_each(string language)
     {
         var web = await guide.WebAsync();
         await using var reader = await guide.ReaderAsync(NoScripts);
         await reader.OpenAsync(web.Permalink);
 
         await Assertions.Expect(reader.Page.Locator($"h1 [lang={language}]")).Not.ToBeEmptyAsync();
-        await reader.Page.Locator($"a[lang={language}]").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".answer-section").First).ToBeVisibleAsync();
+        await reader.Page.Locator($"a[data-view=one][hreflang={language}]").ClickAsync();
 
         await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, language));
     }
 
     [Theory]
-    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task A_permalink_leads_home_and_to_the_search_in_every_language(string language)
+    {
+        var web = await guide.WebAsync();
+        await using var reader = await guide.ReaderAsync(NoScripts);
+
+        await reader.OpenAsync(web.Permalink);
+        await reader.FollowAsync(web.Of(PageKinds.Home, language));
+        await reader.OpenAsync(web.Permalink);
+        await reader.FollowAsync(web.Of(PageKinds.Search, language));
+    }
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Switched), MemberType = typeof(PageKinds))]
     public async Task Every_kind_of_page_can_be_read_and_switched(string kind)
     {
         var web = await guide.WebAsync();
@@ -96,7 +111,8 @@ public sealed class WithoutScriptsTests(OurGuide guide)
         await reader.FollowAsync(web.Of(PageKinds.SideBySide, "en"));
         await Assertions.Expect(reader.Page.Locator("#short")).ToBeVisibleAsync();
         await reader.FollowAsync(web.Permalink);
-        await reader.FollowAsync(web.Of(PageKinds.Question, "fr"));
+        await reader.Page.Locator("a[data-view=one]").First.ClickAsync();
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(web.Of(PageKinds.Question, "fr"));
     }
 
     [Theory]

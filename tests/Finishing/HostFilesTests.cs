@@ -45,6 +45,8 @@ public sealed class HostFilesTests
             """
             /fr/questions/old/ /fr/questions/question-rag/ 301
             /en/questions/old/ /en/questions/question-rag/ 301
+            /fr/questions/:slug/side-by-side/ /fr/questions/:slug/?view=both 301
+            /en/questions/:slug/side-by-side/ /en/questions/:slug/?view=both 301
             /fr/* /fr/404.html 404
             /en/* /en/404.html 404
 

@@ -27,7 +27,7 @@ public sealed partial class HeadingRanksTests
     [Fact]
     public async Task Side_by_side_two_outlines_that_differ_leave_no_rank_out() => Assert.Equal(
         "h3 A, h3 a, h4 B, h3 b, h4 C, h4 c",
-        await TypedAsync("fr/questions/question-rag/bilingue/index.html", "# A\n\n## B\n\n### C", "# a\n\n# b\n\n## c"));
+        await TypedAsync("q/rag/index.html", "# A\n\n## B\n\n### C", "# a\n\n# b\n\n## c"));
 
     [Fact]
     public async Task A_free_page_begins_below_its_title() =>
@@ -36,15 +36,6 @@ public sealed partial class HeadingRanksTests
     [Fact]
     public async Task The_introduction_of_the_home_page_begins_below_its_title() =>
         Assert.Equal("h3 A, h4 B", await TypedAsync("fr/index.html", "x", page: "# A\n\n#### B", pageId: "index"));
-
-    [Fact]
-    public async Task The_script_of_a_translation_leaves_the_ranks_to_the_page()
-    {
-        var script = (await SiteAsync("# A\n\n#### B", "x"))["q/rag/fr.js"];
-
-        Assert.Contains("<\\uFDD21>A</\\uFDD21>", script, StringComparison.Ordinal);
-        Assert.Contains("<\\uFDD22>B</\\uFDD22>", script, StringComparison.Ordinal);
-    }
 
     [Theory]
     [InlineData("> # A\n>\n> ### B\n\n## C")]

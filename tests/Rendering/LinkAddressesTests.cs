@@ -85,12 +85,6 @@ public sealed class LinkAddressesTests
         Assert.Equal("../assets/a.css", Long(["rag"]).ToFile("assets/a.css"));
     }
 
-    [Fact]
-    public void In_a_script_the_way_to_the_root_is_left_to_the_page() =>
-        Assert.Equal(
-            $"{ScriptPlace.Root}en/questions/the-rag/#answer-1",
-            ScriptPlace.In(pages, packs[1], LinkStyle.Folders).Addresses.To(rag, "answer-1"));
-
     [Theory]
     [InlineData("../../", null, "../../fr/questions/la-rag/index.html")]
     [InlineData("", "answer-1", "fr/questions/la-rag/index.html#answer-1")]
@@ -107,11 +101,6 @@ public sealed class LinkAddressesTests
 
     [Fact]
     public void From_disk_other_files_are_what_they_are() => Assert.Equal("../assets/a.css", FromDisk("../").ToFile("assets/a.css"));
-
-    [Fact]
-    public void From_disk_links_in_a_script_name_files_too() => Assert.Equal(
-        $"{ScriptPlace.Root}en/questions/the-rag/index.html#answer-1",
-        ScriptPlace.In(pages, packs[1], LinkStyle.Files).Addresses.To(rag, "answer-1"));
 
     [Fact]
     public void From_disk_links_to_what_stands_on_a_long_page_stay_inside() => Assert.Equal(

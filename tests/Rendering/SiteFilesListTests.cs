@@ -38,7 +38,6 @@ public sealed class SiteFilesListTests
     [InlineData("free-page", "fr/a-propos/", "en/about/")]
     [InlineData("sources", "fr/sources/", "en/sources/")]
     [InlineData("complete-guide", "fr/complete-guide/", "en/complete-guide/")]
-    [InlineData("side-by-side", "fr/questions/la-rag/side-by-side/", "en/questions/the-rag/side-by-side/")]
     [InlineData("search", "fr/search/", "en/search/")]
     [InlineData("not-found", "fr/404.html", "en/404.html")]
     [InlineData("not-found-anywhere", "404.html")]
@@ -143,23 +142,13 @@ public sealed class SiteFilesListTests
         Assert.Equal(["question", "question"], packs.Select(language => pages.Of(rag, language).Kind));
 
     [Fact]
-    public void Languages_stand_side_by_side_only_where_a_question_is_written_in_two()
-    {
-        Assert.Null(pages.Find(SideBySidePage.Kind, solo, packs[0]));
-        Assert.Equal(2, packs.Count(language => pages.Find(SideBySidePage.Kind, rag, language) is not null));
-    }
-
-    [Fact]
-    public void A_language_that_a_question_is_not_written_in_has_no_page_with_it_side_by_side()
+    public void A_language_that_a_question_is_not_written_in_has_a_page_all_the_same()
     {
         var guide = Some.File("guide.yml", Some.GuideYaml.Replace("[fr, en]", "[fr, en, ar]", StringComparison.Ordinal));
         var three = ContentReader.Read([guide, Some.Question("rag"), Some.Translation("rag")]).Content!;
 
         var others = SiteFiles.List(three, [.. packs, Some.Pack("ar")]);
 
-        Assert.Equal(
-            ["fr/questions/question-rag/side-by-side/", "en/questions/question-rag/side-by-side/"],
-            Addresses(others, SideBySidePage.Kind));
         Assert.Contains("ar/questions/rag/", Addresses(others, QuestionPage.Kind));
     }
 
@@ -197,7 +186,6 @@ public sealed class SiteFilesListTests
     [Theory]
     [InlineData("en/questions/the-rag/", "en/topics/agents/", "en/")]
     [InlineData("en/questions/solo/", "en/topics/agents/", "en/")]
-    [InlineData("en/questions/the-rag/side-by-side/", "en/topics/agents/", "en/")]
     [InlineData("en/glossary/token/", "en/glossary/", "en/")]
     [InlineData("en/topics/agents/", "en/")]
     [InlineData("en/levels/basic/", "en/")]
@@ -240,7 +228,7 @@ public sealed class SiteFilesListTests
 
     [Fact]
     public void Search_engines_know_all_pages_but_those_that_only_lead_to_others_or_repeat_them() => Assert.Equal(
-        ["side-by-side", "search", "not-found", "not-found-anywhere", "permalink", "redirect"],
+        ["search", "not-found", "not-found-anywhere", "permalink", "redirect"],
         pages.All.GroupBy(page => page.Kind).Where(kind => kind.Any(page => !page.IsIndexed)).Select(kind => kind.Key));
 
     [Fact]

@@ -63,14 +63,18 @@ public sealed class SiteFilesTests
     }
 
     [Fact]
-    public async Task The_files_of_a_question_are_its_pages_its_permalink_its_former_addresses_and_its_scripts() => Assert.Equal(
+    public async Task The_files_of_a_question_are_its_pages_its_permalink_and_its_former_addresses() => Assert.Equal(
         [
             "fr/questions/question-rag/index.html", "en/questions/question-rag/index.html",
-            "fr/questions/question-rag/bilingue/index.html", "en/questions/question-rag/bilingual/index.html",
             "q/rag/index.html", "fr/questions/old/index.html", "en/questions/old/index.html", "q/old/index.html",
-            "q/rag/fr.js", "q/rag/en.js",
         ],
         (await PlanAsync()).Where(file => file.Subject is Question { Id: "rag" }).Select(file => file.Path));
+
+    [Fact]
+    public async Task A_question_in_two_languages_has_three_files() => Assert.Equal(
+        ["fr/questions/question-plain/index.html", "en/questions/question-plain/index.html", "q/plain/index.html"],
+        (await PlanAsync()).Where(file => file.Subject is Question { Id: "plain" } || file.Path.Contains("plain", StringComparison.Ordinal))
+            .Select(file => file.Path));
 
     [Fact]
     public async Task Scripts_and_styles_are_no_pages() => Assert.All(
@@ -98,7 +102,6 @@ public sealed class SiteFilesTests
 
     [Theory]
     [InlineData("templates/question-list.html", "questions", "topic", "level")]
-    [InlineData("templates/choose-language.html", "root", "permalink")]
     public void Kinds_that_look_alike_share_a_template(string template, params string[] kinds) =>
         Assert.Equal(kinds, SiteFiles.Kinds.Where(kind => kind.Template == template).Select(kind => kind.Name));
 
@@ -158,6 +161,7 @@ public sealed class SiteFilesTests
         await Themes.Golden,
         [
             Some.File("guide.yml", Some.GuideYaml), Some.Question("rag", frontMatter: "aliases: [old]"), Some.Translation("rag"),
-            Some.Question("solo"), Some.Term("token", "jeton", "token", "aliases: [lexeme]"),
+            Some.Question("plain"), Some.Translation("plain"), Some.Question("solo"),
+            Some.Term("token", "jeton", "token", "aliases: [lexeme]"),
         ]).Site!;
 }

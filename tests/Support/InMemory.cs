@@ -47,7 +47,8 @@ internal static class InMemory
 
     /// <summary>The files of the site in the order of their paths; none where the guide has errors.</summary>
     public static (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics) Build(
-        Theme theme, ImmutableArray<SourceFile> files, ImmutableArray<ImageFile> images = default, Uri? address = null)
+        Theme theme, ImmutableArray<SourceFile> files, ImmutableArray<ImageFile> images = default, Uri? address = null,
+        LinkStyle links = LinkStyle.Folders)
     {
         var (site, diagnostics) = Load(theme, files, images, address);
         if (site is null)
@@ -56,7 +57,7 @@ internal static class InMemory
         }
 
         var made = new ConcurrentBag<OutputFile>();
-        var (rendered, mistakes) = SiteRenderer.Render(SiteFiles.Plan(site, theme), made.Add);
+        var (rendered, mistakes) = SiteRenderer.Render(SiteFiles.Plan(site, theme, links), made.Add);
         return (
             [.. made.Concat(Finish.From(site, rendered)).OrderBy(file => file.Path, StringComparer.Ordinal)],
             [.. diagnostics, .. mistakes]);

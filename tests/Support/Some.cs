@@ -118,7 +118,7 @@ internal static class Some
         Typography = new TypographyRules { DoubleQuotes = ("“", "”"), SingleQuotes = ("‘", "’"), Ellipsis = "…" },
         Plurals = new PluralRules([]),
         Words = LanguagePack.NeededWords.ToFrozenDictionary(word => word),
-        ScriptWords = LanguagePack.NeededScriptWords.ToFrozenDictionary(word => word),
+        ScriptWords = FrozenDictionary<string, string>.Empty,
         Counts = FrozenDictionary<string, ImmutableSortedDictionary<string, string>>.Empty,
         Search = new SearchRules(SearchRules.NoStemmer, [], []),
     };

@@ -118,7 +118,7 @@ public sealed class ThemeAssetsTests : IDisposable
         Assert.Equal(["a()\nb()\n", "@layer components{.a{margin:1px}}\n"], theme.LazyParts["reader"].Select(Text));
         Assert.DoesNotContain("margin:1px", Text(theme.Stylesheet), StringComparison.Ordinal);
         Assert.Contains(
-            "StudyGuide.words={\"question_shown\":\"Question affichée en français\"};",
+            "StudyGuide.words={\"not_loaded\":\"Rien reçu\"};",
             Text(theme.LazyParts["words-fr"][0]),
             StringComparison.Ordinal);
         Assert.Contains(

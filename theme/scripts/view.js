@@ -1,7 +1,7 @@
-// An address that ends in `?view=both` leads to the page that shows the languages side by side.
+// An address that asks for both languages, as `?view=both` or as permalinks do, leads to the page that shows them side by side.
 StudyGuide.start('view', () => {
   const link = document.querySelector('.page--question a[data-view]');
-  if (link && new URLSearchParams(location.search).get('view') === 'both') {
+  if (link && /[?&](view=)?both\b/.test(location.search)) {
     link.hash = location.hash;
     location.replace(StudyGuide.completed(link).href);
   }

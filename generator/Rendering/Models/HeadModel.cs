@@ -36,8 +36,11 @@ internal abstract record HeadModel
     /// <summary>Where the page leads by itself.</summary>
     public string? LeadsTo { get; init; }
 
-    /// <summary>A script that runs before the page shows; empty where there is none.</summary>
-    public string EarlyScript { get; init; } = "";
+    /// <summary>The page that this one opens in each language; none where it opens none by itself.</summary>
+    public ImmutableArray<Opening> Openings { get; init; } = [];
+
+    /// <summary>The scripts that run before the page shows.</summary>
+    public ImmutableArray<string> EarlyScripts { get; init; } = [];
 
     /// <summary>The scripts that run once the page has been read.</summary>
     public ImmutableArray<string> Scripts { get; init; } = [];
@@ -47,6 +50,9 @@ internal abstract record HeadModel
 
     public required SiteModel Site { get; init; }
 }
+
+/// <summary>What a page opens for readers of a language.</summary>
+internal sealed record Opening(string Language, string Direction, string Address);
 
 /// <summary>A guess of how deep the address is at which a page is served.</summary>
 /// <param name="Script">The way to the script that finds the root; it loads where the guess is right.</param>

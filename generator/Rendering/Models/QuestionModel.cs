@@ -46,8 +46,8 @@ internal sealed class QuestionModel
     public required ImmutableArray<TermModel> Terms { get; init; }
 
     /// <summary>
-    /// The other glossary terms that stand in the answer; none where they come with a translation of the question,
-    /// after the page.
+    /// The other glossary terms that stand in the answer; none where the question is written in several languages: the panel over a term
+    /// then reads them where they are explained, so that the page stays light.
     /// </summary>
     public required ImmutableArray<TermModel> OtherTerms { get; init; }
 
@@ -63,14 +63,13 @@ internal sealed class QuestionModel
 
     public required ImmutableArray<TranslationLink> Translations { get; init; }
 
-    /// <summary>The page that shows the question in all its languages; none where there is but one.</summary>
+    /// <summary>What shows the question in all its languages, this one first; none where there is but one.</summary>
     public required string? SideBySide { get; init; }
 }
 
 /// <summary>The same question in another language, which scripts show in place.</summary>
 /// <param name="Address">Its page.</param>
-/// <param name="Label">What the button does, in that language.</param>
-internal sealed record TranslationLink(string Language, string Direction, string Name, string Label, string Address);
+internal sealed record TranslationLink(string Language, string Direction, string Name, string Address);
 
 /// <summary>One section of a question or its answer.</summary>
 /// <param name="Name">The language-neutral name, a class for styles.</param>

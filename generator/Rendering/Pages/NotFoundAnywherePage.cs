@@ -38,7 +38,7 @@ internal sealed class NotFoundAnywherePage : PageKind
             Base = NotFoundPage.Base(page, renderer),
             RootGuesses = NotFoundPage.RootGuesses(page, renderer),
             Canonical = null,
-            EarlyScript = renderer.EarlyScript("preferences", scope),
+            EarlyScripts = renderer.EarlyScripts(scope, "preferences"),
             Texts = [.. languages.Select(language => Text(renderer.Scope(page, language)))],
             Site = renderer.SiteModel(scope),
             Stylesheet = renderer.Stylesheet(LanguageChoice.Template, scope), // it looks like the pages that choose one

@@ -2,12 +2,18 @@ using StudyGuide.Model;
 
 namespace StudyGuide.Rendering.Pages;
 
-/// <summary>The language-neutral address of a question, which opens it in the reader's language.</summary>
+/// <summary>
+/// The language-neutral address of a question: opens it in the reader's language or, where the address asks for it, shows it in all its
+/// languages.
+/// </summary>
 internal sealed class PermalinkPage : PageKind
 {
-    public override string Name => "permalink";
+    public const string Kind = "permalink";
 
-    public override string Template => LanguageChoice.Template;
+    public override string Name => Kind;
+
+    /// <summary>A question in one language has nothing to show there: its page offers what it opens, as at the root of the site.</summary>
+    public override string Template => SideBySide.Template;
 
     public static PageAddress AddressOf(string questionId) => new PageAddress("q/").Below(questionId);
 
@@ -17,13 +23,14 @@ internal sealed class PermalinkPage : PageKind
         Subject = question,
         Address = AddressOf(question.Id),
         Location = question.Location,
-        IsIndexed = false,
+        IsIndexed = false, // the question has a page of its own in each language; search engines should know those
     });
 
-    public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer) => Print(page, renderer);
+    public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer) =>
+        SideBySide.Shows((Question)page.Subject!) ? SideBySide.Print(page, renderer) : PrintChoice(page, renderer);
 
-    /// <summary>A page that opens its question in the reader's language, also at an address that the question had before.</summary>
-    public static ReadOnlyMemory<byte> Print(Page page, PageRenderer renderer)
+    /// <summary>A small page that opens its question in the reader's language, also at an address that the question had before.</summary>
+    public static ReadOnlyMemory<byte> PrintChoice(Page page, PageRenderer renderer)
     {
         return LanguageChoice.Print(page, renderer, Opens, language => Opens(language).Title.Typeset, description: null);
 

@@ -18,7 +18,7 @@ internal sealed class RedirectPage : PageKind
     ];
 
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer) => page.Language is null
-        ? PermalinkPage.Print(page, renderer)
+        ? PermalinkPage.PrintChoice(page, renderer)
         : PrintMoved(page, renderer);
 
     private ReadOnlyMemory<byte> PrintMoved(Page page, PageRenderer renderer)

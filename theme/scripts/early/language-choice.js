@@ -1,5 +1,6 @@
 // Opens the page in the reader's language: that of the address, else the one chosen before, else the first of the browser's languages that
-// there is. A former address offers one page alone. The page for unknown addresses is one page in all languages, and keeps one of them.
+// there is. A former address offers one page alone. The page for unknown addresses is one page in all languages, and keeps one of them. So
+// does a page that shows several languages, where the address asks for it.
 (() => {
   const choices = [...document.querySelectorAll('[data-language]')];
 
@@ -17,7 +18,8 @@
   } catch {
     // Storage is refused: the browser's languages decide.
   }
-  const choice = [folder, stored, ...navigator.languages].filter(Boolean).map(find).find(Boolean) || choices[0];
+  const both = new URLSearchParams(location.search).get('both');
+  const choice = [both, folder, stored, ...navigator.languages].filter(Boolean).map(find).find(Boolean) || choices[0];
 
   /** Query and hash go along as they are. */
   const open = () => {
@@ -31,11 +33,12 @@
   const keep = () => {
     const { lang, dir, dataset } = choice;
     Object.assign(document.documentElement, { lang, dir });
-    document.title = dataset.title;
+    document.title = dataset.title || document.title;
     choices.filter(other => other.dataset.language !== dataset.language).forEach(other => other.remove());
   };
 
-  if (choice.href) {
+  const isShown = choice.rel && both !== null; // what stands in the head is not the page itself
+  if (choice.href && !isShown) {
     open();
   } else {
     keep();

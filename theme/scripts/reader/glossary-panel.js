@@ -8,6 +8,9 @@
   let term = null;
   let timer = 0;
 
+  /** The word whose panel will show as soon as its meaning has been read. */
+  let awaited = null;
+
   /** Where the pointer met the word, which may stand on two lines. */
   let point = null;
 
@@ -20,24 +23,15 @@
   const termAt = target => target.closest && target.closest('a.term[data-term]');
   const isInPanel = target => panel && panel.contains(target);
 
-  /** What the script that brought the other language says. */
-  const definitionInTranslation = (link, language) => {
-    const texts = StudyGuide.termTexts(link.closest('[data-id]'), link.dataset.term);
-    if (!texts || !texts[language]) {
-      return null;
-    }
-    const [name, text] = texts[language];
-    const others = Object.entries(texts).filter(([other]) => other !== language);
-    return { name, text, language, equivalents: others.map(([other, [word]]) => ({ lang: other, textContent: word })) };
-  };
-
-  /** What the entry on this page says. */
-  const definitionOnPage = link => {
+  /** What the entry on this page says, if it is about the page that the link leads to: a text in another language leads to another. */
+  const definitionHere = link => {
     const entry = document.getElementById(`term-${link.dataset.term}`);
-    if (!entry) {
+    const own = entry && entry.querySelector('dt a');
+    const isMeant = own && !link.dataset.page
+      && (link.hash === `#${entry.id}` || StudyGuide.completed(link).href === StudyGuide.completed(own).href);
+    if (!isMeant) {
       return null;
     }
-    const own = entry.querySelector('dt a');
     return {
       name: own.textContent,
       text: entry.querySelector('dd').textContent,
@@ -46,7 +40,18 @@
     };
   };
 
-  const definition = link => definitionInTranslation(link, link.closest('[lang]').lang) || definitionOnPage(link);
+  /** What the page of the term says, which is in the language of the text. */
+  const definitionOnItsPage = async link => {
+    const other = await StudyGuide.page(link.dataset.page || link.href);
+    const [title, text] = ['title', 'definition'].map(part => other.querySelector(`.term-page__${part}`));
+    return text && {
+      name: title.textContent,
+      text: text.textContent,
+      language: text.lang || other.documentElement.lang,
+      equivalents: [...other.querySelectorAll('.term-page__equivalent')]
+        .map(({ lang, firstElementChild }) => ({ lang, textContent: firstElementChild.querySelector('a').textContent })),
+    };
+  };
 
   const span = (className, text, language) => {
     const made = StudyGuide.element('span', className, text);
@@ -117,6 +122,7 @@
 
   const hide = () => {
     clearTimeout(timer);
+    awaited = null;
     if (panel) {
       const hadFocus = panel.contains(document.activeElement);
       panel.remove();
@@ -134,23 +140,45 @@
     timer = setTimeout(hide, GRACE);
   };
 
-  const show = (link, at) => {
-    clearTimeout(timer);
-    point = at;
-    if (link === term) {
-      return;
-    }
-    const known = definition(link);
-    hide();
-    if (!known || isQuiet) {
-      return;
-    }
+  const open = (link, known) => {
     term = link;
     panel = build(link, known);
     link.after(panel);
     panel.showPopover();
     term.setAttribute('aria-describedby', 'glossary-panel-definition');
     put();
+  };
+
+  /** Unless the reader has gone on by then; where there is nothing to show, a tap leads on as it would without the panel. */
+  const openOnceRead = async link => {
+    awaited = link;
+    const known = await definitionOnItsPage(link).catch(() => null);
+    if (link === awaited) {
+      awaited = null;
+      if (known) {
+        open(link, known);
+      } else if (lastPointer === 'touch') {
+        location.assign(link.href);
+      }
+    }
+  };
+
+  const show = (link, at) => {
+    clearTimeout(timer);
+    point = at;
+    if (link === term || link === awaited) {
+      return;
+    }
+    hide();
+    if (isQuiet) {
+      return;
+    }
+    const known = definitionHere(link);
+    if (known) {
+      open(link, known);
+    } else if (StudyGuide.canRead) {
+      openOnceRead(link);
+    }
   };
 
   const onPointerOver = event => {
@@ -164,6 +192,8 @@
       clearTimeout(timer);
     } else if (panel && !panel.contains(document.activeElement) && document.activeElement !== term) {
       hideLater();
+    } else if (awaited !== document.activeElement) {
+      awaited = null;
     }
   };
 
@@ -179,10 +209,10 @@
   /** A tap shows the panel; its link, or a second tap, leads on. */
   const onClick = event => {
     const link = termAt(event.target);
-    if (link && lastPointer === 'touch' && link !== term && definition(link)) {
+    if (link && lastPointer === 'touch' && link !== term && (StudyGuide.canRead || definitionHere(link))) {
       event.preventDefault();
       show(link, { y: event.clientY });
-    } else if (!link && panel && !isInPanel(event.target)) {
+    } else if (!link && !isInPanel(event.target)) {
       hide();
     }
   };

@@ -7,7 +7,7 @@ StudyGuide.start('heading-links', () => {
     if (!target || heading.querySelector('.heading-link') || heading.closest('summary')) {
       return;
     }
-    const holder = heading.querySelector('.side-by-side__cell') || heading;
+    const holder = heading.matches('.side-by-side__row') ? heading.firstElementChild : heading;
     const button = StudyGuide.button('heading-link', '', 'copy-part');
     button.dataset.target = target;
     button.lang = document.documentElement.lang;

@@ -40,12 +40,18 @@
     }
   };
 
+  /** What asks for several languages says what the page is; the rest of a query is how its reader came there. */
+  const forgetWay = address => {
+    const both = address.searchParams.get('both');
+    address.search = both ? `?both=${both}` : '';
+  };
+
   /** @returns {[string, string][]} the addresses of a question, each with the word for it */
   const addressesOf = (link, question) => {
     const title = question.querySelector('a[data-part="title"]');
     const here = new URL(title ? title.href : location.href);
     const hidden = new URL(link.href);
-    here.search = '';
+    forgetWay(here);
     here.hash = '';
     hidden.search = '?hide';
     return [['share_permalink', link.href], ['share_this_page', here.href], ['share_without_answer', hidden.href]]
@@ -98,7 +104,7 @@
 
   StudyGuide.actions['copy-part'] = button => {
     const address = new URL(location.href);
-    address.search = '';
+    forgetWay(address);
     address.hash = button.dataset.target;
     return copyFor(button, address.href);
   };

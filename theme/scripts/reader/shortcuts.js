@@ -61,7 +61,7 @@
     { key: '/', word: 'shortcut_search', run: search, isThere: () => Boolean(StudyGuide.actions.search) },
     { key: 'j', word: 'shortcut_next', run: () => go(1) },
     { key: 'k', word: 'shortcut_previous', run: () => go(-1) },
-    { key: 'l', word: 'shortcut_language', run: () => follow('.language-switch__link') },
+    { key: 'l', word: 'shortcut_language', run: () => follow('.language-switch__link, .side-by-side__first') },
     { key: 'b', word: 'shortcut_both', run: showBoth },
     { key: 'o', word: 'shortcut_answer', run: toggleAnswer },
     { key: '?', word: 'shortcut_help', run: () => StudyGuide.actions.shortcuts() },

@@ -1,57 +1,101 @@
-// Shows one question in another language, in place. The text comes from a script that is loaded beforehand on the page of the question.
+// Shows one question in another language, in place. The text is that of its page in that language, which is read beforehand on the page of
+// the question. Without this script, and from disk, the button is a link to that page.
 {
-  /** The questions that have been loaded, by id and language. */
-  const translations = {};
-
   /** The texts of each question as the page came with them. */
   const originals = new WeakMap();
 
-  /** Called by the script that holds a question in one language. */
-  StudyGuide.take = translation => translations[`${translation.id}/${translation.language}`] = translation;
-
-  const load = async (id, language) => {
-    await StudyGuide.file(`q/${id}/${language}.js`);
-    return translations[`${id}/${language}`];
-  };
+  const TEXTS = '.answer-section__text, [data-part="notes"]';
+  const ADDRESSES = ['href', 'src', 'xlink:href'];
+  const REFERENCES = /^(for|aria-(labelledby|describedby|controls|details|owns))$/;
 
   const partOf = (question, name) => question.querySelector(`[data-part="${name}"]`);
+
+  const prefixOf = question => question.dataset.idPrefix || '';
 
   /** The sections of the answer, and what belongs to the question itself, which has no title. */
   const sectionsOf = question => [...question.querySelectorAll('.answer-section')].map(section => ({
     section,
     // The id, without what makes it unique on a page of many questions.
-    name: section.id.slice((question.dataset.idPrefix || '').length),
+    name: section.id.slice(prefixOf(question).length),
     heading: section.querySelector('.answer-section__title'),
     text: section.querySelector('.answer-section__text'),
   }));
 
-  /** @returns the texts of a question that can be swapped, as they are now, with the same names as a translation has */
-  const read = question => {
+  const htmlOf = element => element ? element.innerHTML : '';
+
+  /** The texts of a question that can be swapped, as they are now. */
+  const read = (question, { lang, dir }) => {
     const [title, summary, notes] = ['title', 'summary', 'notes'].map(name => partOf(question, name));
     return {
-      language: title.closest('[lang]').lang,
-      direction: title.closest('[dir]').dir,
-      title: title.textContent,
-      titleHtml: title.innerHTML,
+      lang,
+      dir,
+      title: title.innerHTML,
       href: title.getAttribute('href'),
       summary: summary ? summary.textContent : '',
       sections: Object.fromEntries(sectionsOf(question)
-        .map(({ name, heading, text }) => [name, [heading ? heading.firstChild.data : '', text.innerHTML]])),
-      notes: notes ? notes.innerHTML : '',
+        .map(({ name, heading, text }) => [name, [heading ? heading.firstChild.data : '', htmlOf(text)]])),
+      notes: htmlOf(notes),
       cards: Object.fromEntries([...question.querySelectorAll('.flashcard')]
-        .map(card => [card.dataset.card, [...card.children].map(side => side.innerHTML)])),
-      announcement: StudyGuide.word('question_shown'),
+        .map(card => [card.dataset.card, [...card.children].map(htmlOf)])),
     };
   };
 
+  const readOriginal = question => {
+    const title = partOf(question, 'title');
+    return read(question, { lang: title.closest('[lang]').lang, dir: title.closest('[dir]').dir });
+  };
+
+  /** The value of an attribute that comes from another page, as it must be on this one. */
+  const adapted = (name, value, address, prefix) => {
+    if (ADDRESSES.includes(name)) {
+      return value.startsWith('#') ? `#${prefix}${value.slice(1)}` : new URL(value, address).href;
+    }
+    if (name === 'id') {
+      return prefix + value;
+    }
+    return REFERENCES.test(name)
+      ? value.replace(/\S+/g, id => prefix + id)
+      : value.replace(/url\((["']?)#/g, `url($1#${prefix}`);
+  };
+
+  /** A heading moves down by as many ranks as the titles above it do. */
+  const lower = (heading, ranks) => {
+    const lowered = document.createElement(`h${Math.min(Number(heading.localName[1]) + ranks, 6)}`);
+    for (const { name, value } of heading.attributes) {
+      lowered.setAttribute(name, value);
+    }
+    lowered.append(...heading.childNodes);
+    heading.replaceWith(lowered);
+  };
+
+  const adapt = (text, address, question) => {
+    const { sectionRank = 2 } = question.dataset;
+    for (const element of text.querySelectorAll('*')) {
+      for (const { name, value } of [...element.attributes]) {
+        element.setAttribute(name, adapted(name, value, address, prefixOf(question)));
+      }
+    }
+    if (sectionRank > 2) {
+      text.querySelectorAll('h2, h3, h4, h5, h6').forEach(heading => lower(heading, sectionRank - 2));
+    }
+  };
+
+  /** The texts of the question on its own page in another language. */
+  const readPage = async (question, address) => {
+    const page = await StudyGuide.page(address);
+    const other = page.querySelector('[data-id]').cloneNode(true);
+    other.querySelectorAll(TEXTS).forEach(text => adapt(text, address, question));
+    const description = page.querySelector('meta[name="description"]');
+    return { ...read(other, page.documentElement), href: address, summary: description ? description.content : '' };
+  };
+
   /** Says which language an element is in, where that is not the language around it. */
-  const setLanguage = (element, { language, direction }) => {
-    if (element.parentElement.closest('[lang]').lang === language) {
+  const setLanguage = (element, { lang, dir }) => {
+    if (element.parentElement.closest('[lang]').lang === lang) {
       element.removeAttribute('lang');
       element.removeAttribute('dir');
     } else {
-      element.lang = language;
-      element.dir = direction;
+      Object.assign(element, { lang, dir });
     }
     return element;
   };
@@ -62,34 +106,27 @@
     }
   };
 
-  const writeHtml = (question, element, html, translation) => {
+  const writeHtml = (element, html, translation) => {
     if (element) {
-      setLanguage(element, translation).innerHTML = html
-        .replaceAll('\uFDD0', StudyGuide.root)
-        .replaceAll('\uFDD1', question.dataset.idPrefix || '')
-        .replace(/\uFDD2(.)/g, (_, depth) => `h${Math.min((Number(question.dataset.sectionRank) || 2) + Number(depth), 6)}`);
+      setLanguage(element, translation).innerHTML = html;
     }
   };
 
-  /** On a page that explains its terms itself, links to them stay there. */
+  /** On a page that explains its terms itself, links to them stay there; their panel still reads the page that they led to. */
   const keepTermsHere = question => {
-    for (const link of question.dataset.idPrefix ? question.querySelectorAll('.answer-section a.term, .notes__list a.term') : []) {
+    for (const link of prefixOf(question) ? question.querySelectorAll(':is(.answer-section, .notes__list) a.term') : []) {
       const entry = `term-${link.dataset.term}`;
-      if (document.getElementById(entry)) {
+      if (document.getElementById(entry) && link.hash !== `#${entry}`) {
+        link.dataset.page = link.href;
         link.setAttribute('href', `#${entry}`);
       }
     }
   };
 
   const writeTitle = (title, translation) => {
-    setLanguage(title, translation);
-    if (translation.titleHtml) {
-      title.innerHTML = translation.titleHtml; // holds code
-    } else {
-      title.textContent = translation.title;
-    }
+    writeHtml(title, translation.title, translation);
     if (title.href) {
-      title.setAttribute('href', translation.href || StudyGuide.root + translation.address);
+      title.setAttribute('href', translation.href);
     }
   };
 
@@ -98,7 +135,7 @@
       const [title, html] = translation.sections[name] || ['', ''];
       section.hidden = !html;
       writeText(heading, title, translation);
-      writeHtml(question, text, html, translation);
+      writeHtml(text, html, translation);
     }
   };
 
@@ -114,7 +151,7 @@
     writeTitle(partOf(question, 'title'), translation);
     writeText(partOf(question, 'summary'), translation.summary, translation);
     writeSections(question, translation);
-    writeHtml(question, partOf(question, 'notes'), translation.notes, translation);
+    writeHtml(partOf(question, 'notes'), translation.notes, translation);
     writeCards(question, translation);
     keepTermsHere(question);
   };
@@ -125,41 +162,67 @@
     }
   };
 
-  StudyGuide.actions.swap = async button => {
-    const question = button.closest('[data-id]');
-    const isPressed = button.getAttribute('aria-pressed') === 'true';
-    if (!originals.has(question)) {
-      originals.set(question, read(question));
-    }
-    const translation = isPressed ? originals.get(question) : await load(question.dataset.id, button.dataset.language);
+  /** Shows a question in another language, or as the page came with it. */
+  const show = (question, translation, pressed) => {
     const place = StudyGuide.place(question);
     write(question, translation);
-    press(question, isPressed ? null : button);
+    press(question, pressed);
     StudyGuide.keep(place);
-    StudyGuide.announce(translation.announcement, translation.language);
+    StudyGuide.announce(partOf(question, 'title').textContent, translation.lang);
     document.dispatchEvent(new CustomEvent('studyguide:swap', { detail: { question } }));
   };
 
-  /**
-   * What a term of a question means in each language, where a script has told.
-   * @returns {Record<string, [string, string]> | undefined} the term and its definition, by language
-   */
-  StudyGuide.termTexts = (question, term) => {
-    const translation = question && Object.values(translations).find(({ id }) => id === question.dataset.id);
-    return translation && translation.terms[term];
+  /** Opens the page of the question where the reader is in it. */
+  const leave = (question, link) => {
+    const target = StudyGuide.completed(new URL(link.href));
+    const place = question.getBoundingClientRect().top < 0 && StudyGuide.place(question);
+    if (place && place.id !== question.id) {
+      target.hash = place.id.slice(prefixOf(question).length);
+    }
+    location.assign(target.href);
   };
 
-  /** Loads what the buttons of a question show, and what explains the terms where the languages stand side by side. */
-  const loadTranslations = question => {
-    const { id, translation } = question.dataset;
-    const offered = [...question.querySelectorAll('[data-action="swap"]')].map(button => button.dataset.language);
-    for (const language of offered.concat(translation || [])) {
-      load(id, language).catch(console.error);
+  StudyGuide.actions.swap = async button => {
+    const question = button.closest('[data-id]');
+    if (!StudyGuide.canRead) {
+      leave(question, button);
+      return;
+    }
+    if (!originals.has(question)) {
+      originals.set(question, readOriginal(question));
+    }
+    if (button.getAttribute('aria-pressed') === 'true') {
+      show(question, originals.get(question), null);
+      return;
+    }
+    try {
+      show(question, await readPage(question, button.href), button);
+    } catch (error) {
+      console.error(error);
+      StudyGuide.announce(StudyGuide.word('not_loaded'));
     }
   };
 
-  // On the page of a question the text is there before the button is pressed.
-  if (document.querySelector('.page--question, .page--side-by-side')) {
-    StudyGuide.enhance('question', loadTranslations);
-  }
+  const pressWithSpace = event => {
+    if (event.key === ' ') {
+      event.preventDefault();
+      event.currentTarget.click();
+    }
+  };
+
+  /** Where pages can be read, the link is a button. */
+  const becomeButton = link => {
+    link.setAttribute('role', 'button');
+    link.setAttribute('aria-pressed', 'false');
+    link.addEventListener('keydown', pressWithSpace);
+  };
+
+  StudyGuide.start('swap', () => {
+    const links = StudyGuide.canRead ? document.querySelectorAll('[data-action="swap"]') : [];
+    links.forEach(becomeButton);
+    // On the page of the question the text is there before the button is pressed.
+    if (document.querySelector('.page--question')) {
+      links.forEach(link => StudyGuide.page(link.href).catch(console.error));
+    }
+  });
 }
