@@ -34,11 +34,23 @@
     return { text, words, flow, phrases, isQuestion };
   };
 
-  const formsIn = (files, isWanted) => flatten(files.map(file => file.forms.filter(isWanted)));
+  /** The forms of some files that begin with a text; each file is sorted by the folded forms. */
+  const formsFrom = (files, beginning) => flatten(files.map(({ forms }) => {
+    let low = 0;
+    for (let high = forms.length; low < high;) {
+      const middle = (low + high) >> 1;
+      [low, high] = forms[middle].folded < beginning ? [middle + 1, high] : [low, middle];
+    }
+    let end = low;
+    while (end < forms.length && forms[end].folded.startsWith(beginning)) {
+      end++;
+    }
+    return forms.slice(low, end);
+  }));
 
   /** The forms that a word stands for, each with how well. */
   const exactForms = (word, files) => {
-    const forms = formsIn(files, form => form.folded === word.folded);
+    const forms = formsFrom(files, word.folded).filter(form => form.folded === word.folded);
     const hasAccents = word.text !== word.folded;
     return forms.map(form => ({ form, quality: form.text === word.text || !hasAccents ? 1 : 0.9 }));
   };
@@ -46,7 +58,7 @@
   /** How well a word means a longer one that it begins. */
   const prefixQuality = (prefix, whole) => 0.45 + 0.45 * prefix.length / whole.length;
 
-  const prefixForms = ({ folded }, files) => formsIn(files, form => form.folded.startsWith(folded) && form.folded !== folded)
+  const prefixForms = ({ folded }, files) => formsFrom(files, folded).filter(form => form.folded !== folded)
     .map(form => ({ form, quality: prefixQuality(folded, form.folded), isPrefix: true }))
     .sort((one, other) => other.quality - one.quality || other.form.class.total - one.form.class.total)
     .slice(0, MOST_PREFIX_FORMS);
@@ -154,7 +166,7 @@
         .slice(0, MOST_CORRECTIONS * 2);
     };
 
-    const foldedIn = files => formsIn(files, () => true).map(form => form.folded);
+    const foldedIn = files => flatten(files.map(({ forms }) => forms.map(form => form.folded)));
 
     /** Takes what is likeliest meant for what the reader wrote. */
     const accept = async (word, likely, marks) => {
@@ -297,8 +309,8 @@
       const { searched, spans, indexes } = understood;
       const places = phrase.map(word => searched.indexOf(word)).filter(place => place >= 0);
       // A word that stands in very many documents does not list them all.
-      const isCut = place => searched[place].matches.some(({ postings }) => postings.total > postings.documents.length);
-      const hasAll = ({ words }) => places.every(place => words.has(place) || isCut(place));
+      const isCut = place => searched[place].matches.some(({ postings }) => postings.total > postings.count);
+      const hasAll = ({ words }) => places.every(place => words & 1 << place || isCut(place));
       const complete = new Set(ranked.filter(hasAll).map(({ number }) => number));
       const pairs = pairsOf(understood, phrase, stops);
       if (pairs.length === 0) {
