@@ -8,8 +8,12 @@
   const MOST_PAIRS = 3;
   const QUOTED = /["«“„]([^"«»“”„]+)["»”]/g;
   const WORTH_SHOWING = 0.12;
+  const CARDS_IN_A_HURRY = 3;
 
   const flatten = lists => lists.reduce((all, list) => all.concat(list), []);
+
+  /** Stops what nobody waits for any more. */
+  const checkIsWanted = signal => signal && signal.throwIfAborted();
 
   const isOneOf = (wanted, value) => !wanted || wanted.length === 0 || wanted.includes(value);
 
@@ -237,8 +241,11 @@
       }));
     };
 
-    /** Looks the words of a query up, and what is likeliest meant by those that are unknown. */
-    const understand = async (query, manifest, prefix) => {
+    /**
+     * Looks the words of a query up, and what is likeliest meant by those that are unknown.
+     * @param {boolean} isHurried whether more letters are likely: a word that is unknown now may not be in the end
+     */
+    const understand = async (query, manifest, { prefix, isHurried, signal }) => {
       const { text, words, flow, phrases, isQuestion } = readQuery(query, manifest);
       const marks = new Set();
       const last = words[words.length - 1];
@@ -251,7 +258,9 @@
       const files = flatten(await Promise.all(words.map(word => lookUp(word, isUnfinished(word), marks, own))));
       const corrections = [];
       const indexes = new Set([own]);
-      for (const word of words.filter(candidate => candidate.matches.length === 0)) {
+      const unknown = words.filter(({ matches }) => matches.length === 0);
+      for (const word of isHurried ? unknown.filter(candidate => !isUnfinished(candidate)) : unknown) {
+        checkIsWanted(signal);
         const found = await lookFurther(word, isUnfinished(word), manifest, marks);
         files.push(...found.files);
         found.indexes.forEach(index => indexes.add(index));
@@ -272,6 +281,7 @@
         searched, meant, corrections, spans, // as it was understood
         marks, beginning, // what is marked in the texts that are shown
         files, indexes: [...indexes], // what was read
+        isUnderstood: !isHurried || !unknown.some(isUnfinished),
       };
     };
 
@@ -385,10 +395,13 @@
     /** Which documents are worth showing, and of the topics and levels that are wanted. */
     const isWanted = (kept, { phrases }, { topics, levels }, manifest) => {
       const floor = kept.length > 0 && phrases.length === 0 ? kept[0].score * WORTH_SHOWING : 0;
-      const idIn = (list, index) => index >= 0 ? list[index][0] : null;
-      return ({ number, score }) => score >= floor
-        && isOneOf(topics, idIn(manifest.topics, manifest.topicOf(number)))
-        && isOneOf(levels, idIn(manifest.levels, manifest.levelOf(number)));
+      const isIn = (list, wanted, indexOf) => {
+        const indexes = wanted && wanted.length > 0 ? new Set(wanted.map(id => list.findIndex(entry => entry[0] === id))) : null;
+        return number => !indexes || (indexOf(number) >= 0 && indexes.has(indexOf(number)));
+      };
+      const isInTopics = isIn(manifest.topics, topics, manifest.topicOf);
+      const isInLevels = isIn(manifest.levels, levels, manifest.levelOf);
+      return ({ number, score }) => score >= floor && isInTopics(number) && isInLevels(number);
     };
 
     /** How many there are of each kind. */
@@ -404,22 +417,54 @@
       };
     };
 
-    const find = async (query, { kinds = null, topics = null, levels = null, limit = 10, prefix = true } = {}) => {
+    /** The first documents, of which all but the best few have their cards at hand: other cards are not worth a file before the next key. */
+    const atHand = async documents => {
+      const isThere = await Promise.all(documents.map(({ number }, place) => place < CARDS_IN_A_HURRY || own.hasCard(number)));
+      return isThere.includes(false) ? documents.slice(0, isThere.indexOf(false)) : documents;
+    };
+
+    /** What is said of some documents that were found. */
+    const answerWith = async (documents, { found, wanted, understood, manifest, isTooStrict }, isComplete) => ({
+      total: found.length,
+      counts: countKinds(wanted, manifest),
+      results: await Promise.all(documents.map(document => show(document, understood, manifest))),
+      suggestion: suggestionFor(understood, isTooStrict),
+      nearest: found.length === 0 && isComplete ? await nearestTo(understood, manifest) : { terms: [], topics: [] },
+      isComplete,
+    });
+
+    /** Which documents a query finds, the best first. */
+    const look = async (query, { kinds = null, topics = null, levels = null, prefix = true, isHurried = false, signal = null }) => {
       const manifest = await own.manifest();
-      const understood = await understand(query, manifest, prefix);
+      const understood = await understand(query, manifest, { prefix, isHurried, signal });
+      checkIsWanted(signal);
       const ranked = await rank(understood, manifest);
       const kept = await keepPhrases(ranked, understood, manifest.stops);
       const wanted = kept.filter(isWanted(kept, understood, { topics, levels }, manifest));
-      const shown = wanted.filter(({ number }) => isOneOf(kinds, manifest.kindOf(number)));
-      return {
-        total: shown.length,
-        counts: countKinds(wanted, manifest),
-        results: await Promise.all(shown.slice(0, limit).map(document => show(document, understood, manifest))),
-        suggestion: suggestionFor(understood, ranked.length > 0 && kept.length === 0),
-        nearest: shown.length === 0 ? await nearestTo(understood, manifest) : { terms: [], topics: [] },
-      };
+      const found = wanted.filter(({ number }) => isOneOf(kinds, manifest.kindOf(number)));
+      checkIsWanted(signal);
+      return { found, wanted, understood, manifest, isTooStrict: ranked.length > 0 && kept.length === 0 };
     };
 
-    return { find };
+    /** The whole answer. `signal` aborts what nobody waits for any more. */
+    const find = async (query, { limit = 10, ...options } = {}) => {
+      const finding = await look(query, options);
+      return answerWith(finding.found.slice(0, limit), finding, true);
+    };
+
+    /**
+     * What can be said before the next key: the best results, or none where the last word may be going to become one that is known.
+     * Where the answer is not complete, `rest` completes it.
+     */
+    const glance = async (query, { limit = 10, ...options } = {}) => {
+      const finding = await look(query, { ...options, isHurried: true });
+      const { isUnderstood } = finding.understood;
+      const first = finding.found.slice(0, limit);
+      const shown = await atHand(first);
+      const answer = await answerWith(shown, finding, isUnderstood && first.length > 0 && shown.length === first.length);
+      return { ...answer, rest: () => isUnderstood ? answerWith(first, finding, true) : find(query, { limit, ...options }) };
+    };
+
+    return { find, glance };
   };
 }
