@@ -8,7 +8,7 @@
   const MOST_PAIRS = 3;
   const QUOTED = /["«“„]([^"«»“”„]+)["»”]/g;
   const WORTH_SHOWING = 0.12;
-  const CARDS_IN_A_HURRY = 3;
+  const CARDS_IN_A_HURRY = 2;
 
   const flatten = lists => lists.reduce((all, list) => all.concat(list), []);
 

@@ -104,21 +104,31 @@
   };
 
   /** The documents of each pair, by key. */
-  const readPairFile = ([encoded]) => {
+  const readPairFile = ([encoded], digits) => {
     const pairs = new Map();
     let key = 0;
     for (const numbers = reader(encoded); numbers.hasMore();) {
       key += numbers.number();
-      const documents = [];
-      for (let number = -1, hasMore = true; hasMore;) {
-        const next = numbers.number();
-        number += (next >> 1) + 1;
-        documents.push(number);
-        hasMore = next % 2 === 1;
+      let document = 0;
+      for (let place = 0; place < digits; place++) {
+        document += numbers.digit() * 64 ** place;
       }
-      pairs.set(key, documents);
+      if (pairs.has(key)) {
+        pairs.get(key).push(document);
+      } else {
+        pairs.set(key, [document]);
+      }
     }
     return pairs;
+  };
+
+  /** How many digits tell so many numbers apart. */
+  const digitsFor = count => {
+    let digits = 1;
+    while (64 ** digits < count) {
+      digits++;
+    }
+    return digits;
   };
 
   const readRuns = encoded => {
@@ -214,9 +224,10 @@
       },
       /** The documents in which two words stand side by side. */
       documentsWith: async pair => {
-        const [count, bits] = (await manifest()).pairs;
+        const { pairs: [count, bits], total } = await manifest();
         const key = StudyGuide.hashPair(pair) >>> 32 - bits;
-        return (await get(`${language}/p${Math.floor(key * count / 2 ** bits)}`, readPairFile)).get(key) || [];
+        const read = file => readPairFile(file, digitsFor(total));
+        return (await get(`${language}/p${Math.floor(key * count / 2 ** bits)}`, read)).get(key) || [];
       },
       card: async number => {
         const perFile = (await manifest()).cards;

@@ -101,10 +101,16 @@
     return whole;
   };
 
-  const addNeighbours = (contributions, pairs) => {
+  /** A word that stands in very many documents does not list them all. */
+  const isCut = ({ matches }) => matches.some(({ postings }) => postings.total > postings.count);
+
+  /** A document that lacks one of the words is there because another pair has the same key. */
+  const addNeighbours = (contributions, pairs, words) => {
     for (const { places, documents } of pairs) {
-      for (const { values } of places.map(place => contributions[place])) {
-        for (const number of documents) {
+      const said = places.map(place => contributions[place].values);
+      const isCommon = places.map(place => isCut(words[place]));
+      for (const number of documents.filter(candidate => said.every((values, index) => values[candidate] > 0 || isCommon[index]))) {
+        for (const values of said) {
           values[number] = values[number] > 0 ? Math.max(values[number], NEIGHBOURS) : 0;
         }
       }
@@ -163,7 +169,7 @@
     const whole = wholeNames(names, words.length);
     const contributions = words.map(word => contributionsOf(word, total));
     addNames(contributions, names);
-    addNeighbours(contributions, pairs);
+    addNeighbours(contributions, pairs, words);
     const documents = sumUp(contributions, weights, total);
     addConcepts(documents, names, concepts);
     const scoreOf = number => {
