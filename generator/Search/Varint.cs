@@ -39,7 +39,9 @@ internal static class Varint
         return digits;
     }
 
-    /// <summary>Appends a number in so many digits of base 64, the lowest first; where numbers are spread evenly this takes least.</summary>
+    /// <summary>
+    /// Appends a number in so many digits of base 64, the lowest first; where numbers are spread evenly this takes least.
+    /// </summary>
     public static void AppendDigits(this StringBuilder text, int value, int digits)
     {
         for (; digits > 0; digits--, value /= Digits.Length)

@@ -417,7 +417,7 @@
       };
     };
 
-    /** The first documents, of which all but the best few have their cards at hand: other cards are not worth a file before the next key. */
+    /** The best few documents, and those after them whose cards are at hand: other cards are not worth a file before the next key. */
     const atHand = async documents => {
       const isThere = await Promise.all(documents.map(({ number }, place) => place < CARDS_IN_A_HURRY || own.hasCard(number)));
       return isThere.includes(false) ? documents.slice(0, isThere.indexOf(false)) : documents;

@@ -54,7 +54,8 @@
   };
 
   /**
-   * For each document, by its number, what a word says about it (0 where it is not found) and where it stands in the title (-1 for nowhere).
+   * For each document, by its number, what a word says about it (0 where it is not found)
+   * and where it stands in the title (-1 for nowhere).
    */
   const contributionsOf = (word, total) => {
     const found = { values: new Float64Array(total), titles: new Int8Array(total).fill(-1) };
@@ -117,7 +118,7 @@
     }
   };
 
-  /** For each document, by its number, what the words say about it, how much of the query that covers, and which words they are, as bits. */
+  /** For each document, by its number: what the words say about it, how much of the query that covers, which words they are (bits). */
   const sumUp = (contributions, weights, total) => {
     const [sums, covered, words] = [new Float64Array(total), new Float64Array(total), new Int32Array(total)];
     contributions.forEach(({ values }, word) => {
