@@ -7,10 +7,10 @@ namespace StudyGuide.Search;
 internal sealed class PairShards
 {
     /// <summary>
-    /// Before rounding down to a power of two: one pair in hundreds shares its key with another one, and a document must have both words
-    /// too.
+    /// Before rounding down to a power of two: one pair in dozens shares its key with another one, and a document must have both words
+    /// too. Most keys are then one digit away from the one before.
     /// </summary>
-    private const int KeysPerPair = 512;
+    private const int KeysPerPair = 64;
 
     /// <summary>Keys for the eight pairs of a guide that has just been begun.</summary>
     private const int FewestBits = 12;
@@ -20,8 +20,10 @@ internal sealed class PairShards
 
     private readonly ulong[] postings; // keys with documents, sorted
     private readonly int count;
+    private readonly int digits; // of the number of a document
 
-    private PairShards(ulong[] postings, int count, int bits) => (this.postings, this.count, Bits) = (postings, count, bits);
+    private PairShards(ulong[] postings, int count, int bits, int documents) =>
+        (this.postings, this.count, Bits, digits) = (postings, count, bits, Varint.DigitsFor(documents));
 
     /// <summary>
     /// How many bits a key has: the upper ones of a hash, so many that few keys of the same length stand for another pair.
@@ -50,7 +52,7 @@ internal sealed class PairShards
         }
 
         Array.Sort(sorted);
-        return new PairShards(sorted, count, bits);
+        return new PairShards(sorted, count, bits, corpus.Documents.Length);
 
         void Add(uint[] pairs, int document)
         {
@@ -65,49 +67,29 @@ internal sealed class PairShards
         .SelectMany(document => corpus.For(document, reader))
         .Sum(text => text.Words.Pairs.Essential.Length + (text.IsWhole ? text.Words.Pairs.Other.Length : 0));
 
-    /// <summary>Writes all shards, in order.</summary>
+    /// <summary>
+    /// Writes all shards, in order: for each document of each key how much greater the key is than the one before (0 where it is the same),
+    /// and the document.
+    /// </summary>
     public IEnumerable<string[]> Write()
     {
         var next = 0;
         for (var shard = 0; shard < count; shard++)
         {
             var text = new StringBuilder();
-            for (var last = 0; next < postings.Length && ShardOf(KeyOf(next)) == shard;)
+            for (var last = 0; next < postings.Length && ShardOf(KeyOf(next)) == shard; next++)
             {
-                var key = KeyOf(next);
-                text.AppendNumber(key - last);
-                last = key;
-                next = AppendDocuments(text, next);
+                if (next > 0 && postings[next] == postings[next - 1])
+                {
+                    continue;
+                }
+
+                text.AppendNumber(KeyOf(next) - last);
+                text.AppendDigits((int)(uint)postings[next], digits);
+                last = KeyOf(next);
             }
 
             yield return [text.ToString()];
-        }
-    }
-
-    /// <summary>
-    /// Appends the documents of a key: how many lie between each and the one before, doubled, plus 1 where another follows.
-    /// </summary>
-    /// <returns>Where the next key begins.</returns>
-    private int AppendDocuments(StringBuilder text, int first)
-    {
-        var previous = -1;
-        for (var index = first; ;)
-        {
-            var document = (int)(uint)postings[index];
-            do
-            {
-                index++;
-            }
-            while (index < postings.Length && postings[index] == postings[index - 1]);
-
-            var isLast = index == postings.Length || KeyOf(index) != KeyOf(first);
-            text.AppendNumber(((document - previous - 1) * 2) + (isLast ? 0 : 1));
-            if (isLast)
-            {
-                return index;
-            }
-
-            previous = document;
         }
     }
 

@@ -12,7 +12,7 @@ namespace StudyGuide.Search;
 internal static class SearchFingerprint
 {
     /// <summary>To be counted up whenever the same guide gets other files; a test watches over it.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     private static readonly ConditionalWeakTable<SourceFile, byte[]> Hashes = [];
 

@@ -25,40 +25,45 @@ internal readonly record struct ShardCounts(int Words, int Endings, int Pairs, i
     private const int CharactersForPairs = 14_000;
 
     /// <summary>
-    /// So many shards are of equal size, enough for about 300 questions; more files than that slow builds and hosts down.
+    /// So many shards are of equal size, enough for about 170 questions; more files than that slow builds and hosts down.
     /// </summary>
-    private const int LinearWords = 96;
+    private const int LinearWords = 56;
 
     /// <summary>
-    /// Twice as many as of words: 95 % of the pairs of our guide stand in one document, so that their number grows with the guide where
-    /// words repeat.
+    /// About as many of pairs, each for twice as much text: 95 % of the pairs of our guide stand in one document, so that their number
+    /// grows with the guide where words repeat, but only queries with neighbours ask for them.
     /// </summary>
-    private const int LinearPairs = 192;
+    private const int LinearPairs = 48;
 
     /// <summary>
-    /// Endings have no documents and names: five shards of words have as many letters as one of endings may weigh, 2 kB compressed in our
-    /// guide.
+    /// Endings have no documents and names, and only corrections ask for them: six shards of words have as many letters as one of endings
+    /// may weigh, 3 kB compressed in our guide.
     /// </summary>
-    private const int WordShardsForEndings = 5;
+    private const int WordShardsForEndings = 6;
 
-    /// <summary>
-    /// Up to here four snippets share a file, of which results need few; from here on eight do: at 1,000 questions that is 264 files fewer.
-    /// </summary>
-    private const int DocumentsInSmallGuide = 500;
+    /// <summary>Results need few snippets of a file, so that four share one in a small guide.</summary>
+    private const int FewestSnippets = 4;
+
+    /// <summary>From so many documents on the files of snippets grow with the square root of the guide, as their number does.</summary>
+    private const int DocumentsInSmallGuide = 160;
 
     /// <summary>How many documents share a shard of snippets.</summary>
-    public static int SnippetsInShard(int documents) => documents <= DocumentsInSmallGuide ? 4 : 8;
+    public static int SnippetsInShard(int documents) =>
+        (int)(FewestSnippets * Math.Sqrt(Math.Max(1, (double)documents / DocumentsInSmallGuide)));
 
     /// <summary>The counts for the readers of one language.</summary>
     /// <param name="documents">How many concepts there are.</param>
-    public static ShardCounts For(Site site, LanguagePack language, int documents)
+    public static ShardCounts For(Site site, LanguagePack language, int documents) => For(CharactersOf(site, language.Code), documents);
+
+    /// <summary>The counts for so much text.</summary>
+    /// <param name="documents">How many concepts there are.</param>
+    public static ShardCounts For(long characters, int documents)
     {
-        var characters = (double)CharactersOf(site, language.Code);
-        var words = Count(characters / CharactersForWords, LinearWords);
+        var words = Count((double)characters / CharactersForWords, LinearWords);
         return new ShardCounts(
             words,
             Math.Max(1, words / WordShardsForEndings),
-            Count(characters / CharactersForPairs, LinearPairs),
+            Count((double)characters / CharactersForPairs, LinearPairs),
             (documents + SnippetsInShard(documents) - 1) / SnippetsInShard(documents));
     }
 

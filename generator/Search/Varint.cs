@@ -27,11 +27,37 @@ internal static class Varint
         text.Append(Digits[value]);
     }
 
+    /// <summary>How many digits of base 64 tell so many numbers apart.</summary>
+    public static int DigitsFor(int count)
+    {
+        var digits = 1;
+        for (var told = (long)Digits.Length; told < count; told *= Digits.Length)
+        {
+            digits++;
+        }
+
+        return digits;
+    }
+
+    /// <summary>
+    /// Appends a number in so many digits of base 64, the lowest first; where numbers are spread evenly this takes least.
+    /// </summary>
+    public static void AppendDigits(this StringBuilder text, int value, int digits)
+    {
+        for (; digits > 0; digits--, value /= Digits.Length)
+        {
+            text.Append(Digits[value % Digits.Length]);
+        }
+    }
+
+    /// <summary>What a digit is worth, for tests.</summary>
+    public static int ValueOf(char digit) => Digits.IndexOf(digit, StringComparison.Ordinal);
+
     /// <summary>The numbers of a text, for tests.</summary>
     public static IEnumerable<int> Read(string text)
     {
         var (value, shift) = (0, 0);
-        foreach (var digit in text.Select(character => Digits.IndexOf(character, StringComparison.Ordinal)))
+        foreach (var digit in text.Select(ValueOf))
         {
             value |= (digit & (More - 1)) << shift;
             shift += Bits;

@@ -126,6 +126,69 @@ public sealed class SearchDialogTests(OurGuide guide)
     }
 
     [Fact]
+    public async Task The_list_is_complete_once_the_reader_pauses()
+    {
+        await using var reader = await OpenAsync();
+
+        await Field(reader).PressSequentiallyAsync("agents");
+
+        await Assertions.Expect(Results(reader)).ToHaveCountAsync(8);
+        await Assertions.Expect(Dialog(reader).GetByRole(AriaRole.Status)).ToHaveTextAsync(new Regex("^[0-9]+ résultats$"));
+        Assert.Equal(
+            Enumerable.Range(0, 8).Select(place => $"search-result-{place}"),
+            await Results(reader).EvaluateAllAsync<string[]>("options => options.map(option => option.id)"));
+        Assert.Empty(reader.Problems);
+    }
+
+    [Fact]
+    public async Task What_completes_the_list_leaves_the_chosen_result_chosen()
+    {
+        await using var reader = await OpenAsync();
+        var pause = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/c*.js", async route =>
+        {
+            if (await Results(reader).CountAsync() > 0)
+            {
+                await pause.Task;
+            }
+
+            await route.ContinueAsync();
+        });
+        await Field(reader).FillAsync("agents");
+        await Assertions.Expect(Results(reader).Nth(1)).ToBeVisibleAsync();
+
+        await reader.Page.Keyboard.PressAsync("ArrowDown");
+        await AssertChosenAsync(reader, 1);
+        pause.SetResult();
+
+        await Assertions.Expect(Results(reader)).ToHaveCountAsync(8);
+        await AssertChosenAsync(reader, 1);
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_when_the_field_is_empty_again_is_not_shown()
+    {
+        await using var reader = await OpenAsync();
+        var late = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/c*.js", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        var asked = reader.Page.WaitForRequestAsync("**/c*.js");
+        await Field(reader).FillAsync("agents");
+        await asked;
+
+        await reader.Page.Keyboard.PressAsync("Escape");
+        var answered = reader.Page.WaitForResponseAsync("**/c*.js");
+        late.SetResult();
+        await answered;
+        await reader.Page.EvaluateAsync("() => new Promise(done => setTimeout(done))");
+
+        await Assertions.Expect(Results(reader)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_typo_is_corrected_and_the_right_word_offered()
     {
         await using var reader = await OpenAsync();

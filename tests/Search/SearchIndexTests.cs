@@ -73,7 +73,7 @@ public sealed class SearchIndexTests
             Some.Translation("agent"), Some.Term("token", "jeton", "token")));
         var text = string.Concat(files.Select(file => $"{file.Path.Split('/', 3)[2]}\n{Encoding.UTF8.GetString(file.Bytes.Span)}"));
 
-        Assert.Equal((2, "ea3c8ae032"), (SearchFingerprint.Format, Fingerprint.Of(Encoding.UTF8.GetBytes(text))));
+        Assert.Equal((3, "8c296f35ea"), (SearchFingerprint.Format, Fingerprint.Of(Encoding.UTF8.GetBytes(text))));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Jint;
+using Jint.Native;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Search;
@@ -44,6 +45,18 @@ internal sealed class SearchReader : IDisposable
               }
               return engines.get(language).find(query, JSON.parse(options)).then(JSON.stringify);
             }
+            let glanced;
+            function glance(language, query) {
+              return search(language, '', '{}').then(() => engines.get(language).glance(query))
+                .then(answer => JSON.stringify(glanced = answer));
+            }
+            function rest() {
+              return glanced.rest().then(JSON.stringify);
+            }
+            function abandon(language, query) {
+              const signal = { throwIfAborted() { throw new Error('aborted'); } };
+              return engines.get(language).find(query, { signal }).then(() => 'answered', ({ message }) => message);
+            }
             function read(text, rules, isTitle) {
               const { elisions, light } = JSON.parse(rules);
               return JSON.stringify(StudyGuide.readWords(text, { elisions: new Set(elisions), light: new Set(light) }, isTitle));
@@ -59,12 +72,18 @@ internal sealed class SearchReader : IDisposable
     /// <summary>The files that were loaded, in order.</summary>
     public List<PlannedFile> Loaded { get; } = [];
 
-    public SearchAnswer Find(string query, string language = "fr", SearchOptions? with = null)
-    {
-        var answer = engine.Invoke("search", language, query, JsonSerializer.Serialize(with ?? new SearchOptions(), options))
-            .UnwrapIfPromise();
-        return JsonSerializer.Deserialize<SearchAnswer>(answer.AsString(), options)!;
-    }
+    public SearchAnswer Find(string query, string language = "fr", SearchOptions? with = null) =>
+        Answer(engine.Invoke("search", language, query, JsonSerializer.Serialize(with ?? new SearchOptions(), options)));
+
+    /// <summary>What the script says between two keys.</summary>
+    public SearchAnswer Glance(string query, string language = "fr") => Answer(engine.Invoke("glance", language, query));
+
+    /// <summary>What completes the last glance.</summary>
+    public SearchAnswer Rest() => Answer(engine.Invoke("rest"));
+
+    /// <summary>Asks, and loses interest at once.</summary>
+    public string Abandon(string query, string language = "fr") =>
+        engine.Invoke("abandon", language, query).UnwrapIfPromise().AsString();
 
     /// <summary>The results as <c>kind:id</c>, the best first.</summary>
     public string[] Ids(string query, string language = "fr", SearchOptions? with = null) =>
@@ -95,6 +114,9 @@ internal sealed class SearchReader : IDisposable
         return Loaded[^1].Make();
     }
 
+    private static SearchAnswer Answer(JsValue promise) =>
+        JsonSerializer.Deserialize<SearchAnswer>(promise.UnwrapIfPromise().AsString(), options)!;
+
     private sealed record ScriptWord(string Text, string Folded, int Position, string Kind, int Start, int End);
 }
 
@@ -108,7 +130,12 @@ internal sealed record SearchOptions(
 
 /// <summary>What the script answers.</summary>
 internal sealed record SearchAnswer(
-    int Total, ImmutableDictionary<string, int> Counts, ImmutableArray<SearchResult> Results, string? Suggestion, NearestAnswer Nearest);
+    int Total,
+    ImmutableDictionary<string, int> Counts,
+    ImmutableArray<SearchResult> Results,
+    string? Suggestion,
+    NearestAnswer Nearest,
+    bool IsComplete);
 
 internal sealed class SearchResult
 {

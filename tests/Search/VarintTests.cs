@@ -27,4 +27,22 @@ public sealed class VarintTests
 
         Assert.Equal("f_", text.ToString());
     }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(64, 1)]
+    [InlineData(65, 2)]
+    [InlineData(4096, 2)]
+    [InlineData(4097, 3)]
+    public void So_many_numbers_are_told_apart_by_so_many_digits(int count, int digits) =>
+        Assert.Equal(digits, Varint.DigitsFor(count));
+
+    [Fact]
+    public void Digits_of_a_number_come_lowest_first()
+    {
+        var text = new StringBuilder();
+        text.AppendDigits(65, 3);
+
+        Assert.Equal("BBA", text.ToString());
+    }
 }

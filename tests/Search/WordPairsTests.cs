@@ -68,23 +68,22 @@ public sealed class WordPairsTests
             file => Assert.All(Read(file.Item).Keys, found => Assert.Equal(file.Index, ((long)found * 4) >> pairs.Bits)));
     }
 
+    /// <summary>Reads keys and documents of a guide that needs one digit for a document.</summary>
     private static Dictionary<int, List<int>> Read(string file)
     {
         var pairs = new Dictionary<int, List<int>>();
-        var (key, document, isKey) = (0, -1, true);
-        foreach (var number in Varint.Read(file))
+        var (key, rest) = (0, file);
+        while (rest.Length > 0)
         {
-            if (isKey)
+            var length = rest.TakeWhile(digit => Varint.ValueOf(digit) > 31).Count() + 1;
+            key += Varint.Read(rest[..length]).Single();
+            if (!pairs.TryGetValue(key, out var documents))
             {
-                (key, document, isKey) = (key + number, -1, false);
-                pairs.Add(key, []);
+                pairs.Add(key, documents = []);
             }
-            else
-            {
-                document += (number / 2) + 1;
-                pairs[key].Add(document);
-                isKey = number % 2 == 0;
-            }
+
+            documents.Add(Varint.ValueOf(rest[length]));
+            rest = rest[(length + 1)..];
         }
 
         return pairs;

@@ -67,16 +67,22 @@
 
   const options = () => [...list.children];
 
-  const choose = place => {
+  /** Makes an option the one that Enter opens. */
+  const mark = place => {
     current = place;
     options().forEach((option, index) => option.setAttribute('aria-selected', String(index === place)));
     const option = options()[place];
     if (option) {
       field.setAttribute('aria-activedescendant', option.id);
-      option.scrollIntoView({ block: 'nearest' });
     } else {
       field.removeAttribute('aria-activedescendant');
     }
+  };
+
+  /** Scrolling costs a layout of the page, so it is done where an option may be out of sight. */
+  const choose = place => {
+    mark(place);
+    options()[place].scrollIntoView({ block: 'nearest' });
   };
 
   const showOptions = (...entries) => {
@@ -99,17 +105,52 @@
     return option;
   };
 
-  const show = answer => {
-    showOptions(...answer.results.map(optionFor));
+  /** Whether the options are the first of some results already. */
+  const begins = results => options().every((option, place) =>
+    place < results.length && option.dataset.kind === results[place].kind && option.dataset.id === results[place].id);
+
+  /** A list that is not complete keeps the height of the one before, so that the dialog does not jump while somebody types. */
+  const holdHeight = isHeld => list.style.minBlockSize = isHeld ? `${list.offsetHeight}px` : '';
+
+  /** Shows other results, from their beginning. */
+  const showFirst = results => {
+    const isScrolled = dialog.scrollTop > 0;
+    showOptions(...results.map(optionFor));
+    mark(results.length > 0 ? 0 : -1);
+    if (isScrolled) {
+      dialog.scrollTop = 0;
+    }
+  };
+
+  /** The number is told when the list is complete: while somebody types, it would be told for every key. */
+  const showWhatElse = answer => {
     status.textContent = StudyGuide.searchCount(answer);
     help.replaceChildren(StudyGuide.searchHelp(answer, askFor));
     all.hidden = answer.total <= answer.results.length && answer.total > 0;
-    choose(answer.results.length > 0 ? 0 : -1);
+  };
+
+  const show = (answer, isRest) => {
+    const { results, isComplete } = answer;
+    if (!isComplete && results.length === 0) {
+      return; // what is there stays until it is known what to show instead
+    }
+    holdHeight(!isComplete);
+    if (isRest && options().length > 0 && begins(results)) {
+      const { length } = options();
+      list.append(...results.slice(length).map((result, place) => optionFor(result, length + place)));
+    } else {
+      showFirst(results);
+    }
+    if (isComplete) {
+      showWhatElse(answer);
+    }
   };
 
   const fail = error => {
     console.error(error);
     showOptions();
+    mark(-1);
+    holdHeight(false);
     status.textContent = StudyGuide.word('search_failed');
     all.hidden = false;
   };
@@ -132,7 +173,8 @@
   /** What was looked for before, while the field is empty. */
   const showRecent = () => {
     showOptions();
-    choose(-1);
+    mark(-1);
+    holdHeight(false);
     status.textContent = '';
     all.hidden = true;
     help.replaceChildren();
@@ -146,11 +188,12 @@
     }
   };
 
-  const ask = () => {
+  const ask = isTyping => {
     all.href = pageOf(field.value);
     if (field.value.trim()) {
-      session(field.value, { limit: MOST_SHOWN });
+      session.ask(field.value, { limit: MOST_SHOWN }, isTyping);
     } else {
+      session.stop();
       showRecent();
     }
   };
@@ -158,7 +201,7 @@
   const askFor = query => {
     field.value = query;
     field.focus();
-    ask();
+    ask(false);
   };
 
   /** Goes to an address, in a tab of its own where the reader holds the key for that. */
@@ -197,7 +240,7 @@
     if (field.value) {
       event.preventDefault();
       field.value = '';
-      ask();
+      ask(false);
     }
   };
 
@@ -228,7 +271,7 @@
   const onClick = event => event.target === dialog && dialog.close();
 
   const listen = () => {
-    field.addEventListener('input', ask);
+    field.addEventListener('input', () => ask(true));
     field.addEventListener('keydown', onKey);
     list.addEventListener('click', onClickInList);
     list.addEventListener('pointermove', onMoveInList);
@@ -245,7 +288,7 @@
     }
     field.select();
     field.focus();
-    ask();
+    ask(false);
     StudyGuide.prepareSearch().then(() => {
       field.placeholder = StudyGuide.searchExample() || field.placeholder;
     });

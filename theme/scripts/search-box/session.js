@@ -1,7 +1,8 @@
-// Asks the engine, one query at a time: an answer that comes late is dropped.
+// Asks the engine, one query at a time: an answer that comes late is dropped, and what it still waits for is not asked for.
 {
   const key = `searches:${new URL(StudyGuide.root).pathname}`;
   const most = 6;
+  const pause = 150; // milliseconds: most readers type faster while they know what comes next
   let engine = null;
   let failures = 0;
 
@@ -17,32 +18,57 @@
     return engine;
   };
 
+  const rest = () => new Promise(done => setTimeout(done, pause));
+
   const forget = () => {
     engine = null;
     failures++;
   };
 
   /**
-   * @param {(answer: object) => void} show
+   * While the reader types, what can be shown at once is shown, and the rest when no key has followed for a while.
+   * @param {(answer: object, isRest: boolean) => void} show
+   *   an answer; `isRest` where it completes the one before, of the same query
    * @param {(error: Error) => void} fail
-   * @returns {(query: string, options?: object) => Promise<void>}
+   * @returns {{ ask: (query: string, options: object, isTyping: boolean) => Promise<void>, stop: () => void }}
    */
   StudyGuide.searchSession = (show, fail) => {
-    let latest = 0;
-    return async (query, options) => {
-      const turn = ++latest;
+    let latest = new AbortController();
+
+    const answer = async (query, options, isTyping) => {
+      const tell = (known, isRest) => {
+        options.signal.throwIfAborted();
+        show(known, isRest);
+      };
+      if (!isTyping) {
+        tell(await start().find(query, options), false);
+        return;
+      }
+      const rested = rest();
+      const glanced = await start().glance(query, options);
+      tell(glanced, false);
+      if (!glanced.isComplete) {
+        await rested;
+        options.signal.throwIfAborted();
+        tell(await glanced.rest(), true);
+      }
+    };
+
+    const ask = async (query, options, isTyping) => {
+      latest.abort();
+      latest = new AbortController();
+      const { signal } = latest;
       try {
-        const answer = await start().find(query, options);
-        if (turn === latest) {
-          show(answer);
-        }
+        await answer(query, { ...options, signal }, isTyping);
       } catch (error) {
-        if (turn === latest) {
+        if (!signal.aborted) {
           forget();
           fail(error);
         }
       }
     };
+
+    return { ask, stop: () => latest.abort() };
   };
 
   /** Reads what every query needs before the first letter. */

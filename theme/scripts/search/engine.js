@@ -8,8 +8,12 @@
   const MOST_PAIRS = 3;
   const QUOTED = /["«“„]([^"«»“”„]+)["»”]/g;
   const WORTH_SHOWING = 0.12;
+  const CARDS_IN_A_HURRY = 2;
 
   const flatten = lists => lists.reduce((all, list) => all.concat(list), []);
+
+  /** Stops what nobody waits for any more. */
+  const checkIsWanted = signal => signal && signal.throwIfAborted();
 
   const isOneOf = (wanted, value) => !wanted || wanted.length === 0 || wanted.includes(value);
 
@@ -34,11 +38,23 @@
     return { text, words, flow, phrases, isQuestion };
   };
 
-  const formsIn = (files, isWanted) => flatten(files.map(file => file.forms.filter(isWanted)));
+  /** The forms of some files that begin with a text; each file is sorted by the folded forms. */
+  const formsFrom = (files, beginning) => flatten(files.map(({ forms }) => {
+    let low = 0;
+    for (let high = forms.length; low < high;) {
+      const middle = (low + high) >> 1;
+      [low, high] = forms[middle].folded < beginning ? [middle + 1, high] : [low, middle];
+    }
+    let end = low;
+    while (end < forms.length && forms[end].folded.startsWith(beginning)) {
+      end++;
+    }
+    return forms.slice(low, end);
+  }));
 
   /** The forms that a word stands for, each with how well. */
   const exactForms = (word, files) => {
-    const forms = formsIn(files, form => form.folded === word.folded);
+    const forms = formsFrom(files, word.folded).filter(form => form.folded === word.folded);
     const hasAccents = word.text !== word.folded;
     return forms.map(form => ({ form, quality: form.text === word.text || !hasAccents ? 1 : 0.9 }));
   };
@@ -46,7 +62,7 @@
   /** How well a word means a longer one that it begins. */
   const prefixQuality = (prefix, whole) => 0.45 + 0.45 * prefix.length / whole.length;
 
-  const prefixForms = ({ folded }, files) => formsIn(files, form => form.folded.startsWith(folded) && form.folded !== folded)
+  const prefixForms = ({ folded }, files) => formsFrom(files, folded).filter(form => form.folded !== folded)
     .map(form => ({ form, quality: prefixQuality(folded, form.folded), isPrefix: true }))
     .sort((one, other) => other.quality - one.quality || other.form.class.total - one.form.class.total)
     .slice(0, MOST_PREFIX_FORMS);
@@ -154,7 +170,7 @@
         .slice(0, MOST_CORRECTIONS * 2);
     };
 
-    const foldedIn = files => formsIn(files, () => true).map(form => form.folded);
+    const foldedIn = files => flatten(files.map(({ forms }) => forms.map(form => form.folded)));
 
     /** Takes what is likeliest meant for what the reader wrote. */
     const accept = async (word, likely, marks) => {
@@ -225,8 +241,11 @@
       }));
     };
 
-    /** Looks the words of a query up, and what is likeliest meant by those that are unknown. */
-    const understand = async (query, manifest, prefix) => {
+    /**
+     * Looks the words of a query up, and what is likeliest meant by those that are unknown.
+     * @param {boolean} isHurried whether more letters are likely: a word that is unknown now may not be in the end
+     */
+    const understand = async (query, manifest, { prefix, isHurried, signal }) => {
       const { text, words, flow, phrases, isQuestion } = readQuery(query, manifest);
       const marks = new Set();
       const last = words[words.length - 1];
@@ -239,7 +258,9 @@
       const files = flatten(await Promise.all(words.map(word => lookUp(word, isUnfinished(word), marks, own))));
       const corrections = [];
       const indexes = new Set([own]);
-      for (const word of words.filter(candidate => candidate.matches.length === 0)) {
+      const unknown = words.filter(({ matches }) => matches.length === 0);
+      for (const word of isHurried ? unknown.filter(candidate => !isUnfinished(candidate)) : unknown) {
+        checkIsWanted(signal);
         const found = await lookFurther(word, isUnfinished(word), manifest, marks);
         files.push(...found.files);
         found.indexes.forEach(index => indexes.add(index));
@@ -260,6 +281,7 @@
         searched, meant, corrections, spans, // as it was understood
         marks, beginning, // what is marked in the texts that are shown
         files, indexes: [...indexes], // what was read
+        isUnderstood: !isHurried || !unknown.some(isUnfinished),
       };
     };
 
@@ -297,8 +319,8 @@
       const { searched, spans, indexes } = understood;
       const places = phrase.map(word => searched.indexOf(word)).filter(place => place >= 0);
       // A word that stands in very many documents does not list them all.
-      const isCut = place => searched[place].matches.some(({ postings }) => postings.total > postings.documents.length);
-      const hasAll = ({ words }) => places.every(place => words.has(place) || isCut(place));
+      const isCut = place => searched[place].matches.some(({ postings }) => postings.total > postings.count);
+      const hasAll = ({ words }) => places.every(place => words & 1 << place || isCut(place));
       const complete = new Set(ranked.filter(hasAll).map(({ number }) => number));
       const pairs = pairsOf(understood, phrase, stops);
       if (pairs.length === 0) {
@@ -373,10 +395,13 @@
     /** Which documents are worth showing, and of the topics and levels that are wanted. */
     const isWanted = (kept, { phrases }, { topics, levels }, manifest) => {
       const floor = kept.length > 0 && phrases.length === 0 ? kept[0].score * WORTH_SHOWING : 0;
-      const idIn = (list, index) => index >= 0 ? list[index][0] : null;
-      return ({ number, score }) => score >= floor
-        && isOneOf(topics, idIn(manifest.topics, manifest.topicOf(number)))
-        && isOneOf(levels, idIn(manifest.levels, manifest.levelOf(number)));
+      const isIn = (list, wanted, indexOf) => {
+        const indexes = wanted && wanted.length > 0 ? new Set(wanted.map(id => list.findIndex(entry => entry[0] === id))) : null;
+        return number => !indexes || (indexOf(number) >= 0 && indexes.has(indexOf(number)));
+      };
+      const isInTopics = isIn(manifest.topics, topics, manifest.topicOf);
+      const isInLevels = isIn(manifest.levels, levels, manifest.levelOf);
+      return ({ number, score }) => score >= floor && isInTopics(number) && isInLevels(number);
     };
 
     /** How many there are of each kind. */
@@ -392,22 +417,54 @@
       };
     };
 
-    const find = async (query, { kinds = null, topics = null, levels = null, limit = 10, prefix = true } = {}) => {
+    /** The best few documents, and those after them whose cards are at hand: other cards are not worth a file before the next key. */
+    const atHand = async documents => {
+      const isThere = await Promise.all(documents.map(({ number }, place) => place < CARDS_IN_A_HURRY || own.hasCard(number)));
+      return isThere.includes(false) ? documents.slice(0, isThere.indexOf(false)) : documents;
+    };
+
+    /** What is said of some documents that were found. */
+    const answerWith = async (documents, { found, wanted, understood, manifest, isTooStrict }, isComplete) => ({
+      total: found.length,
+      counts: countKinds(wanted, manifest),
+      results: await Promise.all(documents.map(document => show(document, understood, manifest))),
+      suggestion: suggestionFor(understood, isTooStrict),
+      nearest: found.length === 0 && isComplete ? await nearestTo(understood, manifest) : { terms: [], topics: [] },
+      isComplete,
+    });
+
+    /** Which documents a query finds, the best first. */
+    const look = async (query, { kinds = null, topics = null, levels = null, prefix = true, isHurried = false, signal = null }) => {
       const manifest = await own.manifest();
-      const understood = await understand(query, manifest, prefix);
+      const understood = await understand(query, manifest, { prefix, isHurried, signal });
+      checkIsWanted(signal);
       const ranked = await rank(understood, manifest);
       const kept = await keepPhrases(ranked, understood, manifest.stops);
       const wanted = kept.filter(isWanted(kept, understood, { topics, levels }, manifest));
-      const shown = wanted.filter(({ number }) => isOneOf(kinds, manifest.kindOf(number)));
-      return {
-        total: shown.length,
-        counts: countKinds(wanted, manifest),
-        results: await Promise.all(shown.slice(0, limit).map(document => show(document, understood, manifest))),
-        suggestion: suggestionFor(understood, ranked.length > 0 && kept.length === 0),
-        nearest: shown.length === 0 ? await nearestTo(understood, manifest) : { terms: [], topics: [] },
-      };
+      const found = wanted.filter(({ number }) => isOneOf(kinds, manifest.kindOf(number)));
+      checkIsWanted(signal);
+      return { found, wanted, understood, manifest, isTooStrict: ranked.length > 0 && kept.length === 0 };
     };
 
-    return { find };
+    /** The whole answer. `signal` aborts what nobody waits for any more. */
+    const find = async (query, { limit = 10, ...options } = {}) => {
+      const finding = await look(query, options);
+      return answerWith(finding.found.slice(0, limit), finding, true);
+    };
+
+    /**
+     * What can be said before the next key: the best results, or none where the last word may be going to become one that is known.
+     * Where the answer is not complete, `rest` completes it.
+     */
+    const glance = async (query, { limit = 10, ...options } = {}) => {
+      const finding = await look(query, { ...options, isHurried: true });
+      const { isUnderstood } = finding.understood;
+      const first = finding.found.slice(0, limit);
+      const shown = await atHand(first);
+      const answer = await answerWith(shown, finding, isUnderstood && first.length > 0 && shown.length === first.length);
+      return { ...answer, rest: () => isUnderstood ? answerWith(first, finding, true) : find(query, { limit, ...options }) };
+    };
+
+    return { find, glance };
   };
 }

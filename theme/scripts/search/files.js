@@ -1,26 +1,38 @@
 // Reads the files of the index; generator/Search/README.md describes them.
 {
-  const DIGITS = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].map((digit, value) => [digit, value]));
+  /** What each digit is worth, by its character code. */
+  const DIGITS = new Uint8Array(128);
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
+    .forEach((digit, value) => DIGITS[digit.charCodeAt(0)] = value);
   const KINDS = ['topic', 'term', 'question']; // in the order of their numbers
   const data = new Map();
 
   /** Every file of the index calls this with its name. */
   StudyGuide.searchData = (name, value) => data.set(name, value);
 
-  /** Reads numbers and digits from the beginning of a text. */
-  const reader = text => {
-    let place = 0;
-    const digit = () => DIGITS.get(text[place++]);
+  /** Reads numbers and digits of a text from a place on. */
+  const reader = (text, place = 0) => {
+    const digit = () => DIGITS[text.charCodeAt(place++)];
     return {
       hasMore: () => place < text.length,
+      place: () => place,
       digit,
       number() {
         let value = 0;
         for (let shift = 0; ; shift += 5) {
-          const next = digit();
+          const next = DIGITS[text.charCodeAt(place++)];
           value |= (next & 31) << shift;
           if (next < 32) {
             return value;
+          }
+        }
+      },
+      /** Leaves numbers of documents out, with their impacts and places. */
+      skip(count, hasTitles) {
+        for (; count > 0; count--) {
+          while (DIGITS[text.charCodeAt(place++)] > 31);
+          if (DIGITS[text.charCodeAt(place++)] > 31 && hasTitles) {
+            place++;
           }
         }
       },
@@ -30,31 +42,54 @@
   /** Texts of which each repeats the beginning of the one before. */
   const readTexts = encoded => {
     let previous = '';
-    return encoded.split(',').slice(0, -1).map(text => (previous = previous.slice(0, DIGITS.get(text[0])) + text.slice(1)));
+    return encoded.split(',').slice(0, -1)
+      .map(text => (previous = previous.slice(0, DIGITS[text.charCodeAt(0)]) + text.slice(1)));
   };
 
   const reverse = text => [...text].reverse().join('');
 
-  const readPostings = (numbers, hasTitles) => {
-    const count = numbers.number();
-    const total = count % 2 ? numbers.number() : count >> 1;
-    const documents = [];
-    const impacts = [];
-    const titles = [];
-    for (let number = -1, index = 0; index < count >> 1; index++) {
+  const readDocuments = (numbers, count, hasTitles) => {
+    const [documents, impacts, titles] = [[], [], []];
+    for (let number = -1; count > 0; count--) {
       number += numbers.number() + 1;
       const impact = numbers.digit();
       documents.push(number);
       impacts.push(impact & 31);
       titles.push(hasTitles && impact > 31 ? numbers.digit() : -1);
     }
-    return { total, documents, impacts, titles };
+    return { documents, impacts, titles };
+  };
+
+  /** The next posting list. A query needs few of a file: the documents are read when they are asked for first. */
+  const nextPostings = (numbers, text, hasTitles) => {
+    const length = numbers.number();
+    const count = length >> 1;
+    const total = length % 2 ? numbers.number() : count;
+    const place = numbers.place();
+    numbers.skip(count, hasTitles);
+    let lists = null;
+    const read = () => lists = lists || readDocuments(reader(text, place), count, hasTitles);
+    return {
+      total, count,
+      get documents() { return read().documents; },
+      get impacts() { return read().impacts; },
+      get titles() { return read().titles; },
+    };
+  };
+
+  /** A word as it is written; folded when somebody compares it. */
+  const formOf = (text, wordClass, exact) => {
+    let folded = null;
+    return {
+      text, class: wordClass, exact,
+      get folded() { return folded = folded === null ? StudyGuide.foldWord(text) : folded; },
+    };
   };
 
   const readWordFile = ([words, references, postings, keys, concepts]) => {
     const classes = [];
     for (const numbers = reader(postings); numbers.hasMore();) {
-      classes.push(readPostings(numbers, true));
+      classes.push(nextPostings(numbers, postings, true));
     }
     const numbers = reader(references);
     let known = 0;
@@ -62,28 +97,38 @@
     const forms = readTexts(words).map(text => {
       const reference = numbers.number();
       const wordClass = refer(reference >> 1);
-      return { text, folded: StudyGuide.foldWord(text), class: wordClass, exact: reference % 2 ? refer(numbers.number()) : null };
+      return formOf(text, wordClass, reference % 2 ? refer(numbers.number()) : null);
     });
     const documents = reader(concepts);
-    return { forms, names: readTexts(keys).map(key => ({ key, postings: readPostings(documents, false) })) };
+    return { forms, names: readTexts(keys).map(key => ({ key, postings: nextPostings(documents, concepts, false) })) };
   };
 
   /** The documents of each pair, by key. */
-  const readPairFile = ([encoded]) => {
+  const readPairFile = ([encoded], digits) => {
     const pairs = new Map();
     let key = 0;
     for (const numbers = reader(encoded); numbers.hasMore();) {
       key += numbers.number();
-      const documents = [];
-      for (let number = -1, hasMore = true; hasMore;) {
-        const next = numbers.number();
-        number += (next >> 1) + 1;
-        documents.push(number);
-        hasMore = next % 2 === 1;
+      let document = 0;
+      for (let place = 0; place < digits; place++) {
+        document += numbers.digit() * 64 ** place;
       }
-      pairs.set(key, documents);
+      if (pairs.has(key)) {
+        pairs.get(key).push(document);
+      } else {
+        pairs.set(key, [document]);
+      }
     }
     return pairs;
+  };
+
+  /** How many digits tell so many numbers apart. */
+  const digitsFor = count => {
+    let digits = 1;
+    while (64 ** digits < count) {
+      digits++;
+    }
+    return digits;
   };
 
   const readRuns = encoded => {
@@ -161,6 +206,7 @@
       return files.get(name);
     };
     const manifest = () => get(language, readManifest);
+    const cardFile = (number, perFile) => `${language}/c${Math.floor(number / perFile)}`;
     const range = async (starts, folder, from, most, read) => {
       const first = fileOf(starts, from);
       const last = Math.min(fileOf(starts, from + String.fromCharCode(0xffff)), first + most - 1);
@@ -178,14 +224,17 @@
       },
       /** The documents in which two words stand side by side. */
       documentsWith: async pair => {
-        const [count, bits] = (await manifest()).pairs;
+        const { pairs: [count, bits], total } = await manifest();
         const key = StudyGuide.hashPair(pair) >>> 32 - bits;
-        return (await get(`${language}/p${Math.floor(key * count / 2 ** bits)}`, readPairFile)).get(key) || [];
+        const read = file => readPairFile(file, digitsFor(total));
+        return (await get(`${language}/p${Math.floor(key * count / 2 ** bits)}`, read)).get(key) || [];
       },
       card: async number => {
         const perFile = (await manifest()).cards;
-        return (await get(`${language}/c${Math.floor(number / perFile)}`, cards => cards))[number % perFile];
+        return (await get(cardFile(number, perFile), cards => cards))[number % perFile];
       },
+      /** Whether the card of a document can be shown without another file. */
+      hasCard: async number => data.has(cardFile(number, (await manifest()).cards)),
     };
   };
 }

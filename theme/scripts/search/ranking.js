@@ -17,9 +17,13 @@
   const idf = (documents, total) => Math.log(1 + (total - Math.min(documents, total) + 0.5) / (documents + RARE));
 
   /** In how many texts a word stands, of those that are questions: the entries of a glossary are not counted. */
-  const frequency = (postings, first) => postings.total > postings.documents.length
-    ? postings.total
-    : postings.documents.filter(number => number >= first).length;
+  const frequency = ({ total, count, documents }, first) => {
+    let before = 0;
+    while (before < count && documents[before] < first) {
+      before++;
+    }
+    return total > count ? total : count - before;
+  };
 
   /** How much a word weighs: as much as the commonest of the words that it means. */
   const weightOf = (word, first, total) => {
@@ -49,26 +53,22 @@
     return extra + sum + (known.length > 0 ? unknown * sum / known.length : 0);
   };
 
-  /** For each document, what a word says about it and where it stands in the title. */
-  const contributionsOf = word => {
-    const found = new Map();
+  /**
+   * For each document, by its number, what a word says about it (0 where it is not found)
+   * and where it stands in the title (-1 for nowhere).
+   */
+  const contributionsOf = (word, total) => {
+    const found = { values: new Float64Array(total), titles: new Int8Array(total).fill(-1) };
+    const { values, titles } = found;
     for (const { postings, exact, quality } of word.matches) {
-      for (let index = 0; index < postings.documents.length; index++) {
-        const number = postings.documents[index];
-        const value = quality * postings.impacts[index] / STRONGEST;
-        const known = found.get(number);
-        if (!known) {
-          found.set(number, { value, title: postings.titles[index] });
-        } else {
-          known.value = Math.max(known.value, value);
-          known.title = known.title < 0 ? postings.titles[index] : known.title;
-        }
+      const { documents, impacts, titles: places } = postings;
+      for (let index = 0; index < documents.length; index++) {
+        const number = documents[index];
+        values[number] = Math.max(values[number], quality * impacts[index] / STRONGEST);
+        titles[number] = titles[number] < 0 ? places[index] : titles[number];
       }
       for (const number of exact ? exact.documents : []) {
-        const known = found.get(number);
-        if (known) {
-          known.value += 0.08 * quality;
-        }
+        values[number] += values[number] > 0 ? 0.08 * quality : 0;
       }
     }
     return found;
@@ -76,28 +76,19 @@
 
   /** How near two words stand in a title, compared with the query. */
   const nearness = (one, other, distance) => {
-    if (one.title < 0 || other.title < 0 || one.title < OTHER_TITLES !== other.title < OTHER_TITLES) {
+    if (one < 0 || other < 0 || one < OTHER_TITLES !== other < OTHER_TITLES) {
       return 0;
     }
-    const between = other.title - one.title;
+    const between = other - one;
     return between === distance ? 1 : between !== 0 && Math.abs(between) <= 3 ? 0.5 : 0;
   };
 
   /** The words of a name say about its documents what the name says. */
   const addNames = (contributions, names) => {
-    for (const { first, last, postings, quality } of names) {
-      const named = contributions.slice(first, last + 1);
-      postings.documents.forEach((number, index) => {
-        const value = quality * postings.impacts[index] / STRONGEST;
-        for (const found of named) {
-          const known = found.get(number);
-          if (known) {
-            known.value = Math.max(known.value, value);
-          } else {
-            found.set(number, { value, title: -1 });
-          }
-        }
-      });
+    for (const { first, last, postings: { documents, impacts }, quality } of names) {
+      for (const { values } of contributions.slice(first, last + 1)) {
+        documents.forEach((number, index) => values[number] = Math.max(values[number], quality * impacts[index] / STRONGEST));
+      }
     }
   };
 
@@ -111,36 +102,42 @@
     return whole;
   };
 
-  const addNeighbours = (contributions, pairs) => {
+  /** A word that stands in very many documents does not list them all. */
+  const isCut = ({ matches }) => matches.some(({ postings }) => postings.total > postings.count);
+
+  /** A document that lacks one of the words is there because another pair has the same key. */
+  const addNeighbours = (contributions, pairs, words) => {
     for (const { places, documents } of pairs) {
-      for (const number of documents) {
-        for (const found of places.map(place => contributions[place].get(number)).filter(Boolean)) {
-          found.value = Math.max(found.value, NEIGHBOURS);
+      const said = places.map(place => contributions[place].values);
+      const isCommon = places.map(place => isCut(words[place]));
+      for (const number of documents.filter(candidate => said.every((values, index) => values[candidate] > 0 || isCommon[index]))) {
+        for (const values of said) {
+          values[number] = values[number] > 0 ? Math.max(values[number], NEIGHBOURS) : 0;
         }
       }
     }
   };
 
-  /** For each document, what the words say about it, how much of the query that covers, and which words they are. */
-  const sumUp = (contributions, weights) => {
-    const documents = new Map();
-    contributions.forEach((found, word) => {
-      for (const [number, { value }] of found) {
-        const document = documents.get(number) || { number, sum: 0, covered: 0, words: new Set() };
-        document.sum += weights[word] * value;
-        document.covered += weights[word] * Math.min(1, value * FULL);
-        document.words.add(word);
-        documents.set(number, document);
+  /** For each document, by its number: what the words say about it, how much of the query that covers, which words they are (bits). */
+  const sumUp = (contributions, weights, total) => {
+    const [sums, covered, words] = [new Float64Array(total), new Float64Array(total), new Int32Array(total)];
+    contributions.forEach(({ values }, word) => {
+      for (let number = 0; number < total; number++) {
+        const value = values[number];
+        if (value > 0) {
+          sums[number] += weights[word] * value;
+          covered[number] += weights[word] * Math.min(1, value * FULL);
+          words[number] |= 1 << word;
+        }
       }
     });
-    return documents;
+    return { sums, covered, words };
   };
 
-  const addConcepts = (documents, names, concepts) => names.forEach(({ postings }, concept) => {
-    postings.documents.forEach((number, index) => {
-      const document = documents.get(number);
-      document.sum += concepts[concept] * postings.impacts[index] / STRONGEST;
-      document.covered += concepts[concept] * Math.min(1, postings.impacts[index] / STRONGEST * 1.6);
+  const addConcepts = ({ sums, covered }, names, concepts) => names.forEach(({ postings: { documents, impacts } }, concept) => {
+    documents.forEach((number, index) => {
+      sums[number] += concepts[concept] * impacts[index] / STRONGEST;
+      covered[number] += concepts[concept] * Math.min(1, impacts[index] / STRONGEST * 1.6);
     });
   });
 
@@ -148,10 +145,8 @@
   const nearnessIn = (number, contributions, words, weights) => {
     let near = 0;
     for (let word = 0; word + 1 < words.length; word++) {
-      const [one, other] = [contributions[word].get(number), contributions[word + 1].get(number)];
-      if (one && other) {
-        near += Math.min(weights[word], weights[word + 1]) * nearness(one, other, words[word + 1].position - words[word].position);
-      }
+      const [one, other] = [contributions[word].titles[number], contributions[word + 1].titles[number]];
+      near += Math.min(weights[word], weights[word + 1]) * nearness(one, other, words[word + 1].position - words[word].position);
     }
     return near;
   };
@@ -166,26 +161,26 @@
    * @param {number} first the number of the first question
    * @param {boolean} isQuestion whether the query is rather a question than a name
    * @param {(number: number) => 'topic' | 'term' | 'question'} kindOf
-   * @returns {{ number: number, score: number, words: Set<number> }[]} the best first
+   * @returns {{ number: number, score: number, words: number }[]} the best first; the words that stand in each are bits
    */
   StudyGuide.rankDocuments = (words, names, pairs, total, first, isQuestion, kindOf) => {
     const weights = words.map(word => weightOf(word, first, total));
     const concepts = names.map(name => conceptWeight(name, names, first, total));
     const all = highest(words, weights, concepts);
     const whole = wholeNames(names, words.length);
-    const contributions = words.map(contributionsOf);
+    const contributions = words.map(word => contributionsOf(word, total));
     addNames(contributions, names);
-    addNeighbours(contributions, pairs);
-    const documents = sumUp(contributions, weights);
+    addNeighbours(contributions, pairs, words);
+    const documents = sumUp(contributions, weights, total);
     addConcepts(documents, names, concepts);
-    const scoreOf = ({ number, sum, covered }) => {
+    const scoreOf = number => {
       const near = nearnessIn(number, contributions, words, weights);
-      const score = (sum / all) * (1 - COVERAGE + COVERAGE * covered / all) + PROXIMITY * near / all
+      const score = (documents.sums[number] / all) * (1 - COVERAGE + COVERAGE * documents.covered[number] / all) + PROXIMITY * near / all
         + WHOLE_NAME * (whole.get(number) || 0);
       return score * KINDS[kindOf(number)][isQuestion && whole.size === 0 ? 1 : 0];
     };
-    return [...documents.values()]
-      .map(document => ({ number: document.number, score: scoreOf(document), words: document.words }))
-      .sort((one, other) => other.score - one.score || one.number - other.number);
+    const ranked = [];
+    documents.words.forEach((bits, number) => bits !== 0 && ranked.push({ number, score: scoreOf(number), words: bits }));
+    return ranked.sort((one, other) => other.score - one.score || one.number - other.number);
   };
 }
