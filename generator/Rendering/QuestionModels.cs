@@ -39,7 +39,7 @@ internal sealed class QuestionModels(PageRenderer renderer)
             Terms = [.. question.Question.Terms.Select(term => scope.Term(site.Term(term.Value)))],
             OtherTerms = translations.IsEmpty ? scope.Terms(otherTerms) : [],
             Related = [.. question.Related.Value.Select(scope.QuestionLink)],
-            MentionedBy = [.. question.MentionedBy.Except(question.Related.Value).Select(scope.QuestionLink)],
+            MentionedBy = [.. question.MentionedBy.Except(question.Related.Value).Take(PageSize.List).Select(scope.QuestionLink)],
             Previous = question.Previous is { } previous ? scope.Link(site.Question(previous)) : null,
             Next = question.Next is { } next ? scope.Link(site.Question(next)) : null,
             Permalink = permalink,

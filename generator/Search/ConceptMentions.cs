@@ -39,13 +39,15 @@ internal sealed class ConceptMentions
     private readonly SortedDictionary<int, double>[] strengths;
 
     /// <param name="words">For each document and language, in the order of the guide, its words where it has a text.</param>
-    public ConceptMentions(ImmutableArray<SearchDocument> documents, ImmutableArray<LanguagePack> languages, DocumentWords?[][] words)
+    /// <param name="corpus">All words, by their numbers.</param>
+    public ConceptMentions(
+        ImmutableArray<SearchDocument> documents, ImmutableArray<LanguagePack> languages, DocumentWords?[][] words, CorpusWords corpus)
     {
         strengths = [.. documents.Select(_ => new SortedDictionary<int, double>())];
         var terms = documents.Index()
             .Where(entry => entry.Item is TermDocument)
             .ToDictionary(entry => entry.Item.Id, entry => entry.Index, StringComparer.Ordinal);
-        var finders = languages.Select(language => new ConceptFinder(language, documents)).ToArray();
+        var finders = languages.Select(language => new ConceptFinder(language, documents, corpus)).ToArray();
         foreach (var (number, document) in documents.Index())
         {
             HashSet<int> listed = [];

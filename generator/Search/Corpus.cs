@@ -13,7 +13,7 @@ internal sealed class Corpus
 
     private readonly DocumentWords?[][] words;
     private readonly FieldCounts[][] averages;
-    private readonly Lazy<int[]>[] stems;
+    private readonly int[][] stems;
 
     public Corpus(Site site)
     {
@@ -37,9 +37,10 @@ internal sealed class Corpus
                     Documents[number].Has(language.Code) ? readers[index].Read(Documents[number]) : null),
             ]);
         Words = new CorpusWords(vocabulary.ToArray());
-        stems = [.. site.Languages.Select((language, index) => new Lazy<int[]>(() => Stems(language, index)))];
+        stems = new int[site.Languages.Length][];
+        InParallel.ForEach([.. site.Languages.Index()], language => stems[language.Index] = Stems(language.Item, language.Index));
         averages = [.. site.Languages.Select((_, language) => Averages(language))];
-        Mentions = new ConceptMentions(Documents, site.Languages, words);
+        Mentions = new ConceptMentions(Documents, site.Languages, words, Words);
     }
 
     public Site Site { get; }
@@ -55,7 +56,7 @@ internal sealed class Corpus
     public DocumentWords? TextOf(int document, int language) => words[document][language];
 
     /// <summary>For each word that stands in a text of a language, counted in the order of the guide, the number of its stem.</summary>
-    public int[] StemsIn(int language) => stems[language].Value;
+    public int[] StemsIn(int language) => stems[language];
 
     /// <summary>
     /// The texts of a document that a reader may search: the whole one in the reader's language, the essential parts of the others.

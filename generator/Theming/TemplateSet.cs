@@ -102,6 +102,9 @@ internal sealed class TemplateSet
         var html = (ScriptObject)functions["html"]!;
         html.Remove("escape"); // it would turn every accent into an entity
         html.SetValue("escape", new EscapeFunction(), readOnly: true);
+        var capturing = (IScriptCustomFunction)functions["include"]!;
+        functions.Remove("include");
+        functions.SetValue("include", new IncludeFunction(name => templates.GetValueOrDefault(Loader.PathOf(name)), capturing), readOnly: true);
         var context = new TemplateContext(functions)
         {
             StrictVariables = true,
@@ -159,47 +162,6 @@ internal sealed class TemplateSet
         }
     }
 
-    /// <summary>What templates call, without reflection.</summary>
-    private abstract class TemplateFunction(int parameters) : IScriptCustomFunction
-    {
-        public int RequiredParameterCount => parameters;
-
-        public int ParameterCount => parameters;
-
-        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
-
-        public Type ReturnType => typeof(string);
-
-        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
-
-        public object? Invoke(
-            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            Call(context, arguments);
-
-        public ValueTask<object?> InvokeAsync(
-            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-                new(Call(context, arguments));
-
-        protected abstract object? Call(TemplateContext context, ScriptArray arguments);
-    }
-
-    /// <summary><c>html.escape</c>, which is called for almost every value.</summary>
-    private sealed class EscapeFunction() : TemplateFunction(parameters: 1)
-    {
-        protected override object Call(TemplateContext context, ScriptArray arguments) => HtmlText.Escape(arguments[0]);
-    }
-
-    private sealed class NestedTemplate(Template template, ScriptObject variables) : TemplateFunction(parameters: 0)
-    {
-        protected override object? Call(TemplateContext context, ScriptArray arguments)
-        {
-            context.PushGlobal(variables);
-            template.Render(context);
-            context.PopGlobal();
-            return null;
-        }
-    }
-
     /// <summary>Takes the text of a template to bytes without keeping it.</summary>
     private sealed class Utf8Output(Utf8Buffer output) : IScriptOutput
     {
@@ -217,7 +179,9 @@ internal sealed class TemplateSet
     /// <summary>Every partial is in the cache already; what is not does not exist.</summary>
     private sealed class Loader : ITemplateLoader
     {
-        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => $"{Partials}{templateName}.html";
+        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => PathOf(templateName);
+
+        public static string PathOf(string name) => $"{Partials}{name}.html";
 
         public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
             throw new ScriptRuntimeException(callerSpan, $"The theme has no file '{templatePath}'");
