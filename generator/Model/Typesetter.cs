@@ -14,6 +14,7 @@ internal sealed class Typesetter(TypographyRules rules)
 
     private readonly QuotationMarks quotes = new(rules);
     private readonly List<NameSpan> names = [];
+    private readonly StringBuilder output = new();
     private ReadOnlyMemory<char> paragraph;
     private int reached;
     private int nextName;
@@ -69,7 +70,7 @@ internal sealed class Typesetter(TypographyRules rules)
             return piece.ToString();
         }
 
-        var output = new StringBuilder(piece.Length + 16);
+        output.Clear();
         for (var index = start; index < end; index++)
         {
             if (IsEllipsis(text, index, end))
@@ -80,7 +81,7 @@ internal sealed class Typesetter(TypographyRules rules)
                 continue;
             }
 
-            Put(output, text, index);
+            Put(text, index);
         }
 
         return output.ToString();
@@ -104,7 +105,7 @@ internal sealed class Typesetter(TypographyRules rules)
         ? []
         : names.Select(name => new NameSpan(Math.Max(name.Start, start), Math.Min(name.End, end))).Where(name => name.Start < name.End);
 
-    private void Put(StringBuilder output, ReadOnlySpan<char> text, int index)
+    private void Put(ReadOnlySpan<char> text, int index)
     {
         var character = text[index];
         if (rules.SpaceAfter.TryGetValue(previous, out var after) && !char.IsWhiteSpace(character))

@@ -19,15 +19,23 @@ internal sealed class OpenHtml
     private OpenHtml(string text, ImmutableArray<Gap> gaps) => (this.text, this.gaps) = (text, gaps);
 
     /// <summary>The HTML for one place.</summary>
-    public string On(TextPlace place)
-    {
-        if (gaps.IsEmpty)
-        {
-            return text;
-        }
+    public string On(TextPlace place) => gaps.IsEmpty ? text : Join([this], place);
 
+    /// <summary>Pieces of HTML, one after the other, for one place.</summary>
+    public static string Join(ImmutableArray<OpenHtml> pieces, TextPlace place)
+    {
         var html = filled ??= new StringBuilder();
         html.Clear();
+        foreach (var piece in pieces)
+        {
+            piece.AppendTo(html, place);
+        }
+
+        return html.ToString();
+    }
+
+    private void AppendTo(StringBuilder html, TextPlace place)
+    {
         var start = 0;
         var heading = "";
         foreach (var gap in gaps)
@@ -37,7 +45,7 @@ internal sealed class OpenHtml
             start = gap.Offset;
         }
 
-        return html.Append(text.AsSpan(start)).ToString();
+        html.Append(text.AsSpan(start));
     }
 
     /// <param name="heading">The element of the heading that is open.</param>

@@ -54,7 +54,7 @@ internal sealed class RenderedText
 
     /// <summary>The text in a place.</summary>
     public PrintedText On(TextPlace place) => new(
-        [.. sections.Select(section => new PrintedSection(section.Kind, [.. section.Blocks.Select(block => block.On(place))]))],
+        [.. sections.Select(section => new PrintedSection(section.Kind, OpenHtml.Join(section.Blocks, place)))],
         notes.On(place));
 }
 
@@ -68,10 +68,8 @@ internal sealed record PrintedText(ImmutableArray<PrintedSection> Sections, stri
     public IEnumerable<PrintedSection> Answer => Sections.Where(section => section.Kind is not SectionKind.Question);
 }
 
-/// <summary>A section of a text as HTML, block by block.</summary>
-internal sealed record PrintedSection(SectionKind Kind, ImmutableArray<string> Blocks)
+/// <summary>A section of a text as HTML.</summary>
+internal sealed record PrintedSection(SectionKind Kind, string Html)
 {
     public string Name => SectionNames.Of(Kind);
-
-    public string Html => string.Concat(Blocks);
 }

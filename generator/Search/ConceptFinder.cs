@@ -22,7 +22,8 @@ internal sealed class ConceptFinder
     public ConceptFinder(LanguagePack language, ImmutableArray<SearchDocument> documents, CorpusWords corpus)
     {
         (this.language, this.corpus) = (language, corpus);
-        names = ConceptNames.In(language, documents, language.Search.StopWordSet.Contains).ToLookup(name => name.Key, StringComparer.Ordinal);
+        names = ConceptNames.In(language, documents, language.Search.StopWordSet.Contains)
+            .ToLookup(name => name.Key, StringComparer.Ordinal);
         longestByFirst = names.Select(group => group.Key.Split(' '))
             .GroupBy(words => words[0], words => words.Length, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, lengths => Math.Min(lengths.Max(), LongestName), StringComparer.Ordinal);

@@ -104,7 +104,8 @@ internal sealed class TemplateSet
         html.SetValue("escape", new EscapeFunction(), readOnly: true);
         var capturing = (IScriptCustomFunction)functions["include"]!;
         functions.Remove("include");
-        functions.SetValue("include", new IncludeFunction(name => templates.GetValueOrDefault(Loader.PathOf(name)), capturing), readOnly: true);
+        var including = new IncludeFunction(name => templates.GetValueOrDefault(Loader.PathOf(name)), capturing);
+        functions.SetValue("include", including, readOnly: true);
         var context = new TemplateContext(functions)
         {
             StrictVariables = true,
