@@ -34,10 +34,12 @@ public sealed class RenderedTextTests
     {
         var (renderer, question) = await RendererAsync("::: short\nCourt.\n:::\n\nUn.\n\nDeux.");
 
-        var text = Printed(renderer.Answers.Of(question, renderer.Site.Languages[0]));
+        var text = renderer.Answers.Of(question, renderer.Site.Languages[0]);
+        var printed = Printed(text);
 
-        Assert.Equal(["short 1", "answer 2"], text.Sections.Select(section => $"{section.Name} {section.Blocks.Length}"));
-        Assert.All(text.Sections, section => Assert.Equal(string.Concat(section.Blocks), section.Html));
+        Assert.Equal(["short 1", "answer 2"], printed.Sections.Select(section => $"{section.Name} {text.Blocks(section.Kind).Length}"));
+        Assert.All(printed.Sections, section => Assert.Equal(
+            text.Blocks(section.Kind).Length, section.Html.Split("class=\"block\"").Length - 1));
     }
 
     [Fact]
