@@ -23,6 +23,17 @@ internal static class SyntheticGuide
             number => InBoth($"questions/{SyntheticQuestion.IdOf(number)}", SyntheticQuestion.Write(number, questions))),
     ];
 
+    /// <summary>Changes one French answer of a guide that was written before.</summary>
+    /// <param name="version">Each gives another text.</param>
+    public static void ChangeAnswer(string folder, int questions, int version)
+    {
+        var number = questions / 2;
+        var remark = new Phrase($"Version {version}.", "");
+        File.WriteAllText(
+            Path.Combine(folder, "questions", $"{SyntheticQuestion.IdOf(number)}.fr.md"),
+            SyntheticQuestion.Write(number, questions, remark).French);
+    }
+
     private static IEnumerable<string> RelatedTo(int index) =>
         Enumerable.Range(1, 2).Select(step => Vocabulary.Terms[(index + step) % Vocabulary.Terms.Length].Id);
 
