@@ -23,11 +23,12 @@ internal sealed record SourceTree(string Name, string Folder)
             "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}").Trim();
 
         var archive = folder + ".tar";
-        Git($"The files of '{revision}' cannot be read.", "archive", "--output", archive, commit);
+        var failure = $"The files of '{revision}' cannot be read.";
+        Git(failure, "archive", "--output", archive, commit);
         Directory.CreateDirectory(folder);
         TarFile.ExtractToDirectory(archive, folder, overwriteFiles: false);
         File.Delete(archive);
-        return new SourceTree(revision, folder);
+        return new SourceTree(Git(failure, "rev-parse", "--short", commit).Trim(), folder);
     }
 
     private static string Git(string failure, params string[] arguments) => Command.Run(Working.Folder, failure, "git", arguments);
