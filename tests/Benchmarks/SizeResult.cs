@@ -58,12 +58,20 @@ internal sealed record SizeResult(
         ImmutableArray<ImmutableArray<Measurement>> InTurn(
             Func<PublishedGenerator, int, int, Measurement> measure, Action<int>? prepare = null)
         {
-            var turns = Enumerable.Range(0, runs).Select(run =>
+            var measured = generators.Select(_ => new List<Measurement>()).ToArray();
+            for (var run = 0; run < runs; run++)
             {
                 prepare?.Invoke(run);
-                return generators.Select((generator, place) => measure(generator, place, run)).ToArray();
-            }).ToArray();
-            return [.. generators.Select((_, place) => turns.Select(turn => turn[place]).ToImmutableArray())];
+
+                // Who comes first also waits for what the system still does for those before.
+                var places = Enumerable.Range(0, generators.Length);
+                foreach (var place in run % 2 == 0 ? places : places.Reverse())
+                {
+                    measured[place].Add(measure(generators[place], place, run));
+                }
+            }
+
+            return [.. measured.Select(list => list.ToImmutableArray())];
         }
     }
 }
