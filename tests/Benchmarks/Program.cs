@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using StudyGuide.Benchmarks;
@@ -37,7 +38,20 @@ var write = new Option<string?>("--write")
     Description = "Write the synthetic guides to this folder, one folder per size, and measure nothing.",
 };
 
-var command = new RootCommand("Measures the generator as a whole process, on synthetic guides.") { questions, runs, write };
+var against = new Option<string?>("--against")
+{
+    Description = "Compare with this revision of the repository (a commit, a branch, HEAD~1): both build the same guides in turn.",
+    HelpName = "REV",
+};
+
+var command = new RootCommand("Measures the generator as a whole process, on synthetic guides.") { questions, runs, against, write };
+command.Validators.Add(result =>
+{
+    if (result.GetValue(write) is not null && result.GetValue(against) is not null)
+    {
+        result.AddError("--write measures nothing, so there is nothing to compare: leave out --write or --against.");
+    }
+});
 command.SetAction(parsed =>
 {
     var sizes = parsed.GetRequiredValue(questions).Order().ToArray();
@@ -51,26 +65,39 @@ command.SetAction(parsed =>
         return 0;
     }
 
-    return Measure(sizes, parsed.GetValue(runs));
+    return Measure(sizes, parsed.GetValue(runs), parsed.GetValue(against));
 });
 return command.Parse(args).Invoke();
 
-static int Measure(int[] sizes, int runs)
+static int Measure(int[] sizes, int runs, string? revision)
 {
     using var workplace = new TemporaryFolder();
     try
     {
-        Console.WriteLine("Publishing the generator …");
-        var generator = PublishedGenerator.Publish(workplace.PathOf("generator"));
+        ImmutableArray<SourceTree> trees = revision is null
+            ? [SourceTree.Working]
+            : [SourceTree.Working, SourceTree.OfRevision(revision, workplace.PathOf("revision"))];
+        ImmutableArray<PublishedGenerator> generators = [.. trees.Select((tree, place) =>
+        {
+            Console.WriteLine($"Publishing the generator of {tree.Name} …");
+            return PublishedGenerator.Publish(tree, workplace.PathOf($"generator-{place}"));
+        })];
 
         SizeResult? smaller = null;
         foreach (var size in sizes)
         {
             var guide = workplace.PathOf($"guide-{size}");
             SyntheticGuide.Write(guide, size);
-            var result = SizeResult.Measure(generator, guide, workplace.PathOf($"sites-{size}"), size, runs);
-            Report.Print(result, smaller);
-            smaller = result;
+            var results = SizeResult.Measure(generators, guide, workplace.PathOf($"sites-{size}"), size, runs);
+            if (results is [var first, var second])
+            {
+                Comparison.Print(first, second);
+            }
+            else
+            {
+                Report.Print(results[0], smaller);
+                smaller = results[0];
+            }
         }
 
         return 0;

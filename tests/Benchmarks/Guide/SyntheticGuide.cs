@@ -10,24 +10,35 @@ internal static class SyntheticGuide
             Directory.CreateDirectory(Path.Combine(folder, name));
         }
 
-        File.WriteAllText(Path.Combine(folder, "guide.yml"), Settings());
-        WriteBoth(Path.Combine(folder, "pages", "index"), Introduction());
-        for (var index = 0; index < Vocabulary.Terms.Length; index++)
-        {
-            var term = Vocabulary.Terms[index];
-            var related = Enumerable.Range(1, 2).Select(step => Vocabulary.Terms[(index + step) % Vocabulary.Terms.Length].Id);
-            File.WriteAllText(Path.Combine(folder, "glossary", $"{term.Id}.yml"), term.ToYaml(related));
-        }
-
-        Parallel.For(0, questions, number =>
-            WriteBoth(Path.Combine(folder, "questions", SyntheticQuestion.IdOf(number)), SyntheticQuestion.Write(number, questions)));
+        Parallel.ForEach(Files(questions), file => File.WriteAllText(Path.Combine(folder, file.Path), file.Text));
     }
 
-    private static void WriteBoth(string path, BilingualText text)
+    /// <summary>The files of the folder with their paths in it.</summary>
+    public static IEnumerable<(string Path, string Text)> Files(int questions) =>
+    [
+        ("guide.yml", Settings()),
+        .. InBoth("pages/index", Introduction()),
+        .. Vocabulary.Terms.Select((term, index) => ($"glossary/{term.Id}.yml", term.ToYaml(RelatedTo(index)))),
+        .. Enumerable.Range(0, questions).AsParallel().AsOrdered().SelectMany(
+            number => InBoth($"questions/{SyntheticQuestion.IdOf(number)}", SyntheticQuestion.Write(number, questions))),
+    ];
+
+    /// <summary>Changes one French answer of a guide that was written before.</summary>
+    /// <param name="version">Each gives another text.</param>
+    public static void ChangeAnswer(string folder, int questions, int version)
     {
-        File.WriteAllText($"{path}.fr.md", text.French);
-        File.WriteAllText($"{path}.en.md", text.English);
+        var number = questions / 2;
+        var remark = new Phrase($"Version {version}.", "");
+        File.WriteAllText(
+            Path.Combine(folder, "questions", $"{SyntheticQuestion.IdOf(number)}.fr.md"),
+            SyntheticQuestion.Write(number, questions, remark).French);
     }
+
+    private static IEnumerable<string> RelatedTo(int index) =>
+        Enumerable.Range(1, 2).Select(step => Vocabulary.Terms[(index + step) % Vocabulary.Terms.Length].Id);
+
+    private static IEnumerable<(string Path, string Text)> InBoth(string path, BilingualText text) =>
+        [($"{path}.fr.md", text.French), ($"{path}.en.md", text.English)];
 
     private static BilingualText Introduction()
     {

@@ -9,12 +9,13 @@ internal sealed class SyntheticQuestion
     private readonly Dice dice;
     private readonly int number;
     private readonly int count;
+    private readonly Phrase[] remarks;
     private readonly SyntheticTerm[] terms;
     private readonly BilingualText text = new();
 
-    private SyntheticQuestion(int number, int count)
+    private SyntheticQuestion(int number, int count, Phrase[] remarks)
     {
-        (this.number, this.count) = (number, count);
+        (this.number, this.count, this.remarks) = (number, count, remarks);
         dice = new Dice(number);
         terms = [.. Enumerable.Range(0, OwnTerms).Select(_ => dice.PickFrequent(Vocabulary.Terms)).Distinct()];
     }
@@ -25,7 +26,9 @@ internal sealed class SyntheticQuestion
     /// <summary>The two files of a question.</summary>
     /// <param name="number">Counts from 0. The same number has the same text in guides of any size, except for what it links to.</param>
     /// <param name="count">How many questions there are to link to.</param>
-    public static BilingualText Write(int number, int count) => new SyntheticQuestion(number, count).Write();
+    /// <param name="remarks">Sentences at the end of the answer.</param>
+    public static BilingualText Write(int number, int count, params Phrase[] remarks) =>
+        new SyntheticQuestion(number, count, remarks).Write();
 
     private BilingualText Write()
     {
@@ -80,7 +83,7 @@ internal sealed class SyntheticQuestion
         WriteCode();
         Heading(Vocabulary.Headings[(first + 1) % Vocabulary.Headings.Length]);
         WriteTable();
-        text.Block(Phrase.Join(" ", [Paragraph(1), .. Links()]));
+        text.Block(Phrase.Join(" ", [Paragraph(1), .. Links(), .. remarks]));
     }
 
     private void WriteCode()
