@@ -46,7 +46,7 @@ internal static class GuideLoader
         content = DerivedSlugs.Settle(content, packs);
         var (targets, pages) = events.Stage(                                            // names   → what they mean and where it lives
             "Resolve",
-            () => (LinkTargets.Resolve(content), SiteFiles.List(content, packs)),
+            () => InParallel.Both(() => LinkTargets.Resolve(content), () => SiteFiles.List(content, packs)),
             resolved => $"{resolved.Item2.All.Length} pages");
         var broken = events.Stage(                                                      // all     → problems
             "Validate", () => ContentRules.Validate(content, targets, pages, theme?.Languages), found => $"{found.Length} problems");

@@ -26,7 +26,9 @@ internal static class PreviewCommand
     {
         // Nobody waits for the stages: they are over before the author looks.
         using var console = new BuildConsole(AnsiConsole.Console, new PrintOptions(Verbosity.Quiet, options.Format));
-        await GuidePreview.RunAsync(options.Source, options.Port, new BuildEvents(console.Show), stop);
+        // Programs that read the other formats replace what they know.
+        Action<BuildEvent> listener = options.Format is DiagnosticFormat.Text ? new NewProblems(console.Show).Hear : console.Show;
+        await GuidePreview.RunAsync(options.Source, options.Port, new BuildEvents(listener), stop);
         return ExitCode.Success;
     }
 

@@ -15,6 +15,12 @@ internal static class HostFiles
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /// <summary>The folder of the files that are named after their content.</summary>
+    public const string Assets = "assets/";
+
+    /// <summary>How long browsers keep these: under their names they never change.</summary>
+    public const string Forever = "public, max-age=31536000, immutable";
+
     /// <summary>Headers, in the format that Netlify and Cloudflare Pages share.</summary>
     public static ReadOnlyMemory<byte> Headers(Site site, ImmutableArray<RenderedFile> rendered) => Text(
         $"""
@@ -23,8 +29,8 @@ internal static class HostFiles
           X-Content-Type-Options: nosniff
           Referrer-Policy: strict-origin-when-cross-origin
           Permissions-Policy: camera=(), geolocation=(), microphone=()
-        /assets/*
-          Cache-Control: public, max-age=31536000, immutable
+        /{Assets}*
+          Cache-Control: {Forever}
 
         """);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StudyGuide.Model;
 
 namespace StudyGuide.Linking;
@@ -9,7 +8,7 @@ internal sealed class LinkResolver(Content content)
     private const string TermPrefix = "term:";
     private const string PagePrefix = "page:";
 
-    private readonly FrozenDictionary<string, LinkTarget> targetsByPath = TargetsByPath(content).ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkTarget> targetsByPath = TargetsByPath(content);
 
     /// <summary>The target of a link, or what is wrong with it.</summary>
     public (LinkTarget? Target, Diagnostic? Diagnostic) Resolve(MarkdownLink link)
@@ -182,7 +181,18 @@ internal sealed class LinkResolver(Content content)
         return string.Join('/', Enumerable.Repeat("..", folder.Length - shared).Concat(parts[shared..]));
     }
 
-    private static IEnumerable<KeyValuePair<string, LinkTarget>> TargetsByPath(Content content) =>
+    private static Dictionary<string, LinkTarget> TargetsByPath(Content content)
+    {
+        var targets = new Dictionary<string, LinkTarget>(StringComparer.Ordinal);
+        foreach (var (path, target) in PathsWithTargets(content))
+        {
+            targets[path] = target;
+        }
+
+        return targets;
+    }
+
+    private static IEnumerable<KeyValuePair<string, LinkTarget>> PathsWithTargets(Content content) =>
     [
         .. content.Questions.SelectMany(question => Paths(question.Location.File, content.Guide)
             .Select(path => KeyValuePair.Create<string, LinkTarget>(path, new QuestionTarget(question, null)))),

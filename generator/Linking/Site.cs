@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StudyGuide.Model;
 
@@ -7,8 +6,8 @@ namespace StudyGuide.Linking;
 /// <summary>The whole guide with everything that refers to something else resolved: what all outputs are made from.</summary>
 internal sealed class Site
 {
-    private readonly FrozenDictionary<string, SiteQuestion> questionsById = FrozenDictionary<string, SiteQuestion>.Empty;
-    private readonly FrozenDictionary<string, SiteTerm> termsById = FrozenDictionary<string, SiteTerm>.Empty;
+    private readonly Dictionary<string, SiteQuestion> questionsById = [];
+    private readonly Dictionary<string, SiteTerm> termsById = [];
     private readonly Dictionary<Category, List<SiteQuestion>> questionsByCategory = new(ReferenceEqualityComparer.Instance);
 
     public required Guide Guide { get; init; }
@@ -26,7 +25,7 @@ internal sealed class Site
         init
         {
             field = value;
-            questionsById = value.ToFrozenDictionary(question => question.Id, StringComparer.Ordinal);
+            questionsById = value.ToDictionary(question => question.Id, StringComparer.Ordinal);
             foreach (var question in value)
             {
                 AddTo(question.Topic, question);
@@ -38,7 +37,7 @@ internal sealed class Site
     public required ImmutableArray<SiteTerm> Terms
     {
         get;
-        init => (field, termsById) = (value, value.ToFrozenDictionary(term => term.Id, StringComparer.Ordinal));
+        init => (field, termsById) = (value, value.ToDictionary(term => term.Id, StringComparer.Ordinal));
     }
 
     /// <summary>In the order of menus.</summary>

@@ -42,7 +42,10 @@ internal sealed class TermMatcher
 
     /// <summary>Builds the automaton for one language.</summary>
     public static TermMatcher Create(IEnumerable<GlossaryTerm> terms, LanguageCode language) =>
-        TermTrie.Of(terms.SelectMany(term => TermForm.Of(term, language))).Compile();
+        Of(terms.SelectMany(term => TermForm.Of(term, language)));
+
+    /// <summary>Builds the automaton for some forms.</summary>
+    public static TermMatcher Of(IEnumerable<TermForm> forms) => TermTrie.Of(forms).Compile();
 
     /// <summary>Builds an automaton that finds the forms that are better not used.</summary>
     public static TermMatcher OfFormsToAvoid(IEnumerable<GlossaryTerm> terms, LanguageCode language) =>

@@ -27,6 +27,14 @@ internal static class InParallel
         return results;
     }
 
+    /// <summary>Two results that have nothing to do with each other.</summary>
+    public static (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> one, Func<TOther> other)
+    {
+        var (first, second) = (default(TOne), default(TOther));
+        Unbundled(() => Parallel.Invoke(() => first = one(), () => second = other()));
+        return (first!, second!);
+    }
+
     /// <summary>Works on the numbers below <paramref name="count"/>; each thread has something of its own that it works with.</summary>
     public static void For<TOwn>(int count, Func<TOwn> begin, Action<int, TOwn> work) =>
         Unbundled(() => Parallel.For(

@@ -10,4 +10,7 @@ internal sealed record PlannedFile(string Path, Func<ReadOnlyMemory<byte>> Make)
 
     /// <summary>What the file is about: files about the same are better made one after the other.</summary>
     public ISubject? Subject { get; init; }
+
+    /// <summary>Whether it is published as it is, under the name that its author gave it.</summary>
+    public bool IsCopy { get; init; }
 }

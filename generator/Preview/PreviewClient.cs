@@ -1,4 +1,5 @@
 using System.Text;
+using StudyGuide.Model;
 
 namespace StudyGuide.Preview;
 
@@ -19,6 +20,9 @@ internal static class PreviewClient
 
     public static string Style { get; } = Resource("preview.css");
 
+    private static readonly string StyleAddress = Named(StylePath, Style);
+    private static readonly string ScriptAddress = Named(ScriptPath, Script);
+
     /// <summary>Puts the script and its style into a page.</summary>
     /// <param name="version">The version of the site that the page is of.</param>
     public static ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page, int version)
@@ -30,9 +34,12 @@ internal static class PreviewClient
         }
 
         var addition = Encoding.UTF8.GetBytes(
-            $"<link rel=\"stylesheet\" href=\"{StylePath}\"><script src=\"{ScriptPath}\" data-version=\"{version}\" defer></script>");
+            $"<link rel=\"stylesheet\" href=\"{StyleAddress}\"><script src=\"{ScriptAddress}\" data-version=\"{version}\" defer></script>");
         return (byte[])[.. page.Span[..place], .. addition, .. page.Span[place..]];
     }
+
+    /// <summary>An address that changes with the content, so that browsers may keep what is there.</summary>
+    private static string Named(string path, string content) => $"{path}?{Fingerprint.Of(Encoding.UTF8.GetBytes(content))}";
 
     private static string Resource(string name)
     {

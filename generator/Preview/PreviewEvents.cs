@@ -1,21 +1,22 @@
 using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
-using StudyGuide.Model;
 
 namespace StudyGuide.Preview;
 
 /// <summary>Tells open pages about new versions, as server-sent events (HTML Living Standard, 9.2).</summary>
 internal sealed class PreviewEvents
 {
-    private readonly ConcurrentDictionary<Channel<PreviewSite>, bool> listeners = [];
+    /// <summary>A page that does not listen for a while, in a tab that sleeps, needs the last version alone.</summary>
+    private static readonly BoundedChannelOptions LastOnly = new(1) { FullMode = BoundedChannelFullMode.DropOldest };
 
-    public void Announce(PreviewSite site)
+    private readonly ConcurrentDictionary<Channel<PreviewMessage>, bool> listeners = [];
+
+    public void Announce(PreviewMessage message)
     {
         foreach (var listener in listeners.Keys)
         {
-            listener.Writer.TryWrite(site);
+            listener.Writer.TryWrite(message);
         }
     }
 
@@ -29,19 +30,19 @@ internal sealed class PreviewEvents
     }
 
     /// <summary>Sends what is wrong now, then every new version, until the page is closed.</summary>
-    public async Task SendAsync(HttpContext http, Func<PreviewSite> current)
+    public async Task SendAsync(HttpContext http, Func<PreviewMessage> current)
     {
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-store";
-        var listener = Channel.CreateUnbounded<PreviewSite>();
+        var listener = Channel.CreateBounded<PreviewMessage>(LastOnly);
         listeners.TryAdd(listener, true);
         try
         {
-            listener.Writer.TryWrite(current()); // only now that no later version can be missed
-            await foreach (var site in listener.Reader.ReadAllAsync(http.RequestAborted))
+            await WriteAsync(http, current().Full); // only now that no later version can be missed
+            await foreach (var message in listener.Reader.ReadAllAsync(http.RequestAborted))
             {
-                await http.Response.WriteAsync($"data: {Message(site)}\n\n", http.RequestAborted);
-                await http.Response.Body.FlushAsync(http.RequestAborted);
+                // A page that loads again asks anew, and what is wrong can be much.
+                await WriteAsync(http, message.HasErrors ? message.Full : message.Short);
             }
         }
         catch (OperationCanceledException)
@@ -54,20 +55,9 @@ internal sealed class PreviewEvents
         }
     }
 
-    private static string Message(PreviewSite site) => new JsonObject
+    private static async Task WriteAsync(HttpContext http, string data)
     {
-        ["version"] = site.Version,
-        ["diagnostics"] = new JsonArray([.. site.Diagnostics.Order(DiagnosticOrder.Instance).Select(ToJson)]),
-    }.ToJsonString();
-
-    private static JsonNode ToJson(Diagnostic diagnostic) => new JsonObject
-    {
-        ["severity"] = diagnostic.Severity is Severity.Error ? "error" : "warning",
-        ["place"] = diagnostic.Location.ToString(),
-        ["code"] = diagnostic.Code.Id,
-        ["message"] = diagnostic.Message,
-        ["line"] = diagnostic.Location.File.LineText(diagnostic.Location.Line),
-        ["column"] = diagnostic.Location.Column,
-        ["hint"] = diagnostic.Hint,
-    };
+        await http.Response.WriteAsync($"data: {data}\n\n", http.RequestAborted);
+        await http.Response.Body.FlushAsync(http.RequestAborted);
+    }
 }

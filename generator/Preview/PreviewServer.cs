@@ -42,7 +42,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         });
         web = builder.Build();
         web.Use(RefuseForeignHosts);
-        web.MapGet(PreviewClient.EventsPath, http => events.SendAsync(http, () => site));
+        web.MapGet(PreviewClient.EventsPath, http => events.SendAsync(http, () => site.Message));
         web.MapGet(PreviewClient.ScriptPath, http => SendAsync(http, PreviewClient.Script, "text/javascript; charset=utf-8"));
         web.MapGet(PreviewClient.StylePath, http => SendAsync(http, PreviewClient.Style, "text/css; charset=utf-8"));
         web.MapFallback("{**path}", ServeAsync); // the default leaves out addresses of files
@@ -74,7 +74,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     public void Show(PreviewSite next)
     {
         site = next;
-        events.Announce(next);
+        events.Announce(next.Message);
     }
 
     public async ValueTask DisposeAsync()
@@ -85,9 +85,21 @@ internal sealed class PreviewServer : IAsyncDisposable
         await web.DisposeAsync();
     }
 
+    /// <summary>Shows a version with one more problem, unless a newer one has taken its place: that must not go.</summary>
+    private void Add(Diagnostic diagnostic, PreviewSite shown)
+    {
+        var more = shown.With(diagnostic);
+        if (Interlocked.CompareExchange(ref site, more, shown) == shown)
+        {
+            events.Announce(more.Message);
+        }
+    }
+
+    /// <summary>Sends a file of the preview itself, which pages name after its content.</summary>
     private static Task SendAsync(HttpContext http, string text, string type)
     {
         http.Response.ContentType = type;
+        http.Response.Headers.CacheControl = HostFiles.Forever;
         return http.Response.WriteAsync(text, http.RequestAborted);
     }
 
@@ -136,7 +148,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         http.Response.ContentType = ContentTypes.TryGetContentType(file, out var type) ? WithCharset(type) : "text/plain; charset=utf-8";
         http.Response.Headers.ContentSecurityPolicy = HostFiles.ContentSecurityPolicy;
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.CacheControl = shown.IsNamedByContent(file) ? HostFiles.Forever : "no-store";
         try
         {
             var bytes = shown.Has(file) ? shown.Get(file) : Encoding.UTF8.GetBytes(PreviewClient.EmptyPage);
@@ -150,7 +162,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         catch (TemplateException mistake)
         {
             // Found only now that the page is asked for: told like any other problem.
-            Show(shown.With(mistake.Diagnostic));
+            Add(mistake.Diagnostic, shown);
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
             await http.Response.Body.WriteAsync(
                 PreviewClient.AddTo(Encoding.UTF8.GetBytes(PreviewClient.EmptyPage), shown.Version), http.RequestAborted);

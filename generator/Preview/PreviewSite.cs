@@ -23,6 +23,7 @@ internal sealed class PreviewSite
     {
         (this.files, this.languageFolders) = (files, languageFolders);
         (Version, Diagnostics) = (version, diagnostics);
+        Message = new PreviewMessage(version, diagnostics);
     }
 
     public static PreviewSite Empty { get; } = new(0, new Dictionary<string, PlannedFile>(), [], []);
@@ -33,7 +34,14 @@ internal sealed class PreviewSite
     /// <summary>What is wrong with the content now; the files may then be those of the last version that was right.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>What open pages are told of it.</summary>
+    public PreviewMessage Message { get; }
+
     public bool Has(string path) => files.ContainsKey(path);
+
+    /// <summary>Whether the name of a file changes with its content; the authors name what is published as it is.</summary>
+    public bool IsNamedByContent(string path) =>
+        path.StartsWith(HostFiles.Assets, StringComparison.Ordinal) && files.TryGetValue(path, out var file) && !file.IsCopy;
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="TemplateException">The theme has a mistake.</exception>

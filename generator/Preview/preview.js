@@ -61,13 +61,14 @@
     const isNew = version !== message.version;
     version = message.version;
     // While there are errors the pages are the old ones: stay, and show what is wrong.
-    if (isNew && !message.diagnostics.some(diagnostic => diagnostic.severity === 'error')) {
+    // Where there are none, what else is wrong comes after loading.
+    if (isNew && !message.diagnostics?.some(diagnostic => diagnostic.severity === 'error')) {
       if (sessionStorage.getItem(scrollKey) === null) {
         sessionStorage.setItem(scrollKey, String(scrollY));
       }
       location.reload();
       return;
     }
-    show(message.diagnostics);
+    show(message.diagnostics ?? []);
   });
 })();

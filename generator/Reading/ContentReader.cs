@@ -33,15 +33,16 @@ internal static class ContentReader
 
         List<Diagnostic> diagnostics = [.. problems];
         List<string> unreadable = [];
+        var languages = string.Join(' ', guide.Languages); // all that a record depends on besides its own files
         var sorted = ContentFiles.Sort(files, guide.Languages, diagnostics);
-        var questions = ReadAll(sorted.Questions, group => ("questions/" + group.Key, [guideFile, .. group.Select(file => file.File)]),
-            (group, list) => QuestionReader.Read(group, guide, list));
-        var pages = ReadAll(sorted.Pages, group => ("pages/" + group.Key, [guideFile, .. group.Select(file => file.File)]),
-            (group, list) => FreePageReader.Read(group, guide, list));
-        var terms = ReadAll(sorted.Terms, file => ("glossary/" + file.Id, [guideFile, file.File]),
-            (file, list) => GlossaryTermReader.Read(file, guide, list));
-        var figures = ReadAll(sorted.Figures, group => ($"{Figure.Folder}/{group.Key}", [guideFile, .. group.Select(file => file.File)]),
-            (group, list) => ReadFigure(group, guide, list));
+        var questions = ReadAll(sorted.Questions, group => ("questions/" + group.Key, group.Select(file => file.File)),
+            (group, list) => QuestionReader.Read(group, guide.Languages, list));
+        var pages = ReadAll(sorted.Pages, group => ("pages/" + group.Key, group.Select(file => file.File)),
+            (group, list) => FreePageReader.Read(group, guide.Languages, list));
+        var terms = ReadAll(sorted.Terms, file => ("glossary/" + file.Id, [file.File]),
+            (file, list) => GlossaryTermReader.Read(file, guide.Languages, list));
+        var figures = ReadAll(sorted.Figures, group => ($"{Figure.Folder}/{group.Key}", group.Select(file => file.File)),
+            (group, list) => ReadFigure(group, guide.Languages, list));
         var content = new Content
         {
             Guide = guide,
@@ -56,14 +57,14 @@ internal static class ContentReader
         return (content, [.. diagnostics]);
 
         ImmutableArray<TOut> ReadAll<TIn, TOut>(
-            ImmutableArray<TIn> inputs, Func<TIn, (string Key, ImmutableArray<SourceFile> From)> identify,
+            ImmutableArray<TIn> inputs, Func<TIn, (string Key, IEnumerable<SourceFile> Files)> identify,
             Func<TIn, List<Diagnostic>, TOut?> read)
             where TOut : class
         {
             var results = InParallel.Select(inputs, input =>
             {
-                var (key, from) = identify(input);
-                return known.Read(key, from, list => read(input, list));
+                var (key, own) = identify(input);
+                return known.Read(key, [languages, .. own], list => read(input, list));
             });
             diagnostics.AddRange(results.SelectMany(result => result.Diagnostics));
             unreadable.AddRange(inputs.Where((_, index) => results[index].Value is null).Select(input => identify(input).Key));
@@ -83,10 +84,11 @@ internal static class ContentReader
         where T : Category =>
         categories.IndexOf(categories.FirstOrDefault(category => category.Id == id?.Value)!);
 
-    private static Figure? ReadFigure(IGrouping<string, ContentFile> files, Guide guide, List<Diagnostic> diagnostics)
+    private static Figure? ReadFigure(
+        IGrouping<string, ContentFile> files, ImmutableArray<LanguageCode> languages, List<Diagnostic> diagnostics)
     {
         var byKind = files.Select(file => file.File).ToLookup(file => Figure.IsDrawing(file.RelativePath));
-        return FigureReader.Read(files.Key, byKind[true].FirstOrDefault(), byKind[false].FirstOrDefault(), guide, diagnostics);
+        return FigureReader.Read(files.Key, byKind[true].FirstOrDefault(), byKind[false].FirstOrDefault(), languages, diagnostics);
     }
 
     private static Diagnostic GuideMissing(ImmutableArray<SourceFile> files)

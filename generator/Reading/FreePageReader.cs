@@ -7,11 +7,13 @@ namespace StudyGuide.Reading;
 /// <summary>Reads the files of one free page.</summary>
 internal static class FreePageReader
 {
-    public static FreePage? Read(IGrouping<string, ContentFile> files, Guide guide, ICollection<Diagnostic> diagnostics)
+    /// <param name="languages">Those of the guide, the source language first.</param>
+    public static FreePage? Read(
+        IGrouping<string, ContentFile> files, ImmutableArray<LanguageCode> languages, ICollection<Diagnostic> diagnostics)
     {
-        if (files.FirstOrDefault(file => file.Language == guide.SourceLanguage) is not { } source)
+        if (files.FirstOrDefault(file => file.Language == languages[0]) is not { } source)
         {
-            diagnostics.Add(QuestionReader.TranslationWithoutSource(files.First(), guide));
+            diagnostics.Add(QuestionReader.TranslationWithoutSource(files.First(), languages));
             return null;
         }
 
@@ -38,7 +40,7 @@ internal static class FreePageReader
                 : null);
         }
 
-        return texts.ContainsKey(guide.SourceLanguage)
+        return texts.ContainsKey(languages[0])
             ? new FreePage(files.Key, order, aliases, new Localized<FreePageText>(texts.ToImmutable()), source.File.At(0))
             {
                 UnreadableIn = [.. files.Select(file => file.Language).Where(language => !texts.ContainsKey(language))],

@@ -7,7 +7,8 @@ namespace StudyGuide.Reading;
 /// <summary>Reads one file of the glossary.</summary>
 internal static class GlossaryTermReader
 {
-    public static GlossaryTerm? Read(ContentFile file, Guide guide, ICollection<Diagnostic> diagnostics)
+    /// <param name="languages">Those of the guide, the source language first.</param>
+    public static GlossaryTerm? Read(ContentFile file, ImmutableArray<LanguageCode> languages, ICollection<Diagnostic> diagnostics)
     {
         if (YamlReader.ReadMapping(file.File, file.File.Text, firstLine: 1, diagnostics) is not { } mapping)
         {
@@ -15,7 +16,7 @@ internal static class GlossaryTermReader
         }
 
         var fields = new FieldReader(mapping, diagnostics);
-        var texts = guide.Languages
+        var texts = languages
             .Select(language => (language, text: fields.Group(language.Value, text => ReadText(language, file.Id, text))))
             .Where(entry => entry.text is not null)
             .ToImmutableSortedDictionary(entry => entry.language, entry => entry.text!);
@@ -25,20 +26,20 @@ internal static class GlossaryTermReader
             Text = new Localized<TermText>(texts),
             Related = fields.Texts("related"),
             Aliases = QuestionReader.ReadAliases(fields),
-            Authority = ReadAuthority(fields, guide),
+            Authority = ReadAuthority(fields, languages),
             Location = file.File.At(0),
         };
         fields.ReportUnknownKeys();
-        if (texts.ContainsKey(guide.SourceLanguage))
+        if (texts.ContainsKey(languages[0]))
         {
             return term;
         }
 
-        if (!fields.Has(guide.SourceLanguage.Value))
+        if (!fields.Has(languages[0].Value))
         {
-            fields.Report(DiagnosticCode.MissingKey, $"The term is missing in the source language '{guide.SourceLanguage}'.",
+            fields.Report(DiagnosticCode.MissingKey, $"The term is missing in the source language '{languages[0]}'.",
                 mapping.Location,
-                $"Add '{guide.SourceLanguage}:' with 'term' and 'definition'.");
+                $"Add '{languages[0]}:' with 'term' and 'definition'.");
         }
 
         return null;
@@ -77,8 +78,8 @@ internal static class GlossaryTermReader
     }
 
     /// <summary>The authority is one text for all languages, or one per language.</summary>
-    private static Localized<Located> ReadAuthority(FieldReader fields, Guide guide) =>
+    private static Localized<Located> ReadAuthority(FieldReader fields, ImmutableArray<LanguageCode> languages) =>
         fields.IsText("authority") && fields.Prose("authority") is { } shared
-        ? new Localized<Located>(guide.Languages.ToImmutableSortedDictionary(language => language, _ => shared))
-        : fields.LocalizedText("authority", guide.Languages, required: false);
+        ? new Localized<Located>(languages.ToImmutableSortedDictionary(language => language, _ => shared))
+        : fields.LocalizedText("authority", languages, required: false);
 }

@@ -39,6 +39,7 @@ internal static class InputFolder
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var inspector = new FileInspector(folder, root);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var present = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (info, name) in Entries(root).OrderBy(entry => entry.Relative, StringComparer.Ordinal))
         {
             var relative = Composed(name);
@@ -56,22 +57,34 @@ internal static class InputFolder
                 }
                 else if (IsImage(relative))
                 {
-                    images.Add(new ImageFile(relative, await File.ReadAllBytesAsync(info.FullName)));
+                    var image = known?.Find<ImageFile>(root, (FileInfo)info)
+                        ?? new ImageFile(relative, await File.ReadAllBytesAsync(info.FullName));
+                    images.Add(image);
+                    known?.Remember(root, (FileInfo)info, image);
+                    present.Add(info.FullName);
                 }
                 else if (!TextEndings.Contains(info.Extension))
                 {
                     files.Add(new SourceFile(DisplayPath(folder, name), relative, ""));
                 }
-                else if (known?.Find((FileInfo)info) is { } unchanged)
+                else if (known?.Find<SourceFile>(root, (FileInfo)info) is { } unchanged)
                 {
                     files.Add(unchanged);
+                    present.Add(info.FullName);
                 }
                 else
                 {
                     var (text, diagnostic) = Decode(DisplayPath(folder, name), relative, await File.ReadAllBytesAsync(info.FullName));
                     files.Add(text);
-                    diagnostics.AddRange(diagnostic is null ? ImmutableArray<Diagnostic>.Empty : [diagnostic]);
-                    known?.Remember((FileInfo)info, text, isValid: diagnostic is null);
+                    if (diagnostic is not null)
+                    {
+                        diagnostics.Add(diagnostic); // not remembered, so that it is told every time
+                    }
+                    else
+                    {
+                        known?.Remember(root, (FileInfo)info, text);
+                        present.Add(info.FullName);
+                    }
                 }
             }
             catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
@@ -80,6 +93,7 @@ internal static class InputFolder
             }
         }
 
+        known?.ForgetOthers(root, present);
         var published = IsStaticFolder(root, StaticFile.Folder) ? StaticFolder.List(inspector, root, diagnostics) : [];
         return new InputFiles(files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable()) { StaticFiles = published };
     }

@@ -10,12 +10,14 @@ internal static class QuestionReader
     private static readonly string[] SharedKeys =
         ["topic", "level", "related", "terms", "unlinked-terms", "aliases", "reviewed", "sources"];
 
-    public static Question? Read(IGrouping<string, ContentFile> files, Guide guide, ICollection<Diagnostic> diagnostics)
+    /// <param name="languages">Those of the guide, the source language first.</param>
+    public static Question? Read(
+        IGrouping<string, ContentFile> files, ImmutableArray<LanguageCode> languages, ICollection<Diagnostic> diagnostics)
     {
-        var source = files.FirstOrDefault(file => file.Language == guide.SourceLanguage);
+        var source = files.FirstOrDefault(file => file.Language == languages[0]);
         if (source is null)
         {
-            diagnostics.Add(TranslationWithoutSource(files.First(), guide));
+            diagnostics.Add(TranslationWithoutSource(files.First(), languages));
             return null;
         }
 
@@ -48,8 +50,8 @@ internal static class QuestionReader
         };
     }
 
-    public static Diagnostic TranslationWithoutSource(ContentFile file, Guide guide) =>
-        new(DiagnosticCode.TranslationWithoutSource, $"This translation has no source '{file.Id}.{guide.SourceLanguage}.md'.",
+    public static Diagnostic TranslationWithoutSource(ContentFile file, ImmutableArray<LanguageCode> languages) =>
+        new(DiagnosticCode.TranslationWithoutSource, $"This translation has no source '{file.Id}.{languages[0]}.md'.",
             file.File.At(0),
             "Write the source first, or correct the id in the file name.");
 

@@ -7,35 +7,46 @@ namespace StudyGuide.Reading;
 /// <summary>Remembers what files said and what was read from them, so that <c>preview</c> does again only what a change asks for.</summary>
 internal sealed class ReadingCache
 {
-    private readonly ConcurrentDictionary<string, (long Length, DateTime Written, SourceFile File)> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Root, string Path), KnownFile> files = [];
     private readonly ConcurrentDictionary<string, KnownRecord> records = new(StringComparer.Ordinal);
 
-    /// <summary>The text of a file that has not changed on disk.</summary>
-    public SourceFile? Find(FileInfo info) =>
-        files.TryGetValue(info.FullName, out var known) && known.Length == info.Length && known.Written == info.LastWriteTimeUtc
-            ? known.File
+    /// <summary>The text or picture in a file that has not changed on disk.</summary>
+    /// <param name="root">The folder that is read: where one lies in another, a file has a path in each.</param>
+    public T? Find<T>(string root, FileInfo info)
+        where T : class =>
+        files.TryGetValue((root, info.FullName), out var known) && known.Length == info.Length && known.Written == info.LastWriteTimeUtc
+            ? known.Content as T
             : null;
 
-    public void Remember(FileInfo info, SourceFile file, bool isValid)
+    /// <inheritdoc cref="Find"/>
+    public void Remember(string root, FileInfo info, object content) =>
+        files[(root, info.FullName)] = new KnownFile(info.Length, info.LastWriteTimeUtc, content);
+
+    /// <summary>Forgets the files of a folder that are gone or cannot be used, and what was read from them.</summary>
+    /// <param name="present">The full paths of the files that are there.</param>
+    public void ForgetOthers(string root, IReadOnlySet<string> present)
     {
-        if (isValid)
+        var gone = files.Where(file => file.Key.Root == root && !present.Contains(file.Key.Path)).ToArray();
+        foreach (var (key, _) in gone)
         {
-            files[info.FullName] = (info.Length, info.LastWriteTimeUtc, file);
+            files.TryRemove(key, out _);
         }
-        else
+
+        var contents = gone.Select(file => file.Value.Content).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var (key, _) in contents.Count == 0 ? [] : records.Where(record => record.Value.From.Any(contents.Contains)))
         {
-            files.TryRemove(info.FullName, out _);
+            records.TryRemove(key, out _);
         }
     }
 
     /// <summary>The record that was read from some files, or is read now because one of them is new.</summary>
     /// <param name="key">What the record is.</param>
-    /// <param name="from">All files that the record depends on.</param>
+    /// <param name="from">All that the record depends on: files, and values that are compared.</param>
     public (T? Value, ImmutableArray<Diagnostic> Diagnostics) Read<T>(
-        string key, ImmutableArray<SourceFile> from, Func<List<Diagnostic>, T?> read)
+        string key, ImmutableArray<object> from, Func<List<Diagnostic>, T?> read)
         where T : class
     {
-        if (records.TryGetValue(key, out var known) && known.From.AsSpan().SequenceEqual(from.AsSpan(), ReferenceEqualityComparer.Instance))
+        if (records.TryGetValue(key, out var known) && known.From.AsSpan().SequenceEqual(from.AsSpan(), SameFile.Comparer))
         {
             return ((T?)known.Value, known.Diagnostics);
         }
@@ -46,5 +57,18 @@ internal sealed class ReadingCache
         return (value, [.. diagnostics]);
     }
 
-    private sealed record KnownRecord(ImmutableArray<SourceFile> From, object? Value, ImmutableArray<Diagnostic> Diagnostics);
+    private sealed record KnownFile(long Length, DateTime Written, object Content);
+
+    private sealed record KnownRecord(ImmutableArray<object> From, object? Value, ImmutableArray<Diagnostic> Diagnostics);
+
+    /// <summary>A file that was read again is another one, whatever it says.</summary>
+    private sealed class SameFile : IEqualityComparer<object>
+    {
+        public static readonly SameFile Comparer = new();
+
+        public new bool Equals(object? one, object? other) =>
+            ReferenceEquals(one, other) || (one is string text && other is string same && text == same);
+
+        public int GetHashCode(object value) => value.GetHashCode();
+    }
 }

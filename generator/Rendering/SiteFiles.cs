@@ -72,7 +72,7 @@ internal static class SiteFiles
 
     /// <summary>Plans the files that are published as they are.</summary>
     public static ImmutableArray<PlannedFile> Copies(Site site) =>
-        [.. site.StaticFiles.Select(file => new PlannedFile(file.Path, file.Read))];
+        [.. site.StaticFiles.Select(file => new PlannedFile(file.Path, file.Read) { IsCopy = true })];
 
     private static IEnumerable<PlannedFile> Pages(PageRenderer renderer)
     {

@@ -7,6 +7,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StudyGuide.Model;
+using StudyGuide.Reading;
 
 namespace StudyGuide.Theming;
 
@@ -28,17 +29,27 @@ internal sealed class TemplateSet
     }
 
     /// <summary>Parses templates; their names are their paths in the theme, such as <c>partials/question-card.html</c>.</summary>
-    public static (TemplateSet Templates, ImmutableArray<Diagnostic> Diagnostics) Parse(IEnumerable<SourceFile> files)
+    /// <param name="known">Templates parsed before.</param>
+    public static (TemplateSet Templates, ImmutableArray<Diagnostic> Diagnostics) Parse(
+        IEnumerable<SourceFile> files, ReadingCache? known = null)
     {
+        known ??= new ReadingCache();
         var byName = files.ToFrozenDictionary(file => file.RelativePath, StringComparer.Ordinal);
         var templates = byName.ToFrozenDictionary(
-            entry => entry.Key, entry => WithoutIndentation(Template.Parse(TextOf(entry.Value), entry.Key)), StringComparer.Ordinal);
+            entry => entry.Key,
+            entry => known.Read($"theme/{entry.Key}", [entry.Value], _ => Parse(entry.Value)).Value!,
+            StringComparer.Ordinal);
         var diagnostics = templates
             .SelectMany(entry => entry.Value.Messages)
             .Where(message => message.Type == ParserMessageType.Error)
             .Select(message => Problem(byName, message.Span, message.Message));
         return (new TemplateSet(templates, byName), [.. diagnostics]);
     }
+
+    /// <summary>
+    /// The same templates for another site. What prints them keeps some of the values that it printed last, and so a whole site.
+    /// </summary>
+    public TemplateSet ForAnotherSite() => new(templates, files);
 
     public bool Has(string name) => templates.ContainsKey(name);
 
@@ -127,6 +138,8 @@ internal sealed class TemplateSet
 
         return context;
     }
+
+    private static Template Parse(SourceFile file) => WithoutIndentation(Template.Parse(TextOf(file), file.RelativePath));
 
     /// <summary>A partial ends where its last line ends: the line that includes it has an end of its own.</summary>
     private static string TextOf(SourceFile file) =>

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NUglify;
 using StudyGuide.Model;
+using StudyGuide.Reading;
 
 namespace StudyGuide.Theming;
 
@@ -18,6 +19,7 @@ namespace StudyGuide.Theming;
 internal sealed partial class ThemeAssets(
     ImmutableArray<SourceFile> files,
     ImmutableArray<LanguagePack> languages,
+    ReadingCache known,
     ICollection<Diagnostic> diagnostics)
 {
     private const string FirstScript = "scripts/enhance.js";
@@ -121,7 +123,7 @@ internal sealed partial class ThemeAssets(
     }
 
     private string JoinScripts(IEnumerable<SourceFile> scripts) =>
-        string.Concat(scripts.Select(file => Minified(file, Uglify.Js(file.Text, file.Path)) + "\n"));
+        string.Concat(scripts.Select(file => Minified(file, () => Uglify.Js(file.Text, file.Path)) + "\n"));
 
     /// <summary>Each style in the layer of its place; neighbours of one layer share a block.</summary>
     private string JoinStyles(IEnumerable<SourceFile> styles)
@@ -142,21 +144,33 @@ internal sealed partial class ThemeAssets(
                 open = layer;
             }
 
-            joined.Append(properties.Shorten(Minified(file, Uglify.Css(file.Text, file.Path)))).Append(layer is null ? "\n" : "");
+            joined.Append(properties.Shorten(Minified(file, () => Uglify.Css(file.Text, file.Path)))).Append(layer is null ? "\n" : "");
         }
 
         return joined.Append(open is null ? "" : "}\n").ToString();
     }
 
-    private string Minified(SourceFile file, UglifyResult result)
+    /// <param name="minify">Done once for what a file says.</param>
+    private string Minified(SourceFile file, Func<UglifyResult> minify)
     {
-        foreach (var error in result.Errors.Where(error => error.IsError))
+        var (code, problems) = known.Read($"theme/{file.RelativePath}", [file], list =>
         {
-            var offset = error.StartLine == 0 ? file.Text.Length : file.OffsetOf(error.StartLine, Math.Max(error.StartColumn, 1));
-            diagnostics.Add(new Diagnostic(DiagnosticCode.StyleOrScriptError, error.Message.TrimEnd('.') + ".", file.At(offset)));
+            var result = minify();
+            list.AddRange(result.Errors.Where(error => error.IsError).Select(error => ProblemOf(file, error)));
+            return result.Code;
+        });
+        foreach (var problem in problems)
+        {
+            diagnostics.Add(problem);
         }
 
-        return result.Code;
+        return code!;
+    }
+
+    private static Diagnostic ProblemOf(SourceFile file, UglifyError error)
+    {
+        var offset = error.StartLine == 0 ? file.Text.Length : file.OffsetOf(error.StartLine, Math.Max(error.StartColumn, 1));
+        return new Diagnostic(DiagnosticCode.StyleOrScriptError, error.Message.TrimEnd('.') + ".", file.At(offset));
     }
 
     [JsonSerializable(typeof(Dictionary<string, string[]>))]

@@ -9,6 +9,7 @@ internal static class ThemeFolder
 {
     /// <summary>Reads a theme.</summary>
     /// <param name="templateNames">The templates that it must have.</param>
+    /// <param name="known">What was read before, used again where no file has changed.</param>
     /// <returns>
     /// Nothing where the theme cannot be used, which is reported. Mistakes in language packs are reported too, and whoever knows the
     /// guide's languages knows whether they matter.
@@ -16,8 +17,8 @@ internal static class ThemeFolder
     public static async Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(
         string folder, IEnumerable<string> templateNames, ReadingCache? known = null)
     {
+        known ??= new ReadingCache();
         var (files, images, problems) = await InputFolder.ReadAsync(folder, known);
-        List<Diagnostic> diagnostics = [.. problems];
         if (files.IsEmpty)
         {
             var nowhere = new SourceFile(folder, "", "").At(0);
@@ -26,17 +27,25 @@ internal static class ThemeFolder
                 "Name the folder of the theme with --theme.")]);
         }
 
-        ImmutableArray<LanguagePack> languages =
-        [
-            .. Below("languages/", ".yml").Select(file => LanguagePackReader.Read(file, diagnostics)).OfType<LanguagePack>(),
-        ];
-        var (templates, mistakes) = TemplateSet.Parse(Below("templates/", ".html").Concat(Below("partials/", ".html")));
+        var (theme, mistakes) = known.Read<Theme>(
+            "theme", [.. files, .. images], list => Read(folder, files, images, templateNames, known, list));
+        ImmutableArray<Diagnostic> diagnostics = [.. problems, .. mistakes];
+        var isUsable = diagnostics.All(problem => LanguageOf(problem) is not null);
+        return (isUsable ? theme! with { Templates = theme.Templates.ForAnotherSite() } : null, diagnostics);
+    }
+
+    private static Theme Read(
+        string folder, ImmutableArray<SourceFile> files, ImmutableArray<ImageFile> images, IEnumerable<string> templateNames,
+        ReadingCache known, List<Diagnostic> diagnostics)
+    {
+        ImmutableArray<LanguagePack> languages = [.. Below("languages/", ".yml").Select(Pack).OfType<LanguagePack>()];
+        var (templates, mistakes) = TemplateSet.Parse(Below("templates/", ".html").Concat(Below("partials/", ".html")), known);
         diagnostics.AddRange(mistakes);
         diagnostics.AddRange(MissingTemplates(files, folder, templateNames));
         diagnostics.AddRange(MissingWords(files, languages));
-        var assets = new ThemeAssets(files, languages, diagnostics);
+        var assets = new ThemeAssets(files, languages, known, diagnostics);
         var (parts, print) = (assets.LazyParts(), assets.PrintStylesheet());
-        var theme = new Theme(
+        return new Theme(
             templates,
             languages,
             assets.Stylesheet(),
@@ -48,7 +57,13 @@ internal static class ThemeFolder
             parts,
             images.ToImmutableSortedDictionary(image => Path.GetFileName(image.RelativePath),
                 image => new OutputFile(image.Address, image.Bytes), StringComparer.Ordinal));
-        return (diagnostics.TrueForAll(problem => LanguageOf(problem) is not null) ? theme : null, [.. diagnostics]);
+
+        LanguagePack? Pack(SourceFile file)
+        {
+            var (pack, problems) = known.Read($"theme/{file.RelativePath}", [file], list => LanguagePackReader.Read(file, list));
+            diagnostics.AddRange(problems);
+            return pack;
+        }
 
         IEnumerable<SourceFile> Below(string path, string ending) => files.Where(file =>
             file.RelativePath.StartsWith(path, StringComparison.Ordinal) && file.RelativePath.EndsWith(ending, StringComparison.Ordinal));

@@ -26,24 +26,28 @@ internal static class ContentRules
     /// read.
     /// </param>
     public static ImmutableArray<Diagnostic> Validate(
-        Content content, LinkTargets targets, PageList pages, ImmutableArray<LanguagePack>? packs) =>
-    [
-        .. packs is { } known ? TranslationRules.LanguagesHavePacks(content, known) : [],
-        .. targets.Problems,
-        .. TranslationRules.TranslationsExist(content),
-        .. TranslationRules.BlocksCorrespond(content),
-        .. AnswerRules.QuestionsAreAnswered(content),
-        .. CardRules.IdsAreUnique(content),
-        .. CardRules.CardsCorrespond(content),
-        .. SourceRules.SourcesAgree(content),
-        .. GlossaryRules.FormsBelongToOneTerm(content),
-        .. GlossaryRules.TermsAreDefined(content),
-        .. LinkRules.AnchorsExist(content, targets),
-        .. CodeRules.CodeIsTheSame(content),
-        .. FigureRules.LabelsAreWritten(content),
-        .. FigureRules.LabelsAreUsed(content),
-        .. FigureRules.FiguresStandAlone(content, targets),
-        .. FigureRules.FiguresAreShown(content, targets),
-        .. AddressRules.AddressesAreUnique(pages),
-    ];
+        Content content, LinkTargets targets, PageList pages, ImmutableArray<LanguagePack>? packs)
+    {
+        ImmutableArray<Func<IEnumerable<Diagnostic>>> rules =
+        [
+            () => packs is { } known ? TranslationRules.LanguagesHavePacks(content, known) : [],
+            () => targets.Problems,
+            () => TranslationRules.TranslationsExist(content),
+            () => TranslationRules.BlocksCorrespond(content),
+            () => AnswerRules.QuestionsAreAnswered(content),
+            () => CardRules.IdsAreUnique(content),
+            () => CardRules.CardsCorrespond(content),
+            () => SourceRules.SourcesAgree(content),
+            () => GlossaryRules.FormsBelongToOneTerm(content),
+            () => GlossaryRules.TermsAreDefined(content),
+            () => LinkRules.AnchorsExist(content, targets),
+            () => CodeRules.CodeIsTheSame(content),
+            () => FigureRules.LabelsAreWritten(content),
+            () => FigureRules.LabelsAreUsed(content),
+            () => FigureRules.FiguresStandAlone(content, targets),
+            () => FigureRules.FiguresAreShown(content, targets),
+            () => AddressRules.AddressesAreUnique(pages),
+        ];
+        return [.. InParallel.Select(rules, rule => rule().ToArray()).SelectMany(found => found)];
+    }
 }

@@ -66,6 +66,32 @@ public sealed class ReadingCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task A_deleted_file_is_forgotten()
+    {
+        Write("un", Noon);
+        await input.ReadAsync(cache);
+        var file = new FileInfo(Path.Combine(input.Folder, "a.md"));
+        Assert.NotNull(cache.Find<SourceFile>(input.Folder, file));
+
+        File.Move(file.FullName, Path.Combine(input.Outside + ".md"));
+        await input.ReadAsync(cache);
+        File.Move(Path.Combine(input.Outside + ".md"), file.FullName);
+
+        Assert.Null(cache.Find<SourceFile>(input.Folder, new FileInfo(file.FullName)));
+    }
+
+    [Fact]
+    public async Task A_picture_that_did_not_change_is_not_read_again()
+    {
+        input.Write("images/a.png");
+        var (_, before, _) = await input.ReadAsync(cache);
+
+        var (_, after, _) = await input.ReadAsync(cache);
+
+        Assert.Same(before[0], after[0]);
+    }
+
+    [Fact]
     public void A_record_whose_files_did_not_change_is_not_read_again()
     {
         SourceFile[] files = [Some.File("guide.yml", Some.GuideYaml), Some.Question("rag"), Some.Term("token", "jeton", "token")];
@@ -90,7 +116,20 @@ public sealed class ReadingCacheTests : IDisposable
     }
 
     [Fact]
-    public void A_new_guide_makes_every_record_new()
+    public void A_change_of_the_guide_that_no_record_depends_on_leaves_them()
+    {
+        SourceFile[] files = [Some.Question("rag"), Some.Term("token", "jeton", "token")];
+        var (before, _) = ContentReader.Read([Some.File("guide.yml", Some.GuideYaml), .. files], known: cache);
+
+        var (after, _) = ContentReader.Read([Some.File("guide.yml", Some.GuideYaml + "\n"), .. files], known: cache);
+
+        Assert.Same(before!.Questions[0], after!.Questions[0]);
+        Assert.Same(before.Terms[0], after.Terms[0]);
+        Assert.NotSame(before.Guide, after.Guide);
+    }
+
+    [Fact]
+    public void Other_languages_make_every_record_new()
     {
         var question = Some.Question("rag");
         ContentReader.Read([Some.File("guide.yml", Some.GuideYaml), question], known: cache);

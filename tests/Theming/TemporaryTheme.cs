@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyGuide.Model;
+using StudyGuide.Reading;
 using StudyGuide.Rendering;
 using StudyGuide.Tests.Support;
 using StudyGuide.Theming;
@@ -22,8 +23,8 @@ internal sealed class TemporaryTheme : IDisposable
 
     public string Folder => folder.FullName;
 
-    public Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync() =>
-        ThemeFolder.ReadAsync(folder.FullName, SiteFiles.Templates);
+    public Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(ReadingCache? known = null) =>
+        ThemeFolder.ReadAsync(folder.FullName, SiteFiles.Templates, known);
 
     /// <summary>
     /// What is reported about the theme, with paths inside of it; a theme with mistakes cannot be used, unless they are in packs of
