@@ -36,7 +36,7 @@ internal sealed class Corpus
                 .. site.Languages.Select((language, index) =>
                     Documents[number].Has(language.Code) ? readers[index].Read(Documents[number]) : null),
             ]);
-        Words = new CorpusWords(vocabulary.ToArray());
+        Words = new CorpusWords(vocabulary);
         stems = new int[site.Languages.Length][];
         InParallel.ForEach([.. site.Languages.Index()], language => stems[language.Index] = Stems(language.Item, language.Index));
         averages = [.. site.Languages.Select((_, language) => Averages(language))];

@@ -6,18 +6,14 @@ namespace StudyGuide.Search;
 internal sealed class CorpusWords
 {
     private readonly Lazy<int[]> sorted;
-    private readonly Dictionary<string, int> numbers;
+    private readonly Vocabulary vocabulary;
 
-    public CorpusWords(string[] texts)
+    /// <param name="vocabulary">Gets no more words.</param>
+    public CorpusWords(Vocabulary vocabulary)
     {
-        Texts = texts;
-        Folded = Array.ConvertAll(texts, FoldedText.Of);
-        numbers = new Dictionary<string, int>(texts.Length, StringComparer.Ordinal);
-        for (var number = 0; number < texts.Length; number++)
-        {
-            numbers.Add(texts[number], number);
-        }
-
+        this.vocabulary = vocabulary;
+        Texts = vocabulary.ToArray();
+        Folded = Array.ConvertAll(Texts, FoldedText.Of);
         sorted = new Lazy<int[]>(Sort);
     }
 
@@ -33,7 +29,7 @@ internal sealed class CorpusWords
     public ReadOnlySpan<int> Sorted => sorted.Value;
 
     /// <summary>The number of a word, or -1.</summary>
-    public int Find(string word) => numbers.GetValueOrDefault(word, -1);
+    public int Find(string word) => vocabulary.Find(word);
 
     private int[] Sort()
     {

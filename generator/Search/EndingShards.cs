@@ -13,12 +13,14 @@ internal sealed class EndingShards
     /// <summary>Where each shard begins; one without words begins after all letters.</summary>
     public IEnumerable<string> Starts => shards.Select(shard => shard.FirstOrDefault("~"));
 
-    /// <summary>Divides the words of a lexicon among as many shards.</summary>
-    public static EndingShards Divide(IEnumerable<WordForm> forms, int count)
+    /// <summary>Divides the sorted words of a lexicon among as many shards.</summary>
+    public static EndingShards Divide(WordForm[] forms, int count)
     {
         string[] reversed =
         [
-            .. forms.Select(form => form.Folded).Distinct().Where(word => word.Length >= ShortestWord && word.All(char.IsLetter))
+            .. forms.Where((form, index) => index == 0 || form.Folded != forms[index - 1].Folded)
+                .Select(form => form.Folded)
+                .Where(word => word.Length >= ShortestWord && word.All(char.IsLetter))
                 .Select(Reversed),
         ];
         Array.Sort(reversed, StringComparer.Ordinal);

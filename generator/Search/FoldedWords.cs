@@ -14,7 +14,7 @@ internal sealed class FoldedWords(FrozenSet<string> stopWords)
     {
         if (number >= words.Length)
         {
-            Array.Resize(ref words, Math.Max(number + 1, words.Length * 2));
+            FreshArray.Grow(ref words, Math.Max(number + 1, words.Length * 2));
         }
 
         if (words[number].Text is null)

@@ -27,7 +27,7 @@ internal sealed class Lexicon
         classes = new WordClasses(searched);
         var all = searched.Corpus.Words;
         words = all.Sorted.ToArray().Where(classes.Has).ToArray();
-        isSpelledAlike = new bool[all.Count];
+        isSpelledAlike = FreshArray.Of<bool>(all.Count);
         for (var index = 1; index < words.Length; index++)
         {
             if (all.Folded[words[index]] == all.Folded[words[index - 1]])
@@ -36,9 +36,9 @@ internal sealed class Lexicon
             }
         }
 
-        lists = new PostingList?[all.Count];
-        exact = new PostingList?[all.Count];
-        places = new int[all.Count];
+        lists = FreshArray.Of<PostingList?>(all.Count);
+        exact = FreshArray.Of<PostingList?>(all.Count);
+        places = FreshArray.Of<int>(all.Count);
     }
 
     /// <summary>The words in the order in which they are looked up.</summary>

@@ -42,7 +42,7 @@ internal static class LightWords
         public DocumentShares(Corpus corpus, int language)
         {
             words = corpus.Words;
-            frequencies = new int[words.Count];
+            frequencies = FreshArray.Of<int>(words.Count);
             for (var document = 0; document < corpus.Documents.Length; document++)
             {
                 if (corpus.TextOf(document, language) is { } text)

@@ -12,7 +12,7 @@ internal sealed class WordClasses
     {
         var count = searched.Corpus.Words.Count;
         classes = new EquivalenceClasses(count);
-        isSearched = new bool[count];
+        isSearched = FreshArray.Of<bool>(count);
         StemClasses[] languages =
             [.. searched.Corpus.Site.Languages.Select((_, language) => new StemClasses(searched.Corpus.StemsIn(language), classes))];
         foreach (var text in searched.Texts)
@@ -41,8 +41,8 @@ internal sealed class WordClasses
     /// <param name="stems">The number of the stem of each word.</param>
     private sealed class StemClasses(int[] stems, EquivalenceClasses classes)
     {
-        private readonly int[] wordOfStem = new int[stems.Length];
-        private readonly bool[] isKnown = new bool[stems.Length];
+        private readonly int[] wordOfStem = FreshArray.Of<int>(stems.Length);
+        private readonly bool[] isKnown = FreshArray.Of<bool>(stems.Length);
 
         public void Add(int word)
         {

@@ -56,7 +56,7 @@ internal sealed class WordCounter
     {
         if (word >= places.Length)
         {
-            Array.Resize(ref places, Math.Max(word + 1, places.Length * 2));
+            FreshArray.Grow(ref places, Math.Max(word + 1, places.Length * 2));
         }
 
         if (places[word] > 0)
