@@ -34,12 +34,10 @@ internal static class InputFolder
             return new InputFiles([], [], [missing]);
         }
 
-        var files = ImmutableArray.CreateBuilder<SourceFile>();
-        var images = ImmutableArray.CreateBuilder<ImageFile>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var inspector = new FileInspector(folder, root);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var present = new HashSet<string>(StringComparer.Ordinal);
+        var reading = new List<Task<ReadFile>>(); // while the next files are looked at
         foreach (var (info, name) in Entries(root).OrderBy(entry => entry.Relative, StringComparer.Ordinal))
         {
             var relative = Composed(name);
@@ -57,39 +55,42 @@ internal static class InputFolder
                 }
                 else if (IsImage(relative))
                 {
-                    var image = known?.Find<ImageFile>(root, (FileInfo)info)
-                        ?? new ImageFile(relative, await File.ReadAllBytesAsync(info.FullName));
-                    images.Add(image);
-                    known?.Remember(root, (FileInfo)info, image);
-                    present.Add(info.FullName);
+                    reading.Add(Task.Run(() => ReadImage(root, relative, (FileInfo)info, known)));
                 }
                 else if (!TextEndings.Contains(info.Extension))
                 {
-                    files.Add(new SourceFile(DisplayPath(folder, name), relative, ""));
-                }
-                else if (known?.Find<SourceFile>(root, (FileInfo)info) is { } unchanged)
-                {
-                    files.Add(unchanged);
-                    present.Add(info.FullName);
+                    reading.Add(Task.FromResult(new ReadFile(Text: new SourceFile(DisplayPath(folder, name), relative, ""))));
                 }
                 else
                 {
-                    var (text, diagnostic) = Decode(DisplayPath(folder, name), relative, await File.ReadAllBytesAsync(info.FullName));
-                    files.Add(text);
-                    if (diagnostic is not null)
-                    {
-                        diagnostics.Add(diagnostic); // not remembered, so that it is told every time
-                    }
-                    else
-                    {
-                        known?.Remember(root, (FileInfo)info, text);
-                        present.Add(info.FullName);
-                    }
+                    reading.Add(Task.Run(() => ReadText(root, DisplayPath(folder, name), relative, (FileInfo)info, known)));
                 }
             }
-            catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+            catch (Exception problem) when (IsGone(problem))
             {
-                // Gone since the folder was listed, as if it had gone a moment earlier.
+                // As if it had gone a moment earlier.
+            }
+        }
+
+        var files = ImmutableArray.CreateBuilder<SourceFile>();
+        var images = ImmutableArray.CreateBuilder<ImageFile>();
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var task in reading)
+        {
+            try
+            {
+                var file = await task;
+                Add(file.Text, files);
+                Add(file.Image, images);
+                Add(file.Diagnostic, diagnostics); // not remembered, so that it is told every time
+                if (file.Remembered is { } path)
+                {
+                    present.Add(path);
+                }
+            }
+            catch (Exception problem) when (IsGone(problem))
+            {
+                // The same.
             }
         }
 
@@ -97,6 +98,42 @@ internal static class InputFolder
         var published = IsStaticFolder(root, StaticFile.Folder) ? StaticFolder.List(inspector, root, diagnostics) : [];
         return new InputFiles(files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable()) { StaticFiles = published };
     }
+
+    private static ReadFile ReadImage(string root, string relative, FileInfo info, ReadingCache? known)
+    {
+        var image = known?.Find<ImageFile>(root, info) ?? new ImageFile(relative, File.ReadAllBytes(info.FullName));
+        known?.Remember(root, info, image);
+        return new ReadFile(Image: image, Remembered: info.FullName);
+    }
+
+    private static ReadFile ReadText(string root, string path, string relative, FileInfo info, ReadingCache? known)
+    {
+        if (known?.Find<SourceFile>(root, info) is { } unchanged)
+        {
+            return new ReadFile(unchanged, Remembered: info.FullName);
+        }
+
+        var (text, diagnostic) = Decode(path, relative, File.ReadAllBytes(info.FullName));
+        if (diagnostic is not null)
+        {
+            return new ReadFile(text, Diagnostic: diagnostic);
+        }
+
+        known?.Remember(root, info, text);
+        return new ReadFile(text, Remembered: info.FullName);
+    }
+
+    private static void Add<T>(T? item, ImmutableArray<T>.Builder to)
+        where T : class
+    {
+        if (item is not null)
+        {
+            to.Add(item);
+        }
+    }
+
+    /// <summary>Whether a file was there when the folder was listed, and is no more.</summary>
+    private static bool IsGone(Exception problem) => problem is FileNotFoundException or DirectoryNotFoundException;
 
     private static IEnumerable<(FileSystemInfo Info, string Relative)> Entries(string root) => FolderEntries.Below(
         new DirectoryInfo(root), "", (name, path) => IsContent(name) && path != LockFile && !IsStaticFolder(root, path));
@@ -152,4 +189,9 @@ internal static class InputFolder
 
     private static Diagnostic Problem(string folder, string relative, DiagnosticCode code, string message, string hint) =>
         new(code, message, new SourceFile(DisplayPath(folder, relative), relative, "").At(0), hint);
+
+    /// <summary>A file that was read: a text or a picture.</summary>
+    /// <param name="Remembered">The full path of one that need not be read again while it stays the same.</param>
+    private sealed record ReadFile(
+        SourceFile? Text = null, ImageFile? Image = null, Diagnostic? Diagnostic = null, string? Remembered = null);
 }
