@@ -11,18 +11,6 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> words = [];
 
-    /// <summary>How many words there are by now.</summary>
-    public int Count
-    {
-        get
-        {
-            lock (access)
-            {
-                return words.Count;
-            }
-        }
-    }
-
     public string this[int number]
     {
         get
