@@ -9,11 +9,15 @@ namespace StudyGuide.Linking;
 /// <summary>The words of Markdown without its marks, for summaries and descriptions.</summary>
 internal static class PlainText
 {
+    /// <summary>Where a thread gathers words.</summary>
+    [ThreadStatic]
+    private static StringBuilder? words;
+
     /// <summary>The first words of some blocks, at most <paramref name="length"/> characters, with an ellipsis where more follow.</summary>
     /// <param name="title">The text of a link in its short form.</param>
     public static string Beginning(IEnumerable<Block> blocks, int length, Func<ShortLink, string> title)
     {
-        var text = new StringBuilder();
+        var text = Emptied();
         foreach (var block in blocks)
         {
             Append(text, block, title);
@@ -27,18 +31,25 @@ internal static class PlainText
     }
 
     /// <summary>The words of a paragraph, heading or cell.</summary>
-    public static string Of(LeafBlock block, Func<ShortLink, string> title) => WithPlaces(block, title).Text;
+    public static string Of(LeafBlock block, Func<ShortLink, string> title)
+    {
+        var text = Emptied();
+        Append(text, new InlinePieces(block.Inline), title);
+        return text.ToString();
+    }
 
     /// <summary>
     /// The words of a paragraph, heading or cell, and where each piece of it stands in them; a link follows what is inside of it.
     /// </summary>
     public static (string Text, List<PlacedInline> Places) WithPlaces(LeafBlock block, Func<ShortLink, string> title)
     {
-        var text = new StringBuilder();
+        var text = Emptied();
         List<PlacedInline> places = [];
         Append(text, new InlinePieces(block.Inline), title, places);
         return (text.ToString(), places);
     }
+
+    private static StringBuilder Emptied() => (words ??= new StringBuilder()).Clear();
 
     private static void Append(StringBuilder text, Block block, Func<ShortLink, string> title)
     {

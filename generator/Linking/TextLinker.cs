@@ -30,9 +30,10 @@ internal sealed class TextLinker(TermMatcher matcher)
     {
         var marks = new Marks();
         var used = links.Values.OfType<TermTarget>().Select(target => target.Term.Id).ToHashSet(StringComparer.Ordinal);
+        var byAuthor = used.Count > 0;
         foreach (var section in text.Sections)
         {
-            var seen = LinkedByAuthor(section, links);
+            var seen = byAuthor ? LinkedByAuthor(section, links) : new HashSet<string>(StringComparer.Ordinal);
             foreach (var leaf in section.Blocks.SelectMany(block => FlatText.Leaves(block.Node)))
             {
                 var flat = FlatText.Of(leaf);
@@ -51,9 +52,7 @@ internal sealed class TextLinker(TermMatcher matcher)
     }
 
     private static HashSet<string> LinkedByAuthor(MarkdownSection section, IReadOnlyDictionary<Inline, LinkTarget> links) =>
-        links.Count == 0
-        ? new HashSet<string>(StringComparer.Ordinal)
-        : section.Blocks.SelectMany(block => FlatText.Leaves(block.Node))
+        section.Blocks.SelectMany(block => FlatText.Leaves(block.Node))
             .SelectMany(leaf => leaf.Inline!.Descendants<LinkInline>())
             .Select(link => links.GetValueOrDefault(link))
             .OfType<TermTarget>()

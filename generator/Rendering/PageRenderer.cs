@@ -11,11 +11,13 @@ namespace StudyGuide.Rendering;
 internal sealed class PageRenderer
 {
     private readonly Theme theme;
+    private readonly Summaries summaries;
 
     /// <param name="links">What links to pages end with.</param>
     public PageRenderer(Site site, Theme theme, LinkStyle links = LinkStyle.Folders)
     {
         (Site, this.theme, Links) = (site, theme, links);
+        summaries = new Summaries(site);
         Markdown = new MarkdownRendererPool(site);
         Answers = new RenderedAnswers(Markdown);
         Questions = new QuestionModels(this);
@@ -35,7 +37,7 @@ internal sealed class PageRenderer
     public PageScope Scope(Page page) => Scope(page, page.Language!);
 
     /// <param name="language">The language that the page speaks where it belongs to none.</param>
-    public PageScope Scope(Page page, LanguagePack language) => new(Site, page, language, Links);
+    public PageScope Scope(Page page, LanguagePack language) => new(Site, page, language, Links, summaries);
 
     /// <summary>Prints a page in the layout.</summary>
     /// <param name="template">The template of this kind of page.</param>

@@ -8,11 +8,9 @@ namespace StudyGuide.Rendering;
 /// <summary>One page being made: says everything in its language, and links to everything relative to its address.</summary>
 /// <param name="language">The language that the page speaks, also where it belongs to none.</param>
 /// <param name="links">What its links to pages end with.</param>
-internal sealed class PageScope(Site site, Page page, LanguagePack language, LinkStyle links)
+/// <param name="summaries">The beginnings of answers, which many pages print.</param>
+internal sealed class PageScope(Site site, Page page, LanguagePack language, LinkStyle links, Summaries summaries)
 {
-    /// <summary>Characters: two or three lines of a list, and what search engines print.</summary>
-    private const int SummaryLength = 180;
-
     public Site Site => site;
 
     public Page Page => page;
@@ -100,7 +98,7 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
             Topic = Title(question.Topic),
             TopicId = question.Topic.Id,
             ReadingTime = ReadingTime(text.Answer),
-            Summary = Summary(question.Answer[pack.Code], pack),
+            Summary = Summary(question, pack),
             Translations = Translations(question, pack),
         };
     }
@@ -146,12 +144,7 @@ internal sealed class PageScope(Site site, Page page, LanguagePack language, Lin
     public string ReadingTime(MarkdownText text) => text.ReadingMinutes == 0 ? "" : Count("minutes", text.ReadingMinutes);
 
     /// <summary>The beginning of an answer as plain text, cut between words.</summary>
-    public string Summary(LinkedText linked, LanguagePack pack) => linked.Text.Opening is not { } opening ? "" : Typeset(
-        PlainText.Beginning(
-            opening.Blocks.Select(block => block.Node),
-            SummaryLength,
-            link => LinkTitle.Of(linked.Links.GetValueOrDefault(link), site, pack).Text),
-        pack);
+    public string Summary(SiteQuestion question, LanguagePack pack) => summaries.Of(question, pack);
 
     public static string Commas(IEnumerable<Located> texts) => string.Join(", ", texts.Select(text => text.Value));
 

@@ -12,21 +12,25 @@ internal sealed class ConceptFinder
     /// </summary>
     private const int LongestName = 6;
 
-    private readonly LanguagePack language;
     private readonly CorpusWords corpus;
     private readonly ILookup<string, ConceptName> names;
 
-    /// <summary>How many words the longest name has that begins with a word: few words begin any.</summary>
-    private readonly FrozenDictionary<string, int> longestByFirst;
+    /// <summary>By word: whether it says something.</summary>
+    private readonly bool[] isInformative;
+
+    /// <summary>By word: how many words the longest name has that begins with it; few words begin any.</summary>
+    private readonly int[] longest;
 
     public ConceptFinder(LanguagePack language, ImmutableArray<SearchDocument> documents, CorpusWords corpus)
     {
-        (this.language, this.corpus) = (language, corpus);
+        this.corpus = corpus;
         names = ConceptNames.In(language, documents, language.Search.StopWordSet.Contains)
             .ToLookup(name => name.Key, StringComparer.Ordinal);
-        longestByFirst = names.Select(group => group.Key.Split(' '))
+        var longestByFirst = names.Select(group => group.Key.Split(' '))
             .GroupBy(words => words[0], words => words.Length, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, lengths => Math.Min(lengths.Max(), LongestName), StringComparer.Ordinal);
+        isInformative = Array.ConvertAll(corpus.Texts, word => !language.Search.StopWordSet.Contains(word));
+        longest = Array.ConvertAll(corpus.Folded, word => longestByFirst.GetValueOrDefault(word));
     }
 
     /// <summary>Finds names, the longest first at each place.</summary>
@@ -35,27 +39,30 @@ internal sealed class ConceptFinder
     public IEnumerable<(ConceptName Name, double Share)> Find(Word[] words, HashSet<int> listed)
     {
         var informative = Informative(words);
-        var all = (double)Math.Max(informative.Sum(word => word.Length), 1);
-        for (var start = 0; start < informative.Length;)
+        for (var start = 0; start < informative.Count; start++)
         {
-            var (found, length) = LongestAt(informative, start, listed);
-            var covered = informative.Skip(start).Take(length).Sum(word => word.Length);
-            foreach (var name in found)
+            if (longest[informative[start]] == 0)
             {
-                yield return (name, covered / all);
+                continue;
             }
 
-            start += Math.Max(length, 1);
+            var (found, length) = LongestAt(informative, start, listed);
+            var covered = LettersOf(informative.Skip(start).Take(length));
+            foreach (var name in found)
+            {
+                yield return (name, covered / Math.Max(LettersOf(informative), 1));
+            }
+
+            start += Math.Max(length - 1, 0);
         }
     }
 
     /// <summary>The concepts that the longest name at a place means, and how many words it has.</summary>
-    private (ConceptName[] Found, int Length) LongestAt(string[] words, int start, HashSet<int> listed)
+    private (ConceptName[] Found, int Length) LongestAt(List<int> words, int start, HashSet<int> listed)
     {
-        var longest = longestByFirst.GetValueOrDefault(words[start]);
-        for (var length = Math.Min(longest, words.Length - start); length > 0; length--)
+        for (var length = Math.Min(longest[words[start]], words.Count - start); length > 0; length--)
         {
-            var found = names[string.Join(' ', words, start, length)]
+            var found = names[string.Join(' ', words.GetRange(start, length).Select(word => corpus.Folded[word]))]
                 .Where(name => !name.IsOrdinary || listed.Contains(name.Document))
                 .ToArray();
             if (found.Length > 0)
@@ -67,7 +74,19 @@ internal sealed class ConceptFinder
         return ([], 0);
     }
 
-    private string[] Informative(Word[] words) =>
-        [.. words.Where(word => word.Kind is not WordKind.Compound && !language.Search.StopWordSet.Contains(word.Text))
-            .Select(word => corpus.Folded[word.Number])];
+    private double LettersOf(IEnumerable<int> words) => words.Sum(word => corpus.Folded[word].Length);
+
+    private List<int> Informative(Word[] words)
+    {
+        var informative = new List<int>(words.Length);
+        foreach (var word in words)
+        {
+            if (word.Kind is not WordKind.Compound && isInformative[word.Number])
+            {
+                informative.Add(word.Number);
+            }
+        }
+
+        return informative;
+    }
 }

@@ -96,8 +96,17 @@ internal sealed class Lexicon
     private WordForm[] Forms()
     {
         var all = searched.Corpus.Words;
-        return Array.ConvertAll(
-            words, word => new WordForm(all.Texts[word], all.Folded[word], lists[classes.Of(word)]!, exact[word]));
+        var sharing = FreshArray.Of<int>(all.Count);
+        foreach (var word in words)
+        {
+            sharing[classes.Of(word)]++;
+        }
+
+        return Array.ConvertAll(words, word =>
+        {
+            var shared = classes.Of(word);
+            return new WordForm(all.Texts[word], all.Folded[word], lists[shared]!, sharing[shared], exact[word]);
+        });
     }
 
     /// <summary>Where the words of a class stand in a text.</summary>

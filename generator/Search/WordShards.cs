@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace StudyGuide.Search;
 
 /// <summary>The lexicon, divided by the beginnings of words among shards of about the same size.</summary>
@@ -59,15 +57,9 @@ internal sealed class WordShards
     }
 
     /// <summary>About how many bytes each word takes; words of one class share the list of their documents.</summary>
-    private static ImmutableArray<double> Weights(WordForm[] forms)
-    {
-        var sharing = forms.CountBy(form => form.Postings).ToDictionary();
-        return
-        [
-            .. forms.Select(form => WordShard.SizeOf(form.Text) + (WordShard.SizeOf(form.Postings) / sharing[form.Postings])
-                + (form.Exact is { } exact ? WordShard.SizeOf(exact) : 0)),
-        ];
-    }
+    private static double[] Weights(WordForm[] forms) => Array.ConvertAll(forms, form =>
+        WordShard.SizeOf(form.Text) + (WordShard.SizeOf(form.Postings) / form.Sharing)
+        + (form.Exact is { } exact ? WordShard.SizeOf(exact) : 0));
 
     /// <summary>The shortest beginning of <paramref name="next"/> that is greater than <paramref name="previous"/>.</summary>
     private static string Separator(string previous, string next) => next[..(previous.AsSpan().CommonPrefixLength(next) + 1)];

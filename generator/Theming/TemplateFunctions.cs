@@ -35,25 +35,6 @@ internal sealed class EscapeFunction() : TemplateFunction(parameters: 1)
     protected override object Call(TemplateContext context, ScriptNode? caller, ScriptArray arguments) => HtmlText.Escape(arguments[0]);
 }
 
-/// <summary><c>include</c>: prints a partial in its place, where Scriban's own function makes a text of it first.</summary>
-/// <param name="find">A partial by its name; nothing where there is none.</param>
-/// <param name="capturing">Scriban's own, for a partial that is a value, or that does not exist.</param>
-internal sealed class IncludeFunction(Func<string, Template?> find, IScriptCustomFunction capturing) : TemplateFunction(parameters: 1)
-{
-    protected override object? Call(TemplateContext context, ScriptNode? caller, ScriptArray arguments)
-    {
-        if (caller is not { Parent: ScriptExpressionStatement } || arguments is not [string name] || find(name) is not { } partial)
-        {
-            return capturing.Invoke(context, caller, arguments, null);
-        }
-
-        context.EnterRecursive(caller);
-        partial.Render(context);
-        context.ExitRecursive(caller);
-        return null;
-    }
-}
-
 /// <summary>A template as a value, which prints itself where another template prints the value.</summary>
 internal sealed class NestedTemplate(Template template, ScriptObject variables) : TemplateFunction(parameters: 0)
 {

@@ -113,10 +113,6 @@ internal sealed class TemplateSet
         var html = (ScriptObject)functions["html"]!;
         html.Remove("escape"); // it would turn every accent into an entity
         html.SetValue("escape", new EscapeFunction(), readOnly: true);
-        var capturing = (IScriptCustomFunction)functions["include"]!;
-        functions.Remove("include");
-        var including = new IncludeFunction(name => templates.GetValueOrDefault(Loader.PathOf(name)), capturing);
-        functions.SetValue("include", including, readOnly: true);
         var context = new TemplateContext(functions)
         {
             StrictVariables = true,
@@ -139,18 +135,19 @@ internal sealed class TemplateSet
         return context;
     }
 
-    private static Template Parse(SourceFile file) => WithoutIndentation(Template.Parse(TextOf(file), file.RelativePath));
+    private static Template Parse(SourceFile file) => Prepared(Template.Parse(TextOf(file), file.RelativePath));
 
     /// <summary>A partial ends where its last line ends: the line that includes it has an end of its own.</summary>
     private static string TextOf(SourceFile file) =>
         file.RelativePath.StartsWith(Partials, StringComparison.Ordinal) ? file.Text.TrimEnd('\n') : file.Text;
 
     /// <summary>The indentation of a template is for its readers alone: pages are a third of a kilobyte lighter without it.</summary>
-    private static Template WithoutIndentation(Template template)
+    private static Template Prepared(Template template)
     {
         if (!template.HasErrors)
         {
             new IndentationRemover().Visit(template.Page);
+            new TemplateOptimizer(Loader.PathOf).Visit(template.Page);
         }
 
         return template;

@@ -62,8 +62,7 @@ internal sealed class OutputDraft : IDisposable
                 return;
             }
 
-            using var handle = File.OpenHandle(
-                PrepareFolder(file.Path), FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Bytes.Length);
+            using var handle = File.OpenHandle(PrepareFolder(file.Path), FileMode.CreateNew, FileAccess.Write);
             RandomAccess.Write(handle, file.Bytes.Span, 0);
             changed.Add(file.Path);
         }

@@ -38,6 +38,6 @@ public sealed class WordShardsTests
     {
         var list = new PostingList();
         list.Add(new Posting(0, 1));
-        return new WordForm(text, folded ?? text, list, null);
+        return new WordForm(text, folded ?? text, list, 1, null);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class QuestionPage : PageKind
         var question = renderer.Site.Question(page.Subject!.Id);
         var pack = scope.Pick(question.Question.Text)!.Value.Language;
         var model = renderer.Questions.Model(question, scope, new TextPlace(scope.Addresses, HeadingRanks.OfSection));
-        var summary = scope.Summary(question.Answer[pack.Code], pack);
+        var summary = scope.Summary(question, pack);
         var frame = renderer.Frame(scope, page.Title.Text, summary.Length > 0 ? summary : null);
         return renderer.Print(scope, Template, frame, "question", model);
     }
