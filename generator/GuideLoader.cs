@@ -31,6 +31,11 @@ internal static class GuideLoader
             () => hasFolder ? ContentReader.Read(input.Files, input.Images, memory.Reading, input.StaticFiles) : (null, []),
             read => Count(read.Content));
         var content = parsed?.PublishedAt(source.BaseUrl);
+        if (content?.Guide.SiteAddress is not null) // or nobody is told when pages changed
+        {
+            content = content.Changed(await memory.HistoryOfAsync(source.Input));
+        }
+
         var (theme, mistakes) = await events.StageAsync(
             "Theme", () => readingTheme, read => $"{read.Theme?.Languages.Length ?? 0} languages");
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Reading;
@@ -8,9 +9,13 @@ namespace StudyGuide;
 internal sealed class GuideMemory
 {
     private GlossaryLinkers? linkers;
+    private FrozenDictionary<string, DateOnly>? history;
 
     /// <summary>The texts of files, and the records that were read from them.</summary>
     public ReadingCache Reading { get; } = new();
+
+    /// <summary>When the files of the input folder were last changed: what was so at the first loading.</summary>
+    public async Task<FrozenDictionary<string, DateOnly>> HistoryOfAsync(string folder) => history ??= await History.ReadAsync(folder);
 
     /// <summary>What finds the terms of the glossary; the same as before as long as the glossary is.</summary>
     public GlossaryLinkers LinkersFor(Content content) => linkers = GlossaryLinkers.For(content, linkers);

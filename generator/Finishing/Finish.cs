@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StudyGuide.Linking;
 using StudyGuide.Model;
+using StudyGuide.Rendering;
 
 namespace StudyGuide.Finishing;
 
@@ -10,6 +11,7 @@ namespace StudyGuide.Finishing;
 /// </summary>
 internal static class Finish
 {
+    /// <summary>The files of the whole site.</summary>
     private static readonly ImmutableArray<FinishedFile> All =
     [
         new("sitemap.xml", Sitemap.Write, NeedsAddress: true),
@@ -17,6 +19,17 @@ internal static class Finish
         new("_headers", HostFiles.Headers),
         new("_redirects", HostFiles.Redirects),
     ];
+
+    /// <summary>The files of each language.</summary>
+    private static IEnumerable<FinishedFile> In(LanguagePack language, Site site)
+    {
+        yield return new(
+            PublishedFiles.SearchDescription(language), (site, _) => SearchDescription.Write(site, language), NeedsAddress: true);
+        if (PublishedFiles.News(site, language).Any())
+        {
+            yield return new(PublishedFiles.Feed(language), (site, _) => Feed.Write(site, language), NeedsAddress: true);
+        }
+    }
 
     /// <param name="rendered">Everything that was rendered.</param>
     public static IEnumerable<OutputFile> From(Site site, ImmutableArray<RenderedFile> rendered) =>
@@ -36,7 +49,9 @@ internal static class Finish
     public static IEnumerable<PlannedFile> Plan(Site site, Func<ImmutableArray<RenderedFile>> render) =>
         For(site).Select(file => new PlannedFile(file.Path, () => file.Make(site, render())));
 
-    private static IEnumerable<FinishedFile> For(Site site) => All.Where(file => !file.NeedsAddress || site.Guide.SiteAddress is not null);
+    private static IEnumerable<FinishedFile> For(Site site) => All
+        .Concat(site.Languages.SelectMany(language => In(language, site)))
+        .Where(file => !file.NeedsAddress || site.Guide.SiteAddress is not null);
 }
 
 /// <summary>A file that is made from the list of what was rendered.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using StudyGuide.Linking;
 using StudyGuide.Model;
@@ -20,9 +19,7 @@ internal static class Sitemap
     public static ReadOnlyMemory<byte> Write(Site site, ImmutableArray<RenderedFile> rendered)
     {
         var root = site.Guide.SiteAddress!;
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(
-            stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        return XmlFile.Write(xml =>
         {
             xml.WriteStartElement("urlset", Sitemaps);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
@@ -32,9 +29,7 @@ internal static class Sitemap
             }
 
             xml.WriteEndElement();
-        }
-
-        return stream.ToArray();
+        });
     }
 
     private static bool IsListed(Page page) => page is { Language: not null, IsReal: true, IsIndexed: true };

@@ -30,6 +30,19 @@ internal static class PlainText
         return TextCut.Summary(text.ToString().Trim(), length);
     }
 
+    /// <summary>All words of some blocks but their code.</summary>
+    /// <inheritdoc cref="Beginning"/>
+    public static string Of(IEnumerable<Block> blocks, Func<ShortLink, string> title)
+    {
+        var text = Emptied();
+        foreach (var block in blocks)
+        {
+            Append(text, block, title);
+        }
+
+        return text.ToString().Trim();
+    }
+
     /// <summary>The words of a paragraph, heading or cell.</summary>
     public static string Of(LeafBlock block, Func<ShortLink, string> title)
     {

@@ -40,6 +40,9 @@ internal sealed class Content
 
     public ImmutableArray<StaticFile> StaticFiles { get; init; } = [];
 
+    /// <summary>The day on which files were last changed, by path, as far as their history is known.</summary>
+    public FrozenDictionary<string, DateOnly> Changes { get; private init; } = FrozenDictionary<string, DateOnly>.Empty;
+
     /// <summary>Where an id is taken twice, the first has it.</summary>
     public FrozenDictionary<string, Question> QuestionsById { get; private init; } = FrozenDictionary<string, Question>.Empty;
 
@@ -53,6 +56,13 @@ internal sealed class Content
     public IEnumerable<MarkdownText> Texts => Questions.SelectMany(question => question.Text.Values.Select(text => text.Answer))
         .Concat(FreePages.SelectMany(page => page.Text.Values.Select(text => text.Body)));
 
+    /// <summary>The day on which a file was last changed, where that is known.</summary>
+    public DateOnly? ChangeOf(SourceFile? file) =>
+        file is not null && Changes.TryGetValue(file.RelativePath, out var day) ? day : null;
+
+    /// <summary>The same content, whose files were changed on these days.</summary>
+    public Content Changed(FrozenDictionary<string, DateOnly> days) => With(Guide, Questions, Terms, FreePages, days);
+
     /// <summary>The same content, to be published at <paramref name="address"/> where there is one.</summary>
     public Content PublishedAt(Uri? address) => address is null
         ? this
@@ -60,8 +70,10 @@ internal sealed class Content
 
     /// <summary>The same files with other records.</summary>
     public Content With(
-        Guide guide, ImmutableArray<Question> questions, ImmutableArray<GlossaryTerm> terms, ImmutableArray<FreePage> freePages) => new()
+        Guide guide, ImmutableArray<Question> questions, ImmutableArray<GlossaryTerm> terms, ImmutableArray<FreePage> freePages,
+        FrozenDictionary<string, DateOnly>? changes = null) => new()
         {
+            Changes = changes ?? Changes,
             Guide = guide,
             Questions = questions,
             Terms = terms,

@@ -30,6 +30,7 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode CommentInText = Warning("SG110");
     public static readonly DiagnosticCode EscapeInText = Warning("SG111");
     public static readonly DiagnosticCode DefinitionMissing = Note("SG112");
+    public static readonly DiagnosticCode SiteAddressUnknown = Note("SG113");
 
     // References
     public static readonly DiagnosticCode UnknownTerm = Error("SG201");

@@ -28,6 +28,9 @@ internal sealed record Guide
     /// <summary>An address with the place holder <c>{path}</c>, opened to edit a source file.</summary>
     public required string? EditLink { get; init; }
 
+    /// <summary>Where readers report a mistake; nothing where the guide does not say.</summary>
+    public Contact? Contact { get; init; }
+
     /// <summary>How large questions ought to be, unless their topic says otherwise.</summary>
     public required Sizes Sizes { get; init; }
 
@@ -41,6 +44,26 @@ internal sealed record Guide
 
     /// <summary>How large the questions of a topic ought to be.</summary>
     public Sizes SizesOf(Topic topic) => topic.Sizes.Or(Sizes);
+}
+
+/// <summary>Whom to tell of a mistake.</summary>
+/// <param name="Address">The issues of a repository, a page, or a mail address.</param>
+/// <param name="IsRepository">Whether it is where the guide is kept, on a host that has a form for new issues.</param>
+internal sealed record Contact(string Address, bool IsRepository)
+{
+    /// <summary>Opens a message that already says which page it is about.</summary>
+    /// <param name="page">What the page is called, and where it lies.</param>
+    public string About(string page)
+    {
+        var text = Uri.EscapeDataString(page);
+        return IsRepository && Address.Contains("gitlab", StringComparison.OrdinalIgnoreCase)
+                ? $"{Address.TrimEnd('/')}/-/issues/new?issue[title]={text}"
+            : IsRepository ? $"{Address.TrimEnd('/')}/issues/new?title={text}"
+            : IsMail ? $"mailto:{Address}?subject={text}"
+            : Address;
+    }
+
+    private bool IsMail => !Address.Contains("://", StringComparison.Ordinal);
 }
 
 /// <summary>The licence of the content.</summary>

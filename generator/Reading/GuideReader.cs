@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using StudyGuide.Model;
 using StudyGuide.Yaml;
@@ -7,6 +8,9 @@ namespace StudyGuide.Reading;
 /// <summary>Reads <c>guide.yml</c>.</summary>
 internal static class GuideReader
 {
+    /// <summary>What would say more in a link than whom to write to.</summary>
+    private static readonly SearchValues<char> NotInMailAddresses = SearchValues.Create(" \t?&#/\\:;,<>\"");
+
     /// <returns>Nothing where the languages cannot be read: no other file can be understood without them.</returns>
     public static Guide? Read(SourceFile file, ICollection<Diagnostic> diagnostics)
     {
@@ -34,6 +38,7 @@ internal static class GuideReader
             License = fields.Group("license",
                 license => new License(license.RequiredProse("name").Value, license.WebAddress("url")?.Value)),
             EditLink = ReadEditLink(fields),
+            Contact = ReadContact(fields),
             Sizes = ReadSizes(fields),
             Levels = fields.List("levels", level => ReadLevel(level, languages)),
             Topics = fields.List("topics", topic => ReadTopic(topic, languages)),
@@ -105,6 +110,28 @@ internal static class GuideReader
 
         return text?.Value;
     }
+
+    private static Contact? ReadContact(FieldReader fields)
+    {
+        var repository = fields.WebAddress("repository");
+        var contact = fields.Text("contact");
+        if (contact is not null && !contact.Value.Contains("://", StringComparison.Ordinal) && !IsMail(contact.Value))
+        {
+            fields.Report(DiagnosticCode.InvalidAddress, $"'{contact.Value}' is neither a mail address nor a web address.",
+                contact.Location, "Write name@example.org or https://example.org/contact.");
+            return null;
+        }
+
+        contact = contact is null || IsMail(contact.Value) ? contact : fields.WebAddress("contact");
+        return repository is not null ? new Contact(repository.Value, IsRepository: true)
+            : contact is not null ? new Contact(contact.Value, IsRepository: false)
+            : null;
+    }
+
+    /// <summary>Something before the one at sign, and a domain behind it.</summary>
+    private static bool IsMail(string text) =>
+        text.Split('@') is [{ Length: > 0 } name, { Length: > 2 } domain] && domain.Contains('.', StringComparison.Ordinal)
+        && !$"{name}{domain}".AsSpan().ContainsAny(NotInMailAddresses);
 
     private static Sizes ReadSizes(FieldReader fields) =>
         fields.Group("sizes", sizes => new Sizes(sizes.Range("short"), sizes.Range("answer"), sizes.Range("cards"), sizes.Range("sources")))

@@ -28,6 +28,7 @@ internal static class LanguageChoice
             Root = page.Address.WayToRoot,
             Canonical = renderer.Absolute(page.IsIndexed ? page.Address : opens(scope.Language).Address),
             IsIndexed = page.IsIndexed,
+            Sharing = renderer.Sharing(page.Address, scope, title(scope.Language).Text, SharingModel.Website),
             Alternates = renderer.Alternates(site.Languages.Select(opens)),
             Choices = [.. site.Languages.Select(pack =>
                 new Choice(pack.Code.Value, pack.Direction, pack.Name, title(pack).Html, scope.To(opens(pack))))],

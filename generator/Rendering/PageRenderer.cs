@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Rendering.Markdown;
@@ -57,7 +58,8 @@ internal sealed class PageRenderer
     public ReadOnlyMemory<byte> PrintAlone(string template, object page) => theme.Templates.Print(template, ("page", page));
 
     /// <summary>What the layout prints around a page.</summary>
-    public PageModel Frame(PageScope scope, string title, string? description)
+    /// <param name="about">What the page says of its subject to machines.</param>
+    public PageModel Frame(PageScope scope, string title, string? description, Func<StructuredData, JsonObject>? about = null)
     {
         var page = scope.Page;
         var versions = Site.Pages.Versions(page).ToArray();
@@ -69,6 +71,8 @@ internal sealed class PageRenderer
             Direction = scope.Language.Direction,
             Title = NumberedPages.Title(scope, title),
             Description = description,
+            Sharing = Sharing(page.Address, scope, NumberedPages.Title(scope, title), SharingModel.TypeOf(page)),
+            StructuredData = page is { IsIndexed: true, IsReal: true } ? Structured(scope, about) : "",
             Root = page.Address.WayToRoot,
             Here = scope.Here,
             Canonical = Absolute(original.Address),
@@ -81,6 +85,7 @@ internal sealed class PageRenderer
             Navigation = Menu(PageMenu.Header, scope),
             FreePages = Menu(PageMenu.Footer, scope),
             Edit = page.Source is { } source ? Site.Guide.EditLink?.Replace("{path}", source.RelativePath, StringComparison.Ordinal) : null,
+            Report = Site.Guide.Contact?.About($"{title} ({Absolute(page.Address) ?? page.Address.Value})"),
             Site = SiteModel(scope),
         };
     }
@@ -106,6 +111,26 @@ internal sealed class PageRenderer
     /// <summary>The absolute address of a page, where the address of the site is known.</summary>
     public string? Absolute(PageAddress address) => Site.Guide.SiteAddress is { } root ? root.AbsoluteUri + address.Value : null;
 
+    /// <summary>What is shown of a link to a page; nothing where the address of the site is unknown.</summary>
+    public SharingModel? Sharing(PageAddress address, PageScope scope, string title, string type) =>
+        Absolute(address) is { } absolute ? new SharingModel(title, type, absolute, scope.Text(Site.Guide.Title)) : null;
+
+    /// <summary>The files that tell programs of the guide; none where the address of the site is unknown.</summary>
+    public IEnumerable<HeadLink> GuideLinks(PageScope scope)
+    {
+        var title = scope.Text(Site.Guide.Title);
+        if (Site.Guide.SiteAddress is not null && PublishedFiles.News(Site, scope.Language).Any())
+        {
+            yield return new HeadLink("alternate", "application/atom+xml", title, scope.ToFile(PublishedFiles.Feed(scope.Language)));
+        }
+
+        if (Site.Guide.SiteAddress is not null)
+        {
+            yield return new HeadLink(
+                "search", "application/opensearchdescription+xml", title, scope.ToFile(PublishedFiles.SearchDescription(scope.Language)));
+        }
+    }
+
     /// <summary>Versions of a page for search engines; none where the address of the site is unknown.</summary>
     public ImmutableArray<Alternate> Alternates(IEnumerable<Page> versions) => Site.Guide.SiteAddress is null
         ? []
@@ -113,6 +138,17 @@ internal sealed class PageRenderer
 
     /// <summary>The styles of the pages of one template; empty where there are none.</summary>
     public string Stylesheet(string template, PageScope scope) => Own(theme.PageStylesheets, template, scope);
+
+    private string Structured(PageScope scope, Func<StructuredData, JsonObject>? about)
+    {
+        if (Site.Guide.SiteAddress is null)
+        {
+            return "";
+        }
+
+        var data = new StructuredData(this, scope);
+        return data.Write(about?.Invoke(data));
+    }
 
     private static string Own(ImmutableSortedDictionary<string, OutputFile> files, string template, PageScope scope) =>
         files.TryGetValue(template, out var file) ? scope.ToFile(file.Path) : "";

@@ -36,6 +36,7 @@ internal static class SideBySide
     {
         var scope = versions[0].Scope;
         var titles = versions.Select(version => question.Question.Text[version.Language.Code].Title.Typeset(version.Language.Typography));
+        var sharing = renderer.Sharing(scope.Page.Address, scope, titles.First().Text, SharingModel.Article);
         return new SideBySideModel
         {
             Id = question.Id,
@@ -52,7 +53,9 @@ internal static class SideBySide
             Title = string.Join(" / ", titles.Select(title => title.Text)),
             Language = scope.Language.Code.Value,
             Direction = scope.Language.Direction,
+            Description = sharing is null ? null : scope.Summary(question, scope.Language), // search engines do not ask
             Canonical = null,
+            Sharing = sharing,
             Openings =
             [
                 .. renderer.Site.Languages.Select(pack => new Opening(

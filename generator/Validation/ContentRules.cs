@@ -16,6 +16,7 @@ internal static class ContentRules
         .. TerminologyRules.FormsToAvoidAreAvoided(content),
         .. OutlineRules.LevelsFollowEachOther(content),
         .. OutlineRules.TitlesStandOnce(content),
+        .. PublishingRules.TheAddressIsKnown(content),
     ];
 
     /// <summary>Checks content.</summary>

@@ -17,7 +17,7 @@ public sealed class CheckReportTests : IDisposable
     {
         LargeGuide.Write(root.FullName, LargeGuide.Files(2));
         var guide = LargeGuide.Files(2).Single(file => file.RelativePath == "guide.yml");
-        LargeGuide.Write(root.FullName, [Some.File("guide.yml", guide.Text + "sizes: {short: [40, 70]}\n")]);
+        LargeGuide.Write(root.FullName, [Some.File("guide.yml", guide.Text + "sizes: {short: [40, 70]}\nsite: https://example.org/\n")]);
     }
 
     [Fact]

@@ -10,8 +10,8 @@ namespace StudyGuide.Tests.Finishing;
 public sealed class FinishTests
 {
     [Fact]
-    public void A_site_with_an_address_gets_a_sitemap_and_the_files_of_hosts() => Assert.Equal(
-        ["sitemap.xml", "robots.txt", "_headers", "_redirects"],
+    public void A_site_with_an_address_gets_a_sitemap_the_files_of_hosts_and_those_of_its_languages() => Assert.Equal(
+        ["sitemap.xml", "robots.txt", "_headers", "_redirects", "fr/opensearch.xml", "en/opensearch.xml"],
         Finish.From(SiteAt("https://example.org/"), []).Select(file => file.Path));
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class FinishTests
 
         var count = Finish.Put(site, [], taken.Add);
 
-        Assert.Equal(4, count);
+        Assert.Equal(6, count);
         Assert.Equal(Finish.From(site, []).Select(Described), taken.Select(Described));
     }
 

@@ -127,6 +127,15 @@ public sealed class GuideReaderErrorTests
     }
 
     [Theory]
+    [InlineData("contact: someone")]
+    [InlineData("contact: some one@example.org")]
+    [InlineData("contact: a@b?bcc=c@example.org")]
+    [InlineData("contact: javascript://example.org")]
+    [InlineData("repository: git@example.org")]
+    public void A_contact_that_no_link_can_open_is_reported(string line) =>
+        Assert.StartsWith("SG107 (12,", Problem($"{Some.GuideYaml}\n{line}").Place(), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("title")]
     [InlineData("description")]
     public void The_guide_says_what_it_is_in_its_source_language(string key) =>

@@ -18,6 +18,8 @@ public sealed class SchemasAndReadersTests
         authors: [Someone]
         license: {name: CC BY 4.0, url: "https://example.org/by"}
         edit: https://example.org/edit/{path}
+        repository: https://example.org/repository
+        contact: someone@example.org
         sizes: {short: [40, 70], answer: [250, 500], cards: [2, 4], sources: [1, 4]}
         levels: [{id: basic, title: {xx: B}, slug: {xx: b}, description: {xx: D}}]
         topics:

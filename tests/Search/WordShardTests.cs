@@ -9,7 +9,8 @@ public sealed class WordShardTests
     {
         var shared = new PostingList([new Posting(4, 9, 2)]);
 
-        var shard = WordShard.Write([new WordForm("agent", "agent", shared, 2, null), new WordForm("agents", "agents", shared, 2, null)], []);
+        var shard = WordShard.Write(
+            [new WordForm("agent", "agent", shared, 2, null), new WordForm("agents", "agents", shared, 2, null)], []);
 
         // A new list, then the one before: 1 back, doubled. One document, doubled; number 4; impact 9, and 32 for a place in the title,
         // which is 2.
@@ -19,7 +20,7 @@ public sealed class WordShardTests
     [Fact]
     public void A_spelling_among_others_has_a_list_of_its_own()
     {
-        var (shared, 1, exact) = (new PostingList([new Posting(0, 3)]), new PostingList([new Posting(0, 2)]));
+        var (shared, exact) = (new PostingList([new Posting(0, 3)]), new PostingList([new Posting(0, 2)]));
 
         var shard = WordShard.Write([new WordForm("pâte", "pate", shared, 1, exact)], []);
 

@@ -91,7 +91,7 @@ public sealed class TerminologyElsewhereTests
 
     [Fact]
     public void Proofreading_does() =>
-        Assert.Equal(["SG210"],
+        Assert.Contains("SG210",
             ContentRules.Proofread(Some.Content(TerminologyRulesTests.Term, Some.Question("rag", "Un chatbot.")))
             .Select(diagnostic => diagnostic.Code.Id));
 

@@ -30,8 +30,17 @@ internal abstract record HeadModel
     /// <summary>The page in each language it really exists in, absolute; none where the address of the site is unknown.</summary>
     public ImmutableArray<Alternate> Alternates { get; init; } = [];
 
+    /// <summary>What is shown of a link to the page, where the address of the site is known.</summary>
+    public SharingModel? Sharing { get; init; }
+
+    /// <summary>What the page says to machines, as JSON that HTML takes as it is; empty where it says nothing.</summary>
+    public string StructuredData { get; init; } = "";
+
     /// <summary>The absolute address that serves readers of any language.</summary>
     public string? DefaultAddress { get; init; }
+
+    /// <summary>Files that speak of the whole guide, such as its feed.</summary>
+    public ImmutableArray<HeadLink> Links { get; init; } = [];
 
     /// <summary>Where the page leads by itself.</summary>
     public string? LeadsTo { get; init; }
@@ -50,6 +59,10 @@ internal abstract record HeadModel
 
     public required SiteModel Site { get; init; }
 }
+
+/// <summary>A file that a page names for programs.</summary>
+/// <param name="Relation">What it is to the page, as HTML names it.</param>
+internal sealed record HeadLink(string Relation, string Type, string Title, string Address);
 
 /// <summary>What a page opens for readers of a language.</summary>
 internal sealed record Opening(string Language, string Direction, string Address);

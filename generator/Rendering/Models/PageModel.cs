@@ -27,6 +27,9 @@ internal sealed record PageModel : HeadModel
 
     /// <summary>Where the source of the page can be edited.</summary>
     public required string? Edit { get; init; }
+
+    /// <summary>Where a mistake on the page can be reported.</summary>
+    public required string? Report { get; init; }
 }
 
 /// <summary>What is the same on every page in a language.</summary>

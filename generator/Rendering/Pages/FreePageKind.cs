@@ -31,6 +31,7 @@ internal sealed class FreePageKind : PageKind
             Menu = PageMenu.Footer,
             Source = listing.Pick(free.Text, language).Text?.File,
             IsReal = own is not null,
+            Changed = own is null ? null : listing.Content.ChangeOf(own.File),
         };
 
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)

@@ -34,7 +34,7 @@ internal sealed class GlossaryPage : PageKind
         var model = new GlossaryModel(
             scope.Count("terms", renderer.Site.Terms.Length),
             [.. letters.Select(letter => new GlossaryLetter(letter.Letter, letter.Id, [.. letter.Items.Select(scope.Term)]))]);
-        var frame = renderer.Frame(scope, page.Title.Text, scope.Word("glossary_description"));
+        var frame = renderer.Frame(scope, page.Title.Text, scope.Word("glossary_description"), data => data.Glossary(page.Title.Text));
         return renderer.Print(scope, Template, frame, "glossary", model);
     }
 }

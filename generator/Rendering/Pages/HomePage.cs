@@ -54,7 +54,9 @@ internal sealed class HomePage : PageKind
             QuestionCount = scope.Count("questions", site.Questions.Length),
             TermCount = scope.Count("terms", site.Terms.Length),
         };
-        return renderer.Print(scope, Template, renderer.Frame(scope, scope.Text(site.Guide.Title), model.Description), "home", model);
+        var title = scope.Text(site.Guide.Title);
+        var frame = renderer.Frame(scope, title, model.Description, data => data.Guide(title, model.Description));
+        return renderer.Print(scope, Template, frame with { Links = [.. renderer.GuideLinks(scope)] }, "home", model);
     }
 
     private static CategoryCard Card(Category category, PageScope scope) => new()

@@ -28,7 +28,7 @@ internal sealed class QuestionPage : PageKind
             Source = listing.Pick(question.Text, language).Text?.File,
             IsReal = own is not null,
             Neutral = PermalinkPage.AddressOf(question.Id),
-            Changed = question.Reviewed,
+            Changed = question.Reviewed ?? listing.Content.ChangeOf(own?.File),
         };
 
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
@@ -38,7 +38,8 @@ internal sealed class QuestionPage : PageKind
         var pack = scope.Pick(question.Question.Text)!.Value.Language;
         var model = renderer.Questions.Model(question, scope, new TextPlace(scope.Addresses, HeadingRanks.OfSection));
         var summary = scope.Summary(question, pack);
-        var frame = renderer.Frame(scope, page.Title.Text, summary.Length > 0 ? summary : null);
+        var frame = renderer.Frame(
+            scope, page.Title.Text, summary.Length > 0 ? summary : null, data => data.Question(question, pack));
         return renderer.Print(scope, Template, frame, "question", model);
     }
 

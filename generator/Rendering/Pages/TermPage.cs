@@ -29,6 +29,7 @@ internal sealed class TermPage : PageKind
             Title = listing.Title(term.Text, text => Model.Title.Verbatim(text.Term), language),
             Parent = listing.Find(GlossaryPage.Kind, null, language),
             Source = term.Location.File,
+            Changed = listing.Content.ChangeOf(term.Location.File),
             IsReal = own is not null,
         };
 
@@ -51,7 +52,9 @@ internal sealed class TermPage : PageKind
             OtherUses = term.UsedBy.Length > PageSize.List ? SearchPage.For(text.Term.Value, scope) : null,
         };
         var description = model.Term.Definition is { Length: > 0 } definition ? definition : null;
-        return renderer.Print(scope, Template, renderer.Frame(scope, model.Term.Term, description), "term_page", model);
+        var frame = renderer.Frame(
+            scope, model.Term.Term, description, data => data.Term(model.Term.Term, model.Term.Abbreviation, model.Term.Definition, pack));
+        return renderer.Print(scope, Template, frame, "term_page", model);
     }
 
     /// <summary>The questions that use a term, or else as many as a page lists: those that it is a key term of before others.</summary>
