@@ -32,23 +32,25 @@ internal static class GuidePreview
         var memory = new GuideMemory();
         var site = PreviewSite.Empty;
         string? told = null;
+        IReadOnlyCollection<string>? changed = null;
         while (true)
         {
             try
             {
-                var guide = await GuideLoader.LoadAsync(source, events, memory);
+                var guide = await GuideLoader.LoadAsync(source, events, memory, changed);
                 site = site.Next(guide);
                 server.Show(site);
                 events.Tell(new ProblemsCollected(guide.Diagnostics.WithoutNotes()));
                 TellOnce(Missing(source) is { } folder
                     ? $"The preview waits for the folder '{folder}' and follows it once it is there."
                     : null);
-                await watcher.WaitAsync(stop);
+                changed = await watcher.WaitAsync(stop);
             }
             catch (WorldException problem)
             {
                 TellOnce(problem.Message);
                 await watcher.WaitAsync(stop, Patience);
+                changed = null; // what was to be looked at was not
             }
         }
 

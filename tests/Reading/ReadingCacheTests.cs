@@ -6,7 +6,7 @@ namespace StudyGuide.Tests.Reading;
 
 public sealed class ReadingCacheTests : IDisposable
 {
-    private static readonly DateTime Noon = new(2026, 11, 24, 12, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime Noon = new(2020, 11, 24, 12, 0, 0, DateTimeKind.Utc);
 
     private readonly ReadingCache cache = new();
     private readonly TemporaryInput input = new();
