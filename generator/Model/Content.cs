@@ -50,8 +50,11 @@ internal sealed class Content
     public FrozenDictionary<string, FreePage> FreePagesById { get; private init; } = FrozenDictionary<string, FreePage>.Empty;
 
     /// <summary>Every text in Markdown, in every language.</summary>
-    public IEnumerable<MarkdownText> Texts => Questions.SelectMany(question => question.Text.Values.Select(text => text.Answer))
-        .Concat(FreePages.SelectMany(page => page.Text.Values.Select(text => text.Body)));
+    public IReadOnlyList<MarkdownText> Texts => field ??=
+        [
+            .. Questions.SelectMany(question => question.Text.Values, (_, text) => text.Answer),
+            .. FreePages.SelectMany(page => page.Text.Values, (_, text) => text.Body),
+        ];
 
     /// <summary>The same content, to be published at <paramref name="address"/> where there is one.</summary>
     public Content PublishedAt(Uri? address) => address is null
