@@ -8,6 +8,11 @@ internal static class GuidePreview
     /// <summary>Where something cannot be read, the system may not say when it can be again.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    /// <summary>
+    /// Systems tell of a change late or not at all, above all where folders lie on another machine: all is looked at from time to time.
+    /// </summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
+
     /// <summary>Serves until the user stops the program.</summary>
     /// <param name="port">The port to listen on; 0 takes a free one.</param>
     /// <exception cref="WorldException">The port cannot be used.</exception>
@@ -30,7 +35,8 @@ internal static class GuidePreview
         GuideSource source, PreviewServer server, ChangeWatcher watcher, BuildEvents events, CancellationToken stop)
     {
         var memory = new GuideMemory();
-        var site = PreviewSite.Empty;
+        var site = PreviewSite.BeginAt(DateTimeOffset.UtcNow);
+        LoadedGuide? shown = null;
         string? told = null;
         IReadOnlyCollection<string>? changed = null;
         while (true)
@@ -38,13 +44,19 @@ internal static class GuidePreview
             try
             {
                 var guide = await GuideLoader.LoadAsync(source, events, memory, changed);
-                site = site.Next(guide);
-                server.Show(site);
-                events.Tell(new ProblemsCollected(guide.Diagnostics.WithoutNotes()));
+                if (!ReferenceEquals(guide, shown))
+                {
+                    site = site.Next(guide);
+                    server.Show(site);
+                    site.Prepare(); // while browsers that were told ask for their pages
+                    events.Tell(new ProblemsCollected(guide.Diagnostics.WithoutNotes()));
+                    shown = guide;
+                }
+
                 TellOnce(Missing(source) is { } folder
                     ? $"The preview waits for the folder '{folder}' and follows it once it is there."
                     : null);
-                changed = await watcher.WaitAsync(stop);
+                changed = await watcher.WaitAsync(stop, Rest);
             }
             catch (WorldException problem)
             {

@@ -27,20 +27,20 @@ internal static class InputFolder
     public static async Task<InputFiles> ReadAsync(
         string folder, ReadingCache? known = null, IReadOnlyCollection<string>? changed = null)
     {
+        known ??= new ReadingCache();
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!Directory.Exists(root))
         {
             var missing = Problem(folder, "", DiagnosticCode.GuideMissing,
                 File.Exists(root) ? $"'{folder}' is a file and no folder." : $"There is no folder '{folder}'.",
                 "Name the folder of the guide with --input.");
-            return new InputFiles([], [], [missing]);
+            return known.Compare(root, new InputFiles([], [], [missing]));
         }
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var inspector = new FileInspector(folder, root);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var reading = new List<Task<ReadFile>>(); // while the next files are looked at
-        known ??= new ReadingCache();
         foreach (var (info, name) in known.List(root, changed, () => FolderListing.Of(Entries(root))).Entries)
         {
             var relative = Composed(name);
@@ -103,7 +103,10 @@ internal static class InputFolder
 
         known.ForgetOthers(root, present);
         var published = IsStaticFolder(root, StaticFile.Folder) ? StaticFolder.List(inspector, root, diagnostics) : [];
-        return new InputFiles(files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable()) { StaticFiles = published };
+        return known.Compare(root, new InputFiles(files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable())
+        {
+            StaticFiles = published,
+        });
     }
 
     private static ReadFile ReadImage(string root, string relative, FileInfo info, ReadingCache known)

@@ -14,8 +14,13 @@ internal sealed class ReadingCache
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentDictionary<string, FolderListing> listings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, InputFiles> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Root, string Path), KnownFile> files = [];
     private readonly ConcurrentDictionary<string, KnownRecord> records = new(StringComparer.Ordinal);
+    private int changes;
+
+    /// <summary>Counts how often a folder held something else than the time before.</summary>
+    public int Changes => changes;
 
     /// <summary>The files of a folder.</summary>
     /// <param name="changed">The full paths of all that has changed since the last time; nothing where nobody knows.</param>
@@ -60,6 +65,18 @@ internal sealed class ReadingCache
         {
             records.TryRemove(key, out _);
         }
+    }
+
+    /// <summary>Compares what lies in a folder with what lay there before.</summary>
+    public InputFiles Compare(string root, InputFiles found)
+    {
+        if (!folders.TryGetValue(root, out var before) || !found.IsSameAs(before))
+        {
+            folders[root] = found;
+            Interlocked.Increment(ref changes);
+        }
+
+        return found;
     }
 
     /// <summary>The record that was read from some files, or is read now because one of them is new.</summary>
