@@ -17,12 +17,8 @@ internal sealed class ChangeWatcher : IDisposable
     private readonly ImmutableArray<WatchedFolder> folders;
     private bool hasNoted;
 
-    public ChangeWatcher(IEnumerable<string> folders, BuildEvents events) : this(folders, events, FolderSignals.Start)
-    {
-    }
-
     /// <param name="start">Asks the system to tell of changes in a folder.</param>
-    internal ChangeWatcher(IEnumerable<string> folders, BuildEvents events, FolderSignals.Starter start)
+    public ChangeWatcher(IEnumerable<string> folders, BuildEvents events, FolderSignals.Starter start)
     {
         this.folders = [.. folders.Select(folder => new WatchedFolder(folder, start, path => changes.Writer.TryWrite(path), Note))];
 

@@ -16,13 +16,19 @@ internal static class GuidePreview
     /// <summary>Serves until the user stops the program.</summary>
     /// <param name="port">The port to listen on; 0 takes a free one.</param>
     /// <exception cref="WorldException">The port cannot be used.</exception>
-    public static async Task RunAsync(GuideSource source, int port, BuildEvents events, CancellationToken stop)
+    public static Task RunAsync(GuideSource source, int port, BuildEvents events, CancellationToken stop) =>
+        RunAsync(source, port, events, FolderSignals.Start, stop);
+
+    /// <param name="start">Asks the system to tell of changes in a folder.</param>
+    /// <inheritdoc cref="RunAsync(GuideSource, int, BuildEvents, CancellationToken)"/>
+    internal static async Task RunAsync(
+        GuideSource source, int port, BuildEvents events, FolderSignals.Starter start, CancellationToken stop)
     {
         try
         {
             await using var server = await PreviewServer.StartAsync(port, stop);
             events.Tell(new Noted($"The preview is at {server.Address} – Ctrl+C stops it."));
-            using var watcher = new ChangeWatcher([source.Input, source.Theme], events);
+            using var watcher = new ChangeWatcher([source.Input, source.Theme], events, start);
             await FollowAsync(source, server, watcher, events, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
