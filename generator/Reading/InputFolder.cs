@@ -56,21 +56,9 @@ internal static class InputFolder
                 {
                     diagnostics.Add(problem);
                 }
-                else if (IsImage(relative))
-                {
-                    reading.Add(known.Find<ImageFile>(root, (FileInfo)info) is { } image
-                        ? Task.FromResult(new ReadFile(Image: image, Remembered: info.FullName))
-                        : Task.Run(() => ReadImage(root, relative, (FileInfo)info, known)));
-                }
-                else if (!TextEndings.Contains(info.Extension))
-                {
-                    reading.Add(Task.FromResult(new ReadFile(Text: new SourceFile(DisplayPath(folder, name), relative, ""))));
-                }
                 else
                 {
-                    reading.Add(known.Find<SourceFile>(root, (FileInfo)info) is { } text
-                        ? Task.FromResult(new ReadFile(text, Remembered: info.FullName))
-                        : Task.Run(() => ReadText(root, DisplayPath(folder, name), relative, (FileInfo)info, known)));
+                    reading.Add(Begin(root, folder, name, relative, (FileInfo)info, known));
                 }
             }
             catch (Exception problem) when (IsGone(problem))
@@ -108,6 +96,19 @@ internal static class InputFolder
             StaticFiles = published,
         });
     }
+
+    /// <summary>What a file says; where that is not known already, it is read meanwhile.</summary>
+    private static Task<ReadFile> Begin(
+        string root, string folder, string name, string relative, FileInfo info, ReadingCache known) =>
+        IsImage(relative)
+            ? known.Find<ImageFile>(root, info) is { } image
+                ? Task.FromResult(new ReadFile(Image: image, Remembered: info.FullName))
+                : Task.Run(() => ReadImage(root, relative, info, known))
+        : !TextEndings.Contains(info.Extension)
+            ? Task.FromResult(new ReadFile(new SourceFile(DisplayPath(folder, name), relative, "")))
+        : known.Find<SourceFile>(root, info) is { } text
+            ? Task.FromResult(new ReadFile(text, Remembered: info.FullName))
+            : Task.Run(() => ReadText(root, DisplayPath(folder, name), relative, info, known));
 
     private static ReadFile ReadImage(string root, string relative, FileInfo info, ReadingCache known)
     {
