@@ -13,18 +13,28 @@ namespace StudyGuide;
 internal static class GuideLoader
 {
     /// <param name="memory">What is known from the time before; whoever loads once needs none.</param>
-    /// <returns>No site where the content or the theme has errors.</returns>
+    /// <param name="changed">The full paths of all that has changed since that time; nothing where nobody knows.</param>
+    /// <returns>No site where the content or the theme has errors; the same guide as the last time where nothing is different.</returns>
     /// <exception cref="WorldException">A file or folder is there and cannot be read.</exception>
-    public static async Task<LoadedGuide> LoadAsync(GuideSource source, BuildEvents events, GuideMemory? memory = null)
+    public static async Task<LoadedGuide> LoadAsync(
+        GuideSource source, BuildEvents events, GuideMemory? memory = null, IReadOnlyCollection<string>? changed = null)
     {
         memory ??= new GuideMemory();
         var readingTheme = Task.Run( // has nothing to do with the content, so meanwhile
-            () => FromDiskAsync(source.Theme, folder => ThemeFolder.ReadAsync(folder, SiteFiles.Templates, memory.Reading)));
+            () => FromDiskAsync(source.Theme, folder => ThemeFolder.ReadAsync(folder, SiteFiles.Templates, memory.Reading, changed)));
 
         var input = await events.StageAsync(                                            // disk    → text
             "Read",
-            () => FromDiskAsync(source.Input, folder => InputFolder.ReadAsync(folder, memory.Reading)),
+            () => FromDiskAsync(source.Input, folder => InputFolder.ReadAsync(folder, memory.Reading, changed)),
             read => $"{read.Files.Length} files");
+        return await memory.UnchangedAsync(readingTheme)
+            ?? memory.Keep(await UnderstandAsync(source, input, readingTheme, events, memory));
+    }
+
+    private static async Task<LoadedGuide> UnderstandAsync(
+        GuideSource source, InputFiles input, Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> readingTheme,
+        BuildEvents events, GuideMemory memory)
+    {
         var hasFolder = !input.Files.IsEmpty || input.Diagnostics.IsEmpty; // where it is missing, that is all there is to say
         var (parsed, unreadable) = events.Stage(                                        // text    → records
             "Parse",

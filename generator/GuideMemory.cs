@@ -10,6 +10,7 @@ internal sealed class GuideMemory
 {
     private GlossaryLinkers? linkers;
     private FrozenDictionary<string, DateOnly>? history;
+    private (int Changes, LoadedGuide Guide)? last;
 
     /// <summary>The texts of files, and the records that were read from them.</summary>
     public ReadingCache Reading { get; } = new();
@@ -19,4 +20,23 @@ internal sealed class GuideMemory
 
     /// <summary>What finds the terms of the glossary; the same as before as long as the glossary is.</summary>
     public GlossaryLinkers LinkersFor(Content content) => linkers = GlossaryLinkers.For(content, linkers);
+
+    /// <summary>The guide that was loaded last, unless anything it was made from has changed since.</summary>
+    /// <param name="reading">Still reads what it is made from.</param>
+    public async Task<LoadedGuide?> UnchangedAsync(Task reading)
+    {
+        if (last is null)
+        {
+            return null; // who loads once waits for nothing
+        }
+
+        await reading;
+        return last is var (changes, guide) && changes == Reading.Changes ? guide : null;
+    }
+
+    public LoadedGuide Keep(LoadedGuide guide)
+    {
+        last = (Reading.Changes, guide);
+        return guide;
+    }
 }

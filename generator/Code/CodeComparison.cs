@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using StudyGuide.Model;
 
@@ -6,13 +7,18 @@ namespace StudyGuide.Code;
 /// <summary>Compares code of two languages of a guide: only comments are translated, and quotes may be those of the language.</summary>
 internal static class CodeComparison
 {
+    /// <summary><c>preview</c> compares all code after every change.</summary>
+    private static readonly ConditionalWeakTable<CodeText, Known> known = [];
+
     /// <summary>Whether code is the same but for comments, quotes, blank lines, and spaces and semicolons at the ends of lines.</summary>
     /// <returns>Nothing where it is not known what a comment is in the programming language.</returns>
     public static bool? AreSame(CodeText one, CodeText other) =>
         Essence(one) is { } first && Essence(other) is { } second ? first == second : null;
 
     /// <summary>What has to be the same; nothing where it cannot be told.</summary>
-    public static string? Essence(CodeText code) =>
+    public static string? Essence(CodeText code) => known.GetValue(code, code => new Known(Read(code))).Essence;
+
+    private static string? Read(CodeText code) =>
         code.IsKnown ? Essence(string.Concat(code.Tokens.Select(WithoutComment)))
         : CommentSyntax.Of(code.Language) is { } comments ? Essence(comments.Remove(string.Concat(code.Tokens.Select(token => token.Text))))
         : null;
@@ -45,4 +51,6 @@ internal static class CodeComparison
 
         return text.ToString();
     }
+
+    private sealed record Known(string? Essence);
 }

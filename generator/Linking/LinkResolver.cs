@@ -1,3 +1,4 @@
+using System.Buffers;
 using StudyGuide.Model;
 
 namespace StudyGuide.Linking;
@@ -7,6 +8,9 @@ internal sealed class LinkResolver(Content content)
 {
     private const string TermPrefix = "term:";
     private const string PagePrefix = "page:";
+
+    private static readonly SearchValues<char> PlainCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
 
     private readonly Dictionary<string, LinkTarget> targetsByPath = TargetsByPath(content);
 
@@ -151,6 +155,11 @@ internal sealed class LinkResolver(Content content)
             return null;
         }
 
+        if (IsPlainName(relative))
+        {
+            return from[..(from.LastIndexOf('/') + 1)] + relative;
+        }
+
         var parts = new List<string>(from.Split('/')[..^1]);
         foreach (var part in ComposedText.Of(ForbiddenCharacters.Replace(relative)).Split('/'))
         {
@@ -171,6 +180,9 @@ internal sealed class LinkResolver(Content content)
 
         return string.Join('/', parts);
     }
+
+    /// <summary>Whether a name means what lies beside, and is written in one way only: nearly all are.</summary>
+    private static bool IsPlainName(string name) => name is not ("" or "." or "..") && !name.AsSpan().ContainsAnyExcept(PlainCharacters);
 
     /// <summary>What an author writes in <paramref name="from"/> to mean <paramref name="to"/>.</summary>
     private static string Relative(string from, string to)
@@ -208,7 +220,7 @@ internal sealed class LinkResolver(Content content)
     /// <summary>The files of a text in all languages, also of translations still to be written: a link to one is right already.</summary>
     private static IEnumerable<string> Paths(SourceFile source, Guide guide)
     {
-        var stem = source.RelativePath[..^$"{guide.SourceLanguage}.md".Length];
+        var stem = source.RelativePath[..^(guide.SourceLanguage.Value.Length + ".md".Length)];
         return guide.Languages.Select(language => $"{stem}{language}.md");
     }
 

@@ -48,23 +48,12 @@ internal static class SiteLinker
         };
     }
 
-    private static Localized<LinkedText> LinkAnswers(Question question, LinkTargets targets, GlossaryLinkers linkers)
-    {
-        var listed = Ids(question.Terms);
-        var unlinked = Ids(question.UnlinkedTerms);
-        return new Localized<LinkedText>(question.Text.ByLanguage.ToImmutableSortedDictionary(
-            entry => entry.Key, entry => linkers[entry.Key].Link(entry.Value.Answer, targets, listed, unlinked)));
-    }
+    private static Localized<LinkedText> LinkAnswers(Question question, LinkTargets targets, GlossaryLinkers linkers) =>
+        question.Text.Select((language, text) =>
+            linkers[language].Link(text.Answer, targets, question.Terms, question.UnlinkedTerms));
 
-    private static SiteFreePage LinkPage(FreePage page, LinkTargets targets, GlossaryLinkers linkers)
-    {
-        var none = new HashSet<string>();
-        return new SiteFreePage(page, new Localized<LinkedText>(page.Text.ByLanguage.ToImmutableSortedDictionary(
-            entry => entry.Key, entry => linkers[entry.Key].Link(entry.Value.Body, targets, none, none))));
-    }
-
-    private static HashSet<string> Ids(ImmutableArray<Located> references) =>
-        references.Select(reference => reference.Value).ToHashSet(StringComparer.Ordinal);
+    private static SiteFreePage LinkPage(FreePage page, LinkTargets targets, GlossaryLinkers linkers) =>
+        new(page, page.Text.Select((language, text) => linkers[language].Link(text.Body, targets, [], [])));
 
     private static ImmutableSortedSet<string> TermsOf(Question question, Localized<LinkedText> answers) =>
         question.Terms.Select(term => term.Value).Concat(answers.Values.SelectMany(answer => answer.TermIds))

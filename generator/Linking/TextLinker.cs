@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -18,15 +19,15 @@ internal sealed class TextLinker(TermMatcher matcher)
     /// <param name="targets">What the author's own links mean.</param>
     /// <param name="listed">Terms to recognise in their ordinary forms too.</param>
     /// <param name="unlinked">Terms never to link.</param>
-    public LinkedText Link(MarkdownText text, LinkTargets targets, IReadOnlySet<string> listed, IReadOnlySet<string> unlinked)
+    public LinkedText Link(MarkdownText text, LinkTargets targets, ImmutableArray<Located> listed, ImmutableArray<Located> unlinked)
     {
         var links = targets.Of(text);
-        var terms = known.GetValue(text, _ => FindTerms(text, links, listed, unlinked));
+        var terms = known.GetValue(text, _ => FindTerms(text, links, Ids(listed), Ids(unlinked)));
         return new LinkedText(text, links, terms.Marks, terms.Ids);
     }
 
     private TermsInText FindTerms(
-        MarkdownText text, IReadOnlyDictionary<Inline, LinkTarget> links, IReadOnlySet<string> listed, IReadOnlySet<string> unlinked)
+        MarkdownText text, IReadOnlyDictionary<Inline, LinkTarget> links, HashSet<string> listed, HashSet<string> unlinked)
     {
         var marks = new Marks();
         var used = links.Values.OfType<TermTarget>().Select(target => target.Term.Id).ToHashSet(StringComparer.Ordinal);
@@ -50,6 +51,9 @@ internal sealed class TextLinker(TermMatcher matcher)
 
         return new TermsInText(marks.All, used);
     }
+
+    private static HashSet<string> Ids(ImmutableArray<Located> terms) =>
+        terms.Select(term => term.Value).ToHashSet(StringComparer.Ordinal);
 
     private static HashSet<string> LinkedByAuthor(MarkdownSection section, IReadOnlyDictionary<Inline, LinkTarget> links) =>
         section.Blocks.SelectMany(block => FlatText.Leaves(block.Node))

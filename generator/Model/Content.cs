@@ -53,8 +53,11 @@ internal sealed class Content
     public FrozenDictionary<string, FreePage> FreePagesById { get; private init; } = FrozenDictionary<string, FreePage>.Empty;
 
     /// <summary>Every text in Markdown, in every language.</summary>
-    public IEnumerable<MarkdownText> Texts => Questions.SelectMany(question => question.Text.Values.Select(text => text.Answer))
-        .Concat(FreePages.SelectMany(page => page.Text.Values.Select(text => text.Body)));
+    public IReadOnlyList<MarkdownText> Texts => field ??=
+        [
+            .. Questions.SelectMany(question => question.Text.Values, (_, text) => text.Answer),
+            .. FreePages.SelectMany(page => page.Text.Values, (_, text) => text.Body),
+        ];
 
     /// <summary>The day on which a file was last changed, where that is known.</summary>
     public DateOnly? ChangeOf(SourceFile? file) =>

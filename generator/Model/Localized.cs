@@ -4,20 +4,52 @@ using System.Diagnostics.CodeAnalysis;
 namespace StudyGuide.Model;
 
 /// <summary>A value that exists once per language of the guide; some languages may be missing.</summary>
-internal sealed record Localized<T>(ImmutableSortedDictionary<LanguageCode, T> ByLanguage)
+/// <remarks>There are few languages and many who ask for them, so that they lie in arrays, which are faster to go through than trees.</remarks>
+internal sealed class Localized<T>
     where T : class
 {
-    public static Localized<T> Empty { get; } = new(ImmutableSortedDictionary<LanguageCode, T>.Empty);
+    private readonly ImmutableArray<LanguageCode> languages;
 
-    public T this[LanguageCode language] => ByLanguage[language];
+    public Localized(ImmutableSortedDictionary<LanguageCode, T> byLanguage)
+        : this([.. byLanguage.Keys], [.. byLanguage.Values]) => ByLanguage = byLanguage;
 
-    public IEnumerable<T> Values => ByLanguage.Values;
+    /// <param name="languages">In the order of their codes.</param>
+    internal Localized(ImmutableArray<LanguageCode> languages, ImmutableArray<T> values) => (this.languages, Values) = (languages, values);
 
-    public bool Has(LanguageCode language) => ByLanguage.ContainsKey(language);
+    public static Localized<T> Empty { get; } = new([], []);
 
-    public bool TryGet(LanguageCode language, [NotNullWhen(true)] out T? value) => ByLanguage.TryGetValue(language, out value);
+    /// <summary>In the order of the codes of their languages.</summary>
+    public ImmutableArray<T> Values { get; }
+
+    public ImmutableSortedDictionary<LanguageCode, T> ByLanguage => field ??= languages.Zip(Values)
+        .ToImmutableSortedDictionary(entry => entry.First, entry => entry.Second);
+
+    public T this[LanguageCode language] =>
+        TryGet(language, out var value) ? value : throw new KeyNotFoundException($"There is nothing in the language '{language}'.");
+
+    public bool Has(LanguageCode language) => languages.Contains(language);
+
+    public bool TryGet(LanguageCode language, [NotNullWhen(true)] out T? value)
+    {
+        var place = languages.IndexOf(language);
+        value = place < 0 ? null : Values[place];
+        return place >= 0;
+    }
 
     /// <summary>The value in <paramref name="language"/> or, where it is missing, in <paramref name="source"/>.</summary>
     public T? In(LanguageCode language, LanguageCode source) =>
-        TryGet(language, out var value) || TryGet(source, out value) ? value : ByLanguage.Values.FirstOrDefault();
+        TryGet(language, out var value) || TryGet(source, out value) ? value : Values.FirstOrDefault();
+
+    /// <summary>What becomes of each value.</summary>
+    public Localized<TOther> Select<TOther>(Func<LanguageCode, T, TOther> change)
+        where TOther : class
+    {
+        var others = ImmutableArray.CreateBuilder<TOther>(Values.Length);
+        for (var place = 0; place < Values.Length; place++)
+        {
+            others.Add(change(languages[place], Values[place]));
+        }
+
+        return new Localized<TOther>(languages, others.MoveToImmutable());
+    }
 }

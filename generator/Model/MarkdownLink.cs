@@ -7,6 +7,9 @@ internal sealed record MarkdownLink(Inline Node, string Url, SourceLocation Loca
 {
     public bool IsImage => Node is LinkInline { IsImage: true };
 
+    /// <summary>Whether it leads to a place in its target.</summary>
+    public bool HasAnchor => Url.Contains('#', StringComparison.Ordinal);
+
     /// <summary>Whether the author wrote <c>[[id]]</c>, which prints the title of its target.</summary>
     public bool IsShort => Node is ShortLink;
 }

@@ -53,7 +53,8 @@ internal sealed class SourceFile(string path, string relativePath, string text) 
         return [.. starts];
     }
 
-    public bool Equals(SourceFile? other) => other is not null && Path == other.Path && Text == other.Text;
+    public bool Equals(SourceFile? other) =>
+        ReferenceEquals(this, other) || (other is not null && Path == other.Path && Text == other.Text);
 
     public override bool Equals(object? obj) => Equals(obj as SourceFile);
 

@@ -9,6 +9,9 @@ internal sealed record StaticFile(string Path, SourceLocation Location, Func<Rea
     /// <summary>The folder below <c>input/</c>.</summary>
     public const string Folder = "static";
 
+    /// <summary>What the system says of its content: its length and when it was written.</summary>
+    public (long Length, DateTime Written) Stamp { get; init; }
+
     /// <summary>How links name it.</summary>
     public string RelativePath => $"{Folder}/{Path}";
 

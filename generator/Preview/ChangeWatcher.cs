@@ -1,29 +1,26 @@
 using System.Collections.Immutable;
+using System.Threading.Channels;
 
 namespace StudyGuide.Preview;
 
 /// <summary>Tells when something changes in some folders, which may come and go; changes that come together are told once.</summary>
 internal sealed class ChangeWatcher : IDisposable
 {
-    /// <summary>Editors write a file in several steps: wait until they are done.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
+    /// <summary>Editors write a file in several steps, which mostly follow each other closely; what comes later is a change of its own.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(3);
 
     /// <summary>How often folders are looked at for what the system does not tell: short enough to seem immediate.</summary>
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Not disposed of: a change may still be on its way when nobody waits any more.</summary>
-    private readonly SemaphoreSlim changes = new(0);
+    /// <summary>The paths of what has changed, and nothing for a change that nobody can name.</summary>
+    private readonly Channel<string?> changes = Channel.CreateUnbounded<string?>();
     private readonly ImmutableArray<WatchedFolder> folders;
     private bool hasNoted;
 
-    public ChangeWatcher(IEnumerable<string> folders, BuildEvents events) : this(folders, events, FolderSignals.Start)
-    {
-    }
-
     /// <param name="start">Asks the system to tell of changes in a folder.</param>
-    internal ChangeWatcher(IEnumerable<string> folders, BuildEvents events, FolderSignals.Starter start)
+    public ChangeWatcher(IEnumerable<string> folders, BuildEvents events, FolderSignals.Starter start)
     {
-        this.folders = [.. folders.Select(folder => new WatchedFolder(folder, start, () => changes.Release(), Note))];
+        this.folders = [.. folders.Select(folder => new WatchedFolder(folder, start, path => changes.Writer.TryWrite(path), Note))];
 
         void Note(string reason)
         {
@@ -36,9 +33,11 @@ internal sealed class ChangeWatcher : IDisposable
     }
 
     /// <summary>Waits for the next change, or until patience ends.</summary>
-    public async Task WaitAsync(CancellationToken stop, TimeSpan? patience = null)
+    /// <returns>The full paths of all that has changed since the last time; nothing where that is not known.</returns>
+    public async Task<IReadOnlyCollection<string>?> WaitAsync(CancellationToken stop, TimeSpan? patience = null)
     {
         var end = patience is { } time ? DateTime.UtcNow + time : DateTime.MaxValue;
+        var told = changes.Reader.WaitToReadAsync(stop).AsTask();
         do
         {
             foreach (var folder in folders)
@@ -46,13 +45,16 @@ internal sealed class ChangeWatcher : IDisposable
                 folder.Look();
             }
         }
-        while (!await changes.WaitAsync(Pace, stop) && DateTime.UtcNow < end);
+        while (await Task.WhenAny(told, Task.Delay(Pace, stop)) != told && DateTime.UtcNow < end);
 
+        HashSet<string?> changed = new(StringComparer.Ordinal);
         do
         {
             await Task.Delay(Quiet, stop);
         }
-        while (ForgetChanges());
+        while (Take(changed));
+
+        return changed.Count == 0 || changed.Contains(null) ? null : [.. changed.OfType<string>()];
     }
 
     public void Dispose()
@@ -63,12 +65,14 @@ internal sealed class ChangeWatcher : IDisposable
         }
     }
 
-    /// <returns>Whether there were any.</returns>
-    private bool ForgetChanges()
+    /// <summary>Adds what has changed to what is known already.</summary>
+    /// <returns>Whether there was anything.</returns>
+    private bool Take(HashSet<string?> changed)
     {
         var hadSome = false;
-        while (changes.Wait(0))
+        while (changes.Reader.TryRead(out var path))
         {
+            changed.Add(path);
             hadSome = true;
         }
 

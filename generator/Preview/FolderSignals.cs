@@ -4,24 +4,29 @@ namespace StudyGuide.Preview;
 internal static class FolderSignals
 {
     /// <summary>
-    /// Asks the system to call <paramref name="change"/> with every change, and <paramref name="fail"/> where it cannot go on.
+    /// Asks the system to call <paramref name="change"/> with the path of everything that changes, or with nothing where it does not know
+    /// what did, and <paramref name="fail"/> where it cannot go on.
     /// </summary>
     /// <exception cref="IOException">It does not watch the folder: there are too many watchers, or the folder is gone.</exception>
-    public delegate IDisposable Starter(string folder, Action change, Action<string> fail);
+    public delegate IDisposable Starter(string folder, Action<string?> change, Action<string> fail);
 
     /// <inheritdoc cref="Starter"/>
-    public static IDisposable Start(string folder, Action change, Action<string> fail)
+    public static IDisposable Start(string folder, Action<string?> change, Action<string> fail)
     {
         var watcher = new FileSystemWatcher { IncludeSubdirectories = true, InternalBufferSize = 65536 };
-        watcher.Changed += (_, _) => change();
-        watcher.Created += (_, _) => change();
-        watcher.Deleted += (_, _) => change();
-        watcher.Renamed += (_, _) => change();
+        watcher.Changed += (_, file) => change(file.FullPath);
+        watcher.Created += (_, file) => change(file.FullPath);
+        watcher.Deleted += (_, file) => change(file.FullPath);
+        watcher.Renamed += (_, file) =>
+        {
+            change(file.OldFullPath);
+            change(file.FullPath);
+        };
         watcher.Error += (_, error) =>
         {
             if (error.GetException() is InternalBufferOverflowException)
             {
-                change(); // too many at once: something did change
+                change(null); // too many at once: something did change
             }
             else
             {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StudyGuide.Finishing;
 using StudyGuide.Linking;
@@ -11,13 +12,13 @@ namespace StudyGuide.Preview;
 /// <summary>The site as it is after one change: files are made when they are asked for, once.</summary>
 internal sealed class PreviewSite
 {
-    private readonly IReadOnlyDictionary<string, PlannedFile> files;
+    private readonly Lazy<IReadOnlyDictionary<string, PlannedFile>> files;
     private readonly ImmutableArray<string> languageFolders;
     private readonly ConcurrentDictionary<string, Lazy<ReadOnlyMemory<byte>>> made = new(StringComparer.Ordinal);
 
     private PreviewSite(
         int version,
-        IReadOnlyDictionary<string, PlannedFile> files,
+        Lazy<IReadOnlyDictionary<string, PlannedFile>> files,
         ImmutableArray<string> languageFolders,
         ImmutableArray<Diagnostic> diagnostics)
     {
@@ -26,7 +27,14 @@ internal sealed class PreviewSite
         Message = new PreviewMessage(version, diagnostics);
     }
 
-    public static PreviewSite Empty { get; } = new(0, new Dictionary<string, PlannedFile>(), [], []);
+    public static PreviewSite Empty { get; } = new(0, new(FrozenDictionary<string, PlannedFile>.Empty), [], []);
+
+    /// <summary>
+    /// No version yet. The count begins with the time, so that a page which the preview left open when it was stopped does not take a
+    /// version of the next one for its own.
+    /// </summary>
+    public static PreviewSite BeginAt(DateTimeOffset now) =>
+        new((int)(now.ToUnixTimeSeconds() % 1_000_000_000), Empty.files, [], []);
 
     /// <summary>Counts the changes.</summary>
     public int Version { get; }
@@ -37,16 +45,19 @@ internal sealed class PreviewSite
     /// <summary>What open pages are told of it.</summary>
     public PreviewMessage Message { get; }
 
-    public bool Has(string path) => files.ContainsKey(path);
+    public bool Has(string path) => files.Value.ContainsKey(path);
 
     /// <summary>Whether the name of a file changes with its content; the authors name what is published as it is.</summary>
     public bool IsNamedByContent(string path) =>
-        path.StartsWith(HostFiles.Assets, StringComparison.Ordinal) && files.TryGetValue(path, out var file) && !file.IsCopy;
+        path.StartsWith(HostFiles.Assets, StringComparison.Ordinal) && files.Value.TryGetValue(path, out var file) && !file.IsCopy;
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="TemplateException">The theme has a mistake.</exception>
     public ReadOnlyMemory<byte> Get(string path) =>
-        made.GetOrAdd(path, _ => new Lazy<ReadOnlyMemory<byte>>(files[path].Make)).Value;
+        made.GetOrAdd(path, _ => new Lazy<ReadOnlyMemory<byte>>(files.Value[path].Make)).Value;
+
+    /// <summary>Lists the files before somebody asks for one.</summary>
+    public void Prepare() => _ = files.Value;
 
     /// <summary>The page to show at an address that does not exist, in the language of the address.</summary>
     public string NotFoundPage(string path) =>
@@ -64,7 +75,7 @@ internal sealed class PreviewSite
     public PreviewSite Next(LoadedGuide guide) => guide.Site is { } site && guide.Theme is { } theme
         ? new PreviewSite(
             Version + 1,
-            Plan(site, theme).ToDictionary(file => file.Path, StringComparer.Ordinal),
+            new(() => Plan(site, theme).ToDictionary(file => file.Path, StringComparer.Ordinal)),
             [.. site.Languages.Select(language => site.Pages.Home(language).Address.Value)],
             guide.Diagnostics.WithoutNotes())
         : new PreviewSite(Version + 1, files, languageFolders, guide.Diagnostics.WithoutNotes());

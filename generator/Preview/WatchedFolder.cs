@@ -12,17 +12,17 @@ internal sealed class WatchedFolder : IDisposable
 
     private readonly string folder;
     private readonly FolderSignals.Starter start;
-    private readonly Action change;
+    private readonly Action<string?> change;
     private readonly Action<string> note;
     private IDisposable? signals;
     private volatile string? whyCompared;
     private FolderState seen;
 
-    /// <param name="change">Called with every change, by any thread.</param>
+    /// <param name="change">Called with the path of every change, or with nothing where it is not known, by any thread.</param>
     /// <param name="note">Called with the reason if the files have to be compared.</param>
-    public WatchedFolder(string folder, FolderSignals.Starter start, Action change, Action<string> note)
+    public WatchedFolder(string folder, FolderSignals.Starter start, Action<string?> change, Action<string> note)
     {
-        (this.folder, this.start, this.change, this.note) = (folder, start, change, note);
+        (this.folder, this.start, this.change, this.note) = (Path.GetFullPath(folder), start, change, note);
         Watch();
     }
 
@@ -34,7 +34,7 @@ internal sealed class WatchedFolder : IDisposable
         if (StateNow() != seen)
         {
             Watch();
-            change();
+            change(null);
         }
     }
 

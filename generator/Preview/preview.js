@@ -53,22 +53,47 @@
     document.body.append(overlay);
   };
 
-  restoreScroll();
-  const events = new EventSource('/_preview/events');
-  addEventListener('pagehide', () => events.close());
-  events.addEventListener('message', event => {
+  // Until this page is gone: what comes in its place may be the same version again, or not come at all.
+  const reload = () => {
+    if (sessionStorage.getItem(scrollKey) === null) {
+      sessionStorage.setItem(scrollKey, String(scrollY));
+    }
+    location.reload();
+    setTimeout(reload, 5000);
+  };
+
+  const hear = event => {
     const message = JSON.parse(event.data);
-    const isNew = version !== message.version;
-    version = message.version;
+    const hasErrors = message.diagnostics?.some(diagnostic => diagnostic.severity === 'error');
     // While there are errors the pages are the old ones: stay, and show what is wrong.
     // Where there are none, what else is wrong comes after loading.
-    if (isNew && !message.diagnostics?.some(diagnostic => diagnostic.severity === 'error')) {
-      if (sessionStorage.getItem(scrollKey) === null) {
-        sessionStorage.setItem(scrollKey, String(scrollY));
-      }
-      location.reload();
+    if (version !== message.version && !hasErrors) {
+      events.close();
+      reload();
       return;
     }
+    version = message.version;
     show(message.diagnostics ?? []);
+  };
+
+  // Browsers connect again by themselves, but not after an answer that is no stream. Every connection begins with the present version.
+  const listen = () => {
+    events = new EventSource('/_preview/events');
+    events.addEventListener('message', hear);
+    events.addEventListener('error', () => {
+      if (events.readyState === EventSource.CLOSED) {
+        setTimeout(listen, 1000);
+      }
+    });
+  };
+
+  let events;
+  restoreScroll();
+  listen();
+  addEventListener('pagehide', () => events.close());
+  addEventListener('pageshow', event => {
+    if (event.persisted) {
+      listen(); // the way back may lead to a page that was put aside when it was left
+    }
   });
 })();

@@ -9,4 +9,11 @@ internal sealed record InputFiles(
 {
     /// <summary>What is published as it is.</summary>
     public ImmutableArray<StaticFile> StaticFiles { get; init; } = [];
+
+    /// <summary>Whether the same lies there, as far as anybody has looked.</summary>
+    public bool IsSameAs(InputFiles other) =>
+        Files.SequenceEqual(other.Files)
+        && Images.SequenceEqual(other.Images)
+        && Diagnostics.SequenceEqual(other.Diagnostics)
+        && StaticFiles.Select(file => (file.Path, file.Stamp)).SequenceEqual(other.StaticFiles.Select(file => (file.Path, file.Stamp)));
 }

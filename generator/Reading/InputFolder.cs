@@ -23,22 +23,25 @@ internal static class InputFolder
     /// <summary>Reads every text and picture below <paramref name="folder"/>, in ordinal order of their paths.</summary>
     /// <param name="folder">The folder, as the user named it; messages repeat it.</param>
     /// <param name="known">Files read before, used again where size and time of change are the same.</param>
-    public static async Task<InputFiles> ReadAsync(string folder, ReadingCache? known = null)
+    /// <param name="changed">The full paths of all that has changed since then, so that only this is looked at; all is where nobody knows.</param>
+    public static async Task<InputFiles> ReadAsync(
+        string folder, ReadingCache? known = null, IReadOnlyCollection<string>? changed = null)
     {
+        known ??= new ReadingCache();
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!Directory.Exists(root))
         {
             var missing = Problem(folder, "", DiagnosticCode.GuideMissing,
                 File.Exists(root) ? $"'{folder}' is a file and no folder." : $"There is no folder '{folder}'.",
                 "Name the folder of the guide with --input.");
-            return new InputFiles([], [], [missing]);
+            return known.Compare(root, new InputFiles([], [], [missing]));
         }
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var inspector = new FileInspector(folder, root);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var reading = new List<Task<ReadFile>>(); // while the next files are looked at
-        foreach (var (info, name) in Entries(root).OrderBy(entry => entry.Relative, StringComparer.Ordinal))
+        foreach (var (info, name) in known.List(root, changed, () => FolderListing.Of(Entries(root))).Entries)
         {
             var relative = Composed(name);
             try
@@ -53,17 +56,9 @@ internal static class InputFolder
                 {
                     diagnostics.Add(problem);
                 }
-                else if (IsImage(relative))
-                {
-                    reading.Add(Task.Run(() => ReadImage(root, relative, (FileInfo)info, known)));
-                }
-                else if (!TextEndings.Contains(info.Extension))
-                {
-                    reading.Add(Task.FromResult(new ReadFile(Text: new SourceFile(DisplayPath(folder, name), relative, ""))));
-                }
                 else
                 {
-                    reading.Add(Task.Run(() => ReadText(root, DisplayPath(folder, name), relative, (FileInfo)info, known)));
+                    reading.Add(Begin(root, folder, name, relative, (FileInfo)info, known));
                 }
             }
             catch (Exception problem) when (IsGone(problem))
@@ -94,33 +89,43 @@ internal static class InputFolder
             }
         }
 
-        known?.ForgetOthers(root, present);
+        known.ForgetOthers(root, present);
         var published = IsStaticFolder(root, StaticFile.Folder) ? StaticFolder.List(inspector, root, diagnostics) : [];
-        return new InputFiles(files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable()) { StaticFiles = published };
+        return known.Compare(root, new InputFiles(files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable())
+        {
+            StaticFiles = published,
+        });
     }
 
-    private static ReadFile ReadImage(string root, string relative, FileInfo info, ReadingCache? known)
+    /// <summary>What a file says; where that is not known already, it is read meanwhile.</summary>
+    private static Task<ReadFile> Begin(
+        string root, string folder, string name, string relative, FileInfo info, ReadingCache known) =>
+        IsImage(relative)
+            ? known.Find<ImageFile>(root, info) is { } image
+                ? Task.FromResult(new ReadFile(Image: image, Remembered: info.FullName))
+                : Task.Run(() => ReadImage(root, relative, info, known))
+        : !TextEndings.Contains(info.Extension)
+            ? Task.FromResult(new ReadFile(new SourceFile(DisplayPath(folder, name), relative, "")))
+        : known.Find<SourceFile>(root, info) is { } text
+            ? Task.FromResult(new ReadFile(text, Remembered: info.FullName))
+            : Task.Run(() => ReadText(root, DisplayPath(folder, name), relative, info, known));
+
+    private static ReadFile ReadImage(string root, string relative, FileInfo info, ReadingCache known)
     {
-        var image = known?.Find<ImageFile>(root, info) ?? new ImageFile(relative, File.ReadAllBytes(info.FullName));
-        known?.Remember(root, info, image);
+        var looked = DateTime.UtcNow;
+        var image = known.Remember(root, info, looked, new ImageFile(relative, File.ReadAllBytes(info.FullName)),
+            (one, other) => one.Bytes.Span.SequenceEqual(other.Bytes.Span));
         return new ReadFile(Image: image, Remembered: info.FullName);
     }
 
-    private static ReadFile ReadText(string root, string path, string relative, FileInfo info, ReadingCache? known)
+    private static ReadFile ReadText(string root, string path, string relative, FileInfo info, ReadingCache known)
     {
-        if (known?.Find<SourceFile>(root, info) is { } unchanged)
-        {
-            return new ReadFile(unchanged, Remembered: info.FullName);
-        }
-
+        var looked = DateTime.UtcNow;
         var (text, diagnostic) = Decode(path, relative, File.ReadAllBytes(info.FullName));
-        if (diagnostic is not null)
-        {
-            return new ReadFile(text, Diagnostic: diagnostic);
-        }
-
-        known?.Remember(root, info, text);
-        return new ReadFile(text, Remembered: info.FullName);
+        return diagnostic is not null
+            ? new ReadFile(text, Diagnostic: diagnostic)
+            : new ReadFile(known.Remember(root, info, looked, text, (one, other) => one.Text == other.Text && one.Path == other.Path),
+                Remembered: info.FullName);
     }
 
     private static void Add<T>(T? item, ImmutableArray<T>.Builder to)

@@ -29,7 +29,11 @@ internal static class StaticFolder
                 else
                 {
                     var named = inspector.Named(relative);
-                    files.Add(new StaticFile(path, named.At(0), () => Read(info.FullName, named.Path)));
+                    var target = FolderLinks.Target((FileInfo)info);
+                    files.Add(new StaticFile(path, named.At(0), () => Read(info.FullName, named.Path))
+                    {
+                        Stamp = (target.Length, target.LastWriteTimeUtc),
+                    });
                 }
             }
             catch (FileNotFoundException)

@@ -10,15 +10,16 @@ internal static class ThemeFolder
     /// <summary>Reads a theme.</summary>
     /// <param name="templateNames">The templates that it must have.</param>
     /// <param name="known">What was read before, used again where no file has changed.</param>
+    /// <param name="changed">The full paths of all that has changed since then; nothing where nobody knows.</param>
     /// <returns>
     /// Nothing where the theme cannot be used, which is reported. Mistakes in language packs are reported too, and whoever knows the
     /// guide's languages knows whether they matter.
     /// </returns>
     public static async Task<(Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)> ReadAsync(
-        string folder, IEnumerable<string> templateNames, ReadingCache? known = null)
+        string folder, IEnumerable<string> templateNames, ReadingCache? known = null, IReadOnlyCollection<string>? changed = null)
     {
         known ??= new ReadingCache();
-        var (files, images, problems) = await InputFolder.ReadAsync(folder, known);
+        var (files, images, problems) = await InputFolder.ReadAsync(folder, known, changed);
         if (files.IsEmpty)
         {
             var nowhere = new SourceFile(folder, "", "").At(0);

@@ -55,6 +55,7 @@ internal static class FigureRules
     private static IEnumerable<(MarkdownLink Link, Figure Figure)> Shown(Content content, LinkTargets targets) =>
         from text in content.Texts
         from link in text.Links
+        where link.IsImage
         let target = targets.Of(text).GetValueOrDefault(link.Node) as FigureTarget
         where target is not null
         select (link, target.Figure);

@@ -10,6 +10,7 @@ internal static class LinkRules
     public static IEnumerable<Diagnostic> AnchorsExist(Content content, LinkTargets targets) =>
         from entry in Texts(content)
         from link in entry.Text.Links
+        where link.HasAnchor
         let target = targets.Of(entry.Text).GetValueOrDefault(link.Node)
         let place = Place(target, entry.Text, entry.Language, content.Guide.SourceLanguage)
         where place is { Anchor.Length: > 0 } && !place.Value.Text.IsUnreadable && !place.Value.Text.Anchors.Contains(place.Value.Anchor)

@@ -10,6 +10,8 @@ namespace StudyGuide.Validation;
 /// <summary>What exists in the source language exists in the others, block by block.</summary>
 internal static class TranslationRules
 {
+    private static readonly SectionKind[] kinds = Enum.GetValues<SectionKind>();
+
     /// <summary>The theme has a language pack for every language of the guide.</summary>
     public static IEnumerable<Diagnostic> LanguagesHavePacks(Content content, ImmutableArray<LanguagePack> packs) =>
         from language in content.Guide.Languages
@@ -67,7 +69,7 @@ internal static class TranslationRules
 
     private static IEnumerable<Diagnostic> SectionsThatDiffer(MarkdownText source, MarkdownText translation, bool mayLack)
     {
-        foreach (var kind in Enum.GetValues<SectionKind>())
+        foreach (var kind in kinds)
         {
             var (original, translated) = (source.Section(kind), translation.Section(kind));
             var expected = original?.Blocks.Length ?? 0;
@@ -106,9 +108,18 @@ internal static class TranslationRules
         _ => "a block of another kind",
     };
 
-    private static int FirstDifference(MarkdownSection original, MarkdownSection translated) =>
-        Enumerable.Range(0, original.Blocks.Length)
-            .FirstOrDefault(index => original.Blocks[index].Node.GetType() != translated.Blocks[index].Node.GetType(), -1);
+    private static int FirstDifference(MarkdownSection original, MarkdownSection translated)
+    {
+        for (var index = 0; index < original.Blocks.Length; index++)
+        {
+            if (original.Blocks[index].Node.GetType() != translated.Blocks[index].Node.GetType())
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
 
     private static IEnumerable<Untranslated> Missing(Content content, LanguageCode language)
     {

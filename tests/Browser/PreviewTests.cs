@@ -80,4 +80,36 @@ public sealed class PreviewTests(OurGuide guide)
         preview.Delete("input/questions/agents.fr.md");
         await Assertions.Expect(reader.Page.Locator(".question-card")).ToHaveCountAsync(1);
     }
+
+    [Fact]
+    public async Task A_page_whose_connection_was_refused_connects_again()
+    {
+        await using var preview = await PreviewedGuide.StartAsync();
+        await using var reader = await guide.ReaderAsync();
+        var refused = 0;
+        await reader.Page.RouteAsync("**/_preview/events", route => Interlocked.Increment(ref refused) == 1
+            ? route.FulfillAsync(new RouteFulfillOptions { Status = 503 })
+            : route.ContinueAsync());
+        await reader.OpenAsync(preview.At("fr/questions/question-rag/"));
+
+        preview.Edit(French, "Paragraphe 80.", "La fin.");
+
+        await Assertions.Expect(reader.Page.GetByText("La fin.")).ToHaveCountAsync(1, new() { Timeout = 20_000 });
+    }
+
+    [Fact]
+    public async Task A_page_that_was_left_open_shows_what_the_next_preview_shows()
+    {
+        await using var reader = await guide.ReaderAsync();
+        int port;
+        await using (var preview = await PreviewedGuide.StartAsync())
+        {
+            port = preview.Address.Port;
+            await reader.OpenAsync(preview.At("fr/questions/question-rag/"));
+        }
+
+        await using var next = await PreviewedGuide.StartAsync(port, Support.Some.Question("rag", "Un autre texte."));
+
+        await Assertions.Expect(reader.Page.GetByText("Un autre texte.")).ToHaveCountAsync(1, new() { Timeout = 20_000 });
+    }
 }

@@ -77,7 +77,7 @@ public sealed class AuthorsChoicesTests
         var linker = new TextLinker(TermMatcher.Create(content.Terms, french));
         var before = Nodes(text);
 
-        linker.Link(text, LinkTargets.Resolve(content), new HashSet<string>(), new HashSet<string>());
+        linker.Link(text, LinkTargets.Resolve(content), [], []);
 
         Assert.Equal(before, Nodes(text));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -22,9 +23,12 @@ internal static class MarkedText
         return linker.Link(
             content.QuestionsById["sample"].Text[french].Answer,
             LinkTargets.Resolve(content),
-            (listed ?? []).ToHashSet(),
-            (unlinked ?? []).ToHashSet());
+            Located(listed),
+            Located(unlinked));
     }
+
+    private static ImmutableArray<Located> Located(string[]? ids) =>
+        [.. (ids ?? []).Select(id => new Located(id, Some.File("a.md", "").At(0)))];
 
     private static string Show(LinkedText linked) => string.Join('\n', linked.Text.Sections
         .SelectMany(section => section.Blocks)

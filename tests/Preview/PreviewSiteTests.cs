@@ -81,6 +81,44 @@ public sealed class PreviewSiteTests : IDisposable
         Assert.True(folder.Site.Has("fr/index.html"));
     }
 
+    [Theory]
+    [InlineData("input/questions/q-1.fr.md", "« oui »", "« oui »")]
+    [InlineData("theme/templates/question.html", "<", "<")]
+    public async Task What_is_saved_as_it_was_makes_no_new_guide(string path, string old, string same)
+    {
+        var before = await folder.LoadAsync();
+
+        folder.Edit(path, old, same);
+
+        Assert.Same(before, await folder.LoadAsync());
+    }
+
+    [Theory]
+    [InlineData("input/questions/q-1.fr.md", "« oui »", "« non »")]
+    [InlineData("input/questions/q-1.fr.md", "level: basic", "level: none")]
+    [InlineData("theme/templates/question.html", "<", "<hr><")]
+    [InlineData("theme/styles/layers.css", ";", "; h1 { order: 1; }")]
+    public async Task What_is_saved_otherwise_makes_a_new_guide(string path, string old, string replacement)
+    {
+        var before = await folder.LoadAsync();
+
+        folder.Edit(path, old, replacement);
+
+        Assert.NotSame(before, await folder.LoadAsync());
+    }
+
+    [Fact]
+    public async Task A_file_that_is_published_as_it_is_makes_a_new_guide_when_it_changes()
+    {
+        folder.Write("input/static/a.txt", "un");
+        var before = await folder.LoadAsync();
+        Assert.Same(before, await folder.LoadAsync());
+
+        folder.Write("input/static/a.txt", "deux");
+
+        Assert.NotSame(before, await folder.LoadAsync());
+    }
+
     /// <summary>Were one version to hold the one before, a long day of writing would fill the memory.</summary>
     [Fact]
     public async Task A_version_is_forgotten_when_the_next_is_shown()

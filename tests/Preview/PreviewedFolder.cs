@@ -10,6 +10,7 @@ internal sealed class PreviewedFolder : IDisposable
 {
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("studyguide-");
     private readonly GuideMemory memory = new();
+    private readonly HashSet<string> changed = [];
 
     public PreviewedFolder()
     {
@@ -26,10 +27,11 @@ internal sealed class PreviewedFolder : IDisposable
 
     private GuideSource Source => new(Path.Combine(root.FullName, "input"), Path.Combine(root.FullName, "theme"));
 
-    /// <summary>Loads what has changed.</summary>
+    /// <summary>Loads what has changed here.</summary>
     public async Task<LoadedGuide> LoadAsync()
     {
-        var guide = await GuideLoader.LoadAsync(Source, BuildEvents.Unheard, memory);
+        var guide = await GuideLoader.LoadAsync(Source, BuildEvents.Unheard, memory, changed);
+        changed.Clear();
         Site = Site.Next(guide);
         return guide;
     }
@@ -56,9 +58,14 @@ internal sealed class PreviewedFolder : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
         File.WriteAllText(PathOf(path), text);
+        changed.Add(PathOf(path));
     }
 
-    public void Delete(string path) => File.Delete(PathOf(path));
+    public void Delete(string path)
+    {
+        File.Delete(PathOf(path));
+        changed.Add(PathOf(path));
+    }
 
     public void Dispose() => root.Delete(recursive: true);
 

@@ -6,7 +6,7 @@ namespace StudyGuide.Tests.Reading;
 
 public sealed class ReadingCacheTests : IDisposable
 {
-    private static readonly DateTime Noon = new(2026, 11, 24, 12, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime Noon = new(2020, 11, 24, 12, 0, 0, DateTimeKind.Utc);
 
     private readonly ReadingCache cache = new();
     private readonly TemporaryInput input = new();
@@ -44,6 +44,93 @@ public sealed class ReadingCacheTests : IDisposable
         Write("deux", Noon);
 
         Assert.Equal("deux", (await input.ReadAsync(cache)).Files[0].Text);
+    }
+
+    /// <summary>The clock of a file system ticks: two changes can be of one time, and of one length.</summary>
+    [Fact]
+    public async Task A_file_that_was_read_as_soon_as_it_was_written_is_read_again()
+    {
+        var soon = DateTime.UtcNow.AddDays(1); // whatever time passes here
+        Write("un", soon);
+        await input.ReadAsync(cache);
+
+        Write("de", soon);
+
+        Assert.Equal("de", (await input.ReadAsync(cache)).Files[0].Text);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_read_again_and_says_the_same_is_the_same()
+    {
+        Write("un", Noon);
+        var (before, _, _) = await input.ReadAsync(cache);
+
+        Write("un", Noon.AddSeconds(1));
+
+        Assert.Same(before[0], (await input.ReadAsync(cache)).Files[0]);
+    }
+
+    [Fact]
+    public async Task Only_what_is_known_to_have_changed_is_looked_at()
+    {
+        Write("un", Noon);
+        input.Write("b.md", "un");
+        await input.ReadAsync(cache);
+
+        Write("deux", Noon);
+        input.Write("b.md", "deux");
+
+        Assert.Equal(["un", "deux"], (await input.ReadAsync(cache, ["b.md"])).Files.Select(file => file.Text));
+    }
+
+    [Theory]
+    [InlineData("new.md", "a.md new.md")]
+    [InlineData("folder/new.md", "a.md folder/new.md")]
+    [InlineData("_notes.md", "a.md")]
+    public async Task A_file_that_came_is_read(string path, string expected)
+    {
+        Write("un", Noon);
+        await input.ReadAsync(cache);
+
+        input.Write(path);
+
+        Assert.Equal(expected, Paths(await input.ReadAsync(cache, [path])));
+    }
+
+    [Fact]
+    public async Task A_file_that_went_is_forgotten_even_where_a_folder_took_its_name()
+    {
+        Write("un", Noon);
+        await input.ReadAsync(cache);
+
+        File.Delete(Path.Combine(input.Folder, "a.md"));
+        input.Write("a.md/b.md");
+
+        Assert.Equal("a.md/b.md", Paths(await input.ReadAsync(cache, ["a.md"])));
+    }
+
+    [Fact]
+    public async Task A_file_that_a_link_leads_to_is_read_again_for_both()
+    {
+        Write("un", Noon);
+        input.Link("b.md", Path.Combine(input.Folder, "a.md"));
+        await input.ReadAsync(cache);
+
+        Write("deux", Noon);
+
+        Assert.All((await input.ReadAsync(cache, ["a.md"])).Files, file => Assert.Equal("deux", file.Text));
+    }
+
+    [Fact]
+    public async Task Changes_elsewhere_are_none()
+    {
+        Write("un", Noon);
+        await input.ReadAsync(cache);
+        var before = cache.Changes;
+
+        await input.ReadAsync(cache, ["../outside/a.md", "../input-of-another/a.md"]);
+
+        Assert.Equal(before, cache.Changes);
     }
 
     [Fact]
@@ -148,6 +235,8 @@ public sealed class ReadingCacheTests : IDisposable
 
         Assert.Equal("SG301", Assert.Single(ContentReader.Read([.. files], known: cache).Diagnostics).Code.Id);
     }
+
+    private static string Paths(InputFiles read) => string.Join(' ', read.Files.Select(file => file.RelativePath));
 
     private void Write(string text, DateTime written)
     {

@@ -33,8 +33,9 @@ internal sealed class TemporaryInput : IDisposable
         return this;
     }
 
-    public Task<InputFiles> ReadAsync(ReadingCache? known = null) =>
-        InputFolder.ReadAsync(Folder, known);
+    /// <param name="changed">The paths in the folder of all that has changed; nothing where nobody knows.</param>
+    public Task<InputFiles> ReadAsync(ReadingCache? known = null, string[]? changed = null) =>
+        InputFolder.ReadAsync(Folder, known, changed?.Select(path => Path.Combine(Folder, path)).ToArray());
 
     public void Dispose() => root.Delete(recursive: true);
 }
