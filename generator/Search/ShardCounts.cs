@@ -30,8 +30,8 @@ internal readonly record struct ShardCounts(int Words, int Endings, int Pairs, i
     private const int LinearWords = 56;
 
     /// <summary>
-    /// A few more of pairs, each for twice as much text, as a whole question fetches three: 95 % of the pairs of our guide stand in one document, so that their number
-    /// grows with the guide where words repeat, but only queries with neighbours ask for them.
+    /// A few more of pairs, each for twice as much text: 95 % of the pairs of our guide stand in one document, so that their number grows
+    /// with the guide where words repeat, but only queries with neighbours ask for them, a whole question for three.
     /// </summary>
     private const int LinearPairs = 64;
 
