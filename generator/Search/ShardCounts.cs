@@ -30,10 +30,10 @@ internal readonly record struct ShardCounts(int Words, int Endings, int Pairs, i
     private const int LinearWords = 56;
 
     /// <summary>
-    /// About as many of pairs, each for twice as much text: 95 % of the pairs of our guide stand in one document, so that their number
-    /// grows with the guide where words repeat, but only queries with neighbours ask for them.
+    /// A few more of pairs, each for twice as much text: 95 % of the pairs of our guide stand in one document, so that their number grows
+    /// with the guide where words repeat, but only queries with neighbours ask for them, a whole question for three.
     /// </summary>
-    private const int LinearPairs = 48;
+    private const int LinearPairs = 64;
 
     /// <summary>
     /// Endings have no documents and names, and only corrections ask for them: six shards of words have as many letters as one of endings
@@ -45,7 +45,7 @@ internal readonly record struct ShardCounts(int Words, int Endings, int Pairs, i
     private const int FewestSnippets = 4;
 
     /// <summary>From so many documents on the files of snippets grow with the square root of the guide, as their number does.</summary>
-    private const int DocumentsInSmallGuide = 160;
+    private const int DocumentsInSmallGuide = 200;
 
     /// <summary>How many documents share a shard of snippets.</summary>
     public static int SnippetsInShard(int documents) =>

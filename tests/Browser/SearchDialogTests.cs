@@ -140,6 +140,28 @@ public sealed class SearchDialogTests(OurGuide guide)
         Assert.Empty(reader.Problems);
     }
 
+    [Theory]
+    [InlineData(90, 200)]
+    [InlineData(290, 470)]
+    public async Task A_pause_is_longer_than_the_reader_takes_from_key_to_key(int fromKeyToKey, int pause)
+    {
+        await using var reader = await OpenAsync(isTimeControlled: true);
+        await reader.Page.Clock.PauseAtAsync(DateTime.Now.AddHours(1));
+        foreach (var key in "xxxx")
+        {
+            await Field(reader).PressSequentiallyAsync($"{key}"); // no word: nothing is fetched that the next query needs
+            await reader.Page.Clock.RunForAsync(fromKeyToKey);
+        }
+
+        await Field(reader).FillAsync("agents");
+        await Assertions.Expect(Results(reader).First).ToBeVisibleAsync();
+        await reader.Page.Clock.RunForAsync(fromKeyToKey);
+        await Assertions.Expect(Dialog(reader).GetByRole(AriaRole.Status)).ToBeEmptyAsync();
+        await reader.Page.Clock.RunForAsync(pause - fromKeyToKey);
+
+        await Assertions.Expect(Dialog(reader).GetByRole(AriaRole.Status)).ToHaveTextAsync(new Regex("^[0-9]+ résultats$"));
+    }
+
     [Fact]
     public async Task What_completes_the_list_leaves_the_chosen_result_chosen()
     {
@@ -335,10 +357,15 @@ public sealed class SearchDialogTests(OurGuide guide)
         await Assertions.Expect(Field(reader)).ToHaveAttributeAsync("aria-activedescendant", $"search-result-{place}");
     }
 
-    private async Task<Reader> OpenAsync()
+    private async Task<Reader> OpenAsync(bool isTimeControlled = false)
     {
         var web = await guide.WebAsync();
         var reader = await guide.ReaderAsync();
+        if (isTimeControlled)
+        {
+            await reader.ControlTimeAsync();
+        }
+
         await reader.OpenAsync(web.Of(PageKinds.Question, "fr"));
         await reader.Page.Locator(".search-link").ClickAsync();
         await Assertions.Expect(Field(reader)).ToBeFocusedAsync();

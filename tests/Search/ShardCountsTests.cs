@@ -19,9 +19,9 @@ public sealed class ShardCountsTests
 
     [Theory]
     [InlineData(1, 4)]
-    [InlineData(160, 4)]
-    [InlineData(640, 8)]
-    [InlineData(16_000, 40)]
+    [InlineData(200, 4)]
+    [InlineData(800, 8)]
+    [InlineData(20_000, 40)]
     public void Snippets_share_a_file_with_more_others_in_a_large_guide(int documents, int snippets) =>
         Assert.Equal(snippets, ShardCounts.SnippetsInShard(documents));
 

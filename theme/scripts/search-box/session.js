@@ -2,7 +2,8 @@
 {
   const key = `searches:${new URL(StudyGuide.root).pathname}`;
   const most = 6;
-  const pause = 150; // milliseconds: most readers type faster while they know what comes next
+  const shortestPause = 150; // milliseconds: most readers type faster while they know what comes next
+  const longestPause = 450;
   let engine = null;
   let failures = 0;
 
@@ -18,7 +19,20 @@
     return engine;
   };
 
-  const rest = () => new Promise(done => setTimeout(done, pause));
+  /** How long nothing follows a key before it is the last one for now: longer for those who take longer from key to key. */
+  const pauseAfterKey = (() => {
+    let usual = 200; // milliseconds from key to key, lately
+    let last = -Infinity;
+    return () => {
+      const now = performance.now();
+      const taken = now - last;
+      last = now;
+      usual = taken < 2 * longestPause ? (usual + taken) / 2 : usual;
+      return Math.min(longestPause, Math.max(shortestPause, 1.5 * usual));
+    };
+  })();
+
+  const rest = () => new Promise(done => setTimeout(done, pauseAfterKey()));
 
   const forget = () => {
     engine = null;
