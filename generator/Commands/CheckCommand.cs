@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.CommandLine;
 using Spectre.Console;
+using StudyGuide.Finishing;
 using StudyGuide.Model;
 using StudyGuide.Rendering;
 using StudyGuide.ServedHtml;
@@ -55,8 +56,9 @@ internal static class CheckCommand
         }
 
         var files = new ConcurrentBag<OutputFile>();
-        var (_, mistakes) = events.Stage(
+        var (rendered, mistakes) = events.Stage(
             "Render", () => SiteRenderer.Render(SiteFiles.Plan(site, theme, options.Links), files.Add), _ => $"{files.Count} files");
+        Finish.Put(site, rendered, files.Add); // pages name some of these
         SiteRenderer.Render(SiteFiles.Copies(site), _ => { }); // what cannot be read cannot be published
         var served = events.Stage(
             "Check",

@@ -10,6 +10,7 @@ internal static class CommandLine
         BuildCommand.Create,
         CheckCommand.Create,
         PreviewCommand.Create,
+        LockCommand.Create,
     ];
 
     public static RootCommand Create()

@@ -40,6 +40,9 @@ internal sealed class Content
 
     public ImmutableArray<StaticFile> StaticFiles { get; init; } = [];
 
+    /// <summary>The addresses that have been published before.</summary>
+    public ImmutableArray<PublishedAddress> PublishedAddresses { get; init; } = [];
+
     /// <summary>The day on which files were last changed, by path, as far as their history is known.</summary>
     public FrozenDictionary<string, DateOnly> Changes { get; private init; } = FrozenDictionary<string, DateOnly>.Empty;
 
@@ -85,6 +88,7 @@ internal sealed class Content
             Figures = Figures,
             Images = Images,
             StaticFiles = StaticFiles,
+            PublishedAddresses = PublishedAddresses,
         };
 
     private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> items)

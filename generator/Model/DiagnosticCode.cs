@@ -70,6 +70,10 @@ internal sealed record DiagnosticCode(string Id, Severity Severity)
     public static readonly DiagnosticCode SignsVanish = Warning("SG320");
     public static readonly DiagnosticCode NotForPage = Note("SG321");
 
+    // What has been published
+    public static readonly DiagnosticCode AddressVanishes = Warning("SG701");
+    public static readonly DiagnosticCode SectionVanishes = Warning("SG702");
+
     // Theme
     public static readonly DiagnosticCode TemplateError = Error("SG401");
     public static readonly DiagnosticCode LanguagePackMissing = Error("SG402");

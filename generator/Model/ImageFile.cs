@@ -24,6 +24,6 @@ internal sealed class ImageFile(string relativePath, ReadOnlyMemory<byte> bytes)
 /// <summary>A short text that changes with the content of a file.</summary>
 internal static class Fingerprint
 {
-    /// <summary>The first 40 bits of the SHA-256 hash, in lower-case hexadecimal digits.</summary>
-    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
+    /// <summary>The first 32 bits of the SHA-256 hash, in lower-case hexadecimal digits.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..8];
 }

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StudyGuide.Model;
 
 /// <summary>A value that exists once per language of the guide; some languages may be missing.</summary>
-/// <remarks>There are few languages and many who ask for them, so that they lie in arrays, which are faster to go through than trees.</remarks>
+/// <remarks>There are few languages and many who ask for them: they lie in arrays, which are faster to go through than trees.</remarks>
 internal sealed class Localized<T>
     where T : class
 {

@@ -6,7 +6,7 @@ namespace StudyGuide.Preview;
 /// <summary>Tells when something changes in some folders, which may come and go; changes that come together are told once.</summary>
 internal sealed class ChangeWatcher : IDisposable
 {
-    /// <summary>Editors write a file in several steps, which mostly follow each other closely; what comes later is a change of its own.</summary>
+    /// <summary>Editors write a file in several steps, mostly close to each other; what comes later is a change of its own.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(3);
 
     /// <summary>How often folders are looked at for what the system does not tell: short enough to seem immediate.</summary>

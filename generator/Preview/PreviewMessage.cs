@@ -7,6 +7,9 @@ namespace StudyGuide.Preview;
 /// <summary>What open pages are told of a version; it holds nothing of the site, however long a page takes to hear it.</summary>
 internal sealed class PreviewMessage
 {
+    /// <summary>Nobody mends more at a time, and the page would show later for them; the terminal has them all.</summary>
+    private const int MostShown = 50;
+
     private readonly Lazy<string> full;
 
     public PreviewMessage(int version, ImmutableArray<Diagnostic> diagnostics)
@@ -16,7 +19,8 @@ internal sealed class PreviewMessage
         full = new Lazy<string>(() => new JsonObject
         {
             ["version"] = version,
-            ["diagnostics"] = new JsonArray([.. diagnostics.Order(DiagnosticOrder.Instance).Select(ToJson)]),
+            ["problems"] = diagnostics.Length,
+            ["diagnostics"] = new JsonArray([.. WorstFirst(diagnostics).Take(MostShown).Select(ToJson)]),
         }.ToJsonString());
     }
 
@@ -28,6 +32,9 @@ internal sealed class PreviewMessage
 
     /// <summary>What is wrong, too.</summary>
     public string Full => full.Value;
+
+    private static IEnumerable<Diagnostic> WorstFirst(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Order(DiagnosticOrder.Instance).OrderBy(diagnostic => diagnostic.Severity is not Severity.Error);
 
     private static JsonNode ToJson(Diagnostic diagnostic) => new JsonObject
     {

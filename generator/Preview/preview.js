@@ -35,7 +35,7 @@
     return item;
   };
 
-  const show = diagnostics => {
+  const show = (diagnostics, count) => {
     document.querySelector('.preview-overlay')?.remove();
     if (diagnostics.length === 0) {
       return;
@@ -49,7 +49,10 @@
     close.addEventListener('click', () => overlay.remove());
     const list = element('ol', 'preview-overlay__list', '');
     list.append(...diagnostics.map(describe));
-    overlay.append(element('p', 'preview-overlay__title', `${diagnostics.length} to mend`), close, list);
+    if (count > diagnostics.length) {
+      list.append(element('li', 'preview-problem', `… and ${count - diagnostics.length} more: the terminal shows all of them.`));
+    }
+    overlay.append(element('p', 'preview-overlay__title', `${count} to mend`), close, list);
     document.body.append(overlay);
   };
 
@@ -73,7 +76,7 @@
       return;
     }
     version = message.version;
-    show(message.diagnostics ?? []);
+    show(message.diagnostics ?? [], message.problems);
   };
 
   // Browsers connect again by themselves, but not after an answer that is no stream. Every connection begins with the present version.

@@ -19,7 +19,7 @@ internal sealed record ContentFiles(
     {
         List<(string Language, SourceFile File)> undeclared = [];
         var named = files
-            .Where(file => file.RelativePath != "guide.yml")
+            .Where(file => file.RelativePath is not ("guide.yml" or PublishedAddress.File))
             .Select(file => (folder: file.RelativePath.Split('/')[0], file: Name(file, languages, undeclared, diagnostics)))
             .Where(entry => entry.file is not null)
             .ToLookup(entry => entry.folder, entry => entry.file!);

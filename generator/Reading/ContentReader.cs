@@ -53,6 +53,9 @@ internal static class ContentReader
             Unreadable = unreadable.ToFrozenSet(StringComparer.Ordinal),
             Images = images.IsDefault ? [] : images,
             StaticFiles = staticFiles.IsDefault ? [] : staticFiles,
+            PublishedAddresses = files.FirstOrDefault(file => file.RelativePath == PublishedAddress.File) is { } listed
+                ? AddressLock.Read(listed)
+                : [],
         };
         return (content, [.. diagnostics]);
 

@@ -16,14 +16,14 @@ internal static class InputFolder
     /// <summary>Says which source each translation was made from; it is no part of the guide.</summary>
     private const string LockFile = "translations.lock";
 
-    private static readonly string[] TextEndings = [".css", ".html", ".js", ".md", ".svg", ".yml"];
+    private static readonly string[] TextEndings = [".css", ".html", ".js", ".lock", ".md", ".svg", ".yml"];
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads every text and picture below <paramref name="folder"/>, in ordinal order of their paths.</summary>
     /// <param name="folder">The folder, as the user named it; messages repeat it.</param>
     /// <param name="known">Files read before, used again where size and time of change are the same.</param>
-    /// <param name="changed">The full paths of all that has changed since then, so that only this is looked at; all is where nobody knows.</param>
+    /// <param name="changed">The full paths of all that has changed since then, which alone is looked at; all where nobody knows.</param>
     public static async Task<InputFiles> ReadAsync(
         string folder, ReadingCache? known = null, IReadOnlyCollection<string>? changed = null)
     {

@@ -8,8 +8,8 @@ namespace StudyGuide.Reading;
 internal sealed class ReadingCache
 {
     /// <summary>
-    /// Within that time a file can change again without a sign: the clocks of file systems tick, the coarsest in common use every 2 s, those
-    /// of this machine every few milliseconds.
+    /// Within that time a file can change again without a sign: the clocks of file systems tick, the coarsest in common use every 2 s, most
+    /// every few milliseconds.
     /// </summary>
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
 

@@ -26,7 +26,6 @@ internal sealed class StructuredData(PageRenderer renderer, PageScope scope)
     {
         ["@type"] = new JsonArray("WebSite", "LearningResource"),
         ["@id"] = Id(scope.Page),
-        ["url"] = Id(scope.Page),
         ["name"] = title,
         ["description"] = description,
         ["inLanguage"] = Language,
@@ -52,24 +51,15 @@ internal sealed class StructuredData(PageRenderer renderer, PageScope scope)
         var isTranslation = original is not null && original != scope.Page;
         return new JsonObject
         {
-            ["@type"] = new JsonArray("LearningResource", "Quiz"),
-            ["@id"] = Id(scope.Page),
-            ["url"] = Id(scope.Page),
-            ["name"] = title,
+            ["@type"] = "Quiz", // a sort of LearningResource; search engines look for this one
             ["inLanguage"] = pack.Code.Value,
-            ["about"] = scope.Title(question.Topic).Text,
-            ["educationalLevel"] = scope.Title(question.Level).Text,
             ["dateModified"] = Date(question.Question.Reviewed),
-            ["license"] = scope.Site.Guide.License?.Url,
-            ["author"] = Authors(),
-            ["isPartOf"] = Reference(scope.Site.Pages.Home(scope.Language)),
-            ["translationOfWork"] = isTranslation ? Reference(original!) : null,
-            ["workTranslation"] = isTranslation ? null : Several(versions.Where(version => version != scope.Page).Select(Reference)),
+            ["translationOfWork"] = isTranslation ? Id(original!) : null,
+            ["workTranslation"] = isTranslation ? null : Several(versions.Where(version => version != scope.Page).Select(Id)),
             ["hasPart"] = new JsonObject
             {
                 ["@type"] = "Question",
                 ["eduQuestionType"] = "Flashcard",
-                ["name"] = title,
                 ["text"] = title,
                 ["acceptedAnswer"] = answer.Length == 0 ? null : new JsonObject { ["@type"] = "Answer", ["text"] = answer },
             },
@@ -82,12 +72,11 @@ internal sealed class StructuredData(PageRenderer renderer, PageScope scope)
     {
         ["@type"] = "DefinedTerm",
         ["@id"] = Id(scope.Page),
-        ["url"] = Id(scope.Page),
         ["name"] = name,
         ["alternateName"] = NotEmpty(abbreviation),
         ["description"] = NotEmpty(definition),
         ["inLanguage"] = pack.Code.Value,
-        ["inDefinedTermSet"] = scope.Site.Pages.First(GlossaryPage.Kind, scope.Language) is { } glossary ? Reference(glossary) : null,
+        ["inDefinedTermSet"] = scope.Site.Pages.First(GlossaryPage.Kind, scope.Language) is { } glossary ? Id(glossary) : null,
     };
 
     /// <summary>The glossary as a whole.</summary>
@@ -95,10 +84,9 @@ internal sealed class StructuredData(PageRenderer renderer, PageScope scope)
     {
         ["@type"] = "DefinedTermSet",
         ["@id"] = Id(scope.Page),
-        ["url"] = Id(scope.Page),
         ["name"] = name,
         ["inLanguage"] = Language,
-        ["hasDefinedTerm"] = Several(scope.Site.Terms.Select(term => Reference(scope.Site.Pages.Of(term.Term, scope.Language)))),
+        ["hasDefinedTerm"] = Several(scope.Site.Terms.Select(term => Id(scope.Site.Pages.Of(term.Term, scope.Language)))),
     };
 
     /// <summary>What a page is about, and the way to it.</summary>
@@ -107,8 +95,8 @@ internal sealed class StructuredData(PageRenderer renderer, PageScope scope)
     public string Write(JsonObject? about)
     {
         JsonObject?[] things = [about, Breadcrumbs()];
-        var graph = new JsonArray([.. things.OfType<JsonObject>().Select(WithoutGaps)]);
-        if (graph.Count == 0)
+        var all = new JsonArray([.. things.OfType<JsonObject>().Select(InContext)]);
+        if (all.Count == 0)
         {
             return "";
         }
@@ -116,31 +104,31 @@ internal sealed class StructuredData(PageRenderer renderer, PageScope scope)
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Options))
         {
-            new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.WriteTo(writer);
+            all.WriteTo(writer);
         }
 
         return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 
-    /// <summary>The way from the home page to the page; none on the home page itself.</summary>
+    /// <summary>The way from the home page to what is above the page; none on the home page itself.</summary>
     private JsonObject? Breadcrumbs()
     {
         var way = new Stack<Page>();
-        for (var page = scope.Page; page is not null; page = page.Parent)
+        for (var parent = scope.Page.Parent; parent is not null; parent = parent.Parent)
         {
-            way.Push(page);
+            way.Push(parent);
         }
 
-        return way.Count < 2 ? null : new JsonObject
+        return way.Count == 0 ? null : new JsonObject
         {
             ["@type"] = "BreadcrumbList",
-            ["itemListElement"] = Several(way.Select((page, index) => new JsonObject
+            ["itemListElement"] = new JsonArray([.. way.Select((page, index) => new JsonObject
             {
                 ["@type"] = "ListItem",
                 ["position"] = index + 1,
                 ["name"] = page.Title.Text,
                 ["item"] = Id(page),
-            })),
+            })]),
         };
     }
 
@@ -151,10 +139,8 @@ internal sealed class StructuredData(PageRenderer renderer, PageScope scope)
             link => LinkTitle.Of(linked.Links.GetValueOrDefault(link), scope.Site, pack).Text),
         pack);
 
-    private JsonArray? Authors() => Several(scope.Site.Guide.Authors.Select(author =>
-        new JsonObject { ["@type"] = "Person", ["name"] = author }));
-
-    private JsonObject Reference(Page page) => new() { ["@id"] = Id(page) };
+    private JsonArray? Authors() => scope.Site.Guide.Authors.IsEmpty ? null : new JsonArray(
+        [.. scope.Site.Guide.Authors.Select(author => new JsonObject { ["@type"] = "Person", ["name"] = author })]);
 
     private string Id(Page page) => renderer.Absolute(page.Address)!;
 
@@ -162,7 +148,14 @@ internal sealed class StructuredData(PageRenderer renderer, PageScope scope)
 
     private static string? NotEmpty(string text) => text.Length == 0 ? null : text;
 
-    private static JsonArray? Several(IEnumerable<JsonObject> things) => new JsonArray([.. things]) is { Count: > 0 } array ? array : null;
+    private static JsonArray? Several(IEnumerable<string> texts) =>
+        new JsonArray([.. texts.Select(text => (JsonNode)text)]) is { Count: > 0 } array ? array : null;
+
+    private static JsonObject InContext(JsonObject thing)
+    {
+        thing.Insert(0, "@context", "https://schema.org");
+        return WithoutGaps(thing);
+    }
 
     private static JsonObject WithoutGaps(JsonObject thing)
     {

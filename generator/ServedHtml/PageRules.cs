@@ -59,5 +59,6 @@ internal static class PageRules
     private static IEnumerable<ServedProblem> PicturesAreDescribed(IReadOnlyList<IElement> elements) =>
         from picture in elements
         where picture.LocalName == "img" && string.IsNullOrEmpty(picture.GetAttribute("alt"))
+            && picture.GetAttribute("aria-hidden") != "true" // decorates, and the theme says so
         select ServedProblem.At(picture, DiagnosticCode.ServedImage, "The picture has no alternative text.");
 }

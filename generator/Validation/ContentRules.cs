@@ -48,6 +48,7 @@ internal static class ContentRules
             () => FigureRules.FiguresStandAlone(content, targets),
             () => FigureRules.FiguresAreShown(content, targets),
             () => AddressRules.AddressesAreUnique(pages),
+            () => PublishedAddressRules.AddressesStay(content, pages),
         ];
         return [.. InParallel.Select(rules, rule => rule().ToArray()).SelectMany(found => found)];
     }

@@ -27,7 +27,7 @@ public sealed class SearchIndexTests
         var other = new SearchIndex(await SearchSites.OfAsync(Some.Question("agent", "Une autre réponse."), Some.Translation("agent")));
 
         Assert.NotEqual(one.Folder, other.Folder);
-        Assert.Matches("^assets/search-index\\.[0-9a-f]{10}/$", one.Folder);
+        Assert.Matches("^assets/search-index\\.[0-9a-f]{8}/$", one.Folder);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class ThemeFolderTests : IDisposable
 
         Assert.NotEqual(before!.Stylesheet.Path, after!.Stylesheet.Path);
         Assert.Equal(before.Script.Path, after.Script.Path);
-        Assert.Matches("^assets/site\\.[0-9a-f]{10}\\.css$", after.Stylesheet.Path);
+        Assert.Matches("^assets/site\\.[0-9a-f]{8}\\.css$", after.Stylesheet.Path);
     }
 
     public void Dispose() => folder.Dispose();

@@ -39,6 +39,6 @@ public sealed class ContentRulesTests
 
         Assert.Empty(unreadable.AsLines());
         Assert.Empty(diagnostics.AsLines());
-        Assert.Empty(Some.Problems(content!, Some.Packs).AsLines());
+        Assert.Empty(Some.Problems(content!, (await Themes.Ours).Languages).AsLines());
     }
 }

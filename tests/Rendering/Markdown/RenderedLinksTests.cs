@@ -71,7 +71,7 @@ public sealed class RenderedLinksTests
 
     [Fact]
     public async Task A_picture_is_shown_from_the_folder_of_the_site_with_a_typeset_description() => Assert.Matches(
-        "^<p><img src=\"\\.\\./\\.\\./\\.\\./assets/loop\\.[0-9a-f]{10}\\.svg\" "
+        "^<p><img src=\"\\.\\./\\.\\./\\.\\./assets/loop\\.[0-9a-f]{8}\\.svg\" "
             + "alt=\"L’agent «\u202Fobserve\u202F» &amp; &lt;agit&gt; en code\" loading=\"lazy\" decoding=\"async\"></p>\n$",
         await RenderedMarkdown.BlockAsync("![L'*agent* \"observe\" & \\<agit> en `code`](../images/loop.svg)"));
 
