@@ -28,7 +28,7 @@ public sealed class SourcesPageTests
     public async Task Every_publication_stands_there_once_in_the_order_of_the_alphabet() => Assert.Equal(
         ["A title https://example.org/c", "Écouter https://example.org/b", "Zéro et plus https://example.org/a?b&c"],
         Entries(await PageAsync(Path))
-            .Select(entry => entry.QuerySelector("a.external")!)
+            .Select(entry => entry.QuerySelector("a[rel=external]")!)
             .Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
 
     [Fact]

@@ -51,7 +51,7 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        renderer.Write("<a class=\"external\" href=\"").Write(link.IsEmail ? "mailto:" : "").WriteEscapeUrl(link.Url)
+        renderer.Write("<a rel=\"external\" href=\"").Write(link.IsEmail ? "mailto:" : "").WriteEscapeUrl(link.Url)
             .Write("\" translate=\"no\">")
             .WriteEscape(link.Url).Write("</a>");
     }

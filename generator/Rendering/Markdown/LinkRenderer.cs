@@ -72,7 +72,7 @@ internal sealed class LinkRenderer(Site site, LanguagePack text, LanguagePack re
         switch (target)
         {
             case ExternalTarget external:
-                renderer.Write(" class=\"external\" href=\"").WriteEscapeUrl(external.Url).Write('"');
+                renderer.Write(" rel=\"external\" href=\"").WriteEscapeUrl(external.Url).Write('"');
                 break;
             case AnchorTarget { Anchor: "" }:
                 renderer.Write(" href=\"#\"");

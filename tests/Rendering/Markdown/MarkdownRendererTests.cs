@@ -23,10 +23,10 @@ public sealed class MarkdownRendererTests
 
     [Theory]
     [InlineData("Le mot '*jeton*', '[lien](https://example.org)', '`code`' et \"**tel**\".",
-        "<p>Le mot ‘<em>jeton</em>’, ‘<a class=\"external\" href=\"https://example.org\">lien</a>’, ‘<code>code</code>’"
+        "<p>Le mot ‘<em>jeton</em>’, ‘<a rel=\"external\" href=\"https://example.org\">lien</a>’, ‘<code>code</code>’"
         + " et «\u202F<strong>tel</strong>\u202F».</p>\n")]
     [InlineData("l'*agent*, l'`agent`, qu'[un](https://example.org)",
-        "<p>l’<em>agent</em>, l’<code>agent</code>, qu’<a class=\"external\" href=\"https://example.org\">un</a></p>\n")]
+        "<p>l’<em>agent</em>, l’<code>agent</code>, qu’<a rel=\"external\" href=\"https://example.org\">un</a></p>\n")]
     [InlineData("Un mot\n\"cité\"\n? Oui", "<p>Un mot\n«\u202Fcité\u202F»\u202F? Oui</p>\n")]
     [InlineData("Un mot&nbsp;\"cité\"", "<p>Un mot\u00A0«\u202Fcité\u202F»</p>\n")]
     public async Task Marks_know_what_stands_around_them(string markdown, string html) =>

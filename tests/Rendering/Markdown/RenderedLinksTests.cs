@@ -47,13 +47,13 @@ public sealed class RenderedLinksTests
         Assert.EndsWith($"{ending}</p>\n", await RenderedMarkdown.BlockAsync(markdown, "en", others), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("[là](https://example.org/?a=1&b=é)", "<a class=\"external\" href=\"https://example.org/?a=1&amp;b=%C3%A9\">là</a>")]
-    [InlineData("<https://example.org/>", "<a class=\"external\" href=\"https://example.org/\" translate=\"no\">https://example.org/</a>")]
-    [InlineData("<me@example.org>", "<a class=\"external\" href=\"mailto:me@example.org\" translate=\"no\">me@example.org</a>")]
+    [InlineData("[là](https://example.org/?a=1&b=é)", "<a rel=\"external\" href=\"https://example.org/?a=1&amp;b=%C3%A9\">là</a>")]
+    [InlineData("<https://example.org/>", "<a rel=\"external\" href=\"https://example.org/\" translate=\"no\">https://example.org/</a>")]
+    [InlineData("<me@example.org>", "<a rel=\"external\" href=\"mailto:me@example.org\" translate=\"no\">me@example.org</a>")]
     [InlineData(
         "https://example.org/ ici",
-        "<a class=\"external\" href=\"https://example.org/\" translate=\"no\">https://example.org/</a> ici")]
-    [InlineData("[là](https://example.org/\"onclick=x)", "<a class=\"external\" href=\"https://example.org/%22onclick=x\">là</a>")]
+        "<a rel=\"external\" href=\"https://example.org/\" translate=\"no\">https://example.org/</a> ici")]
+    [InlineData("[là](https://example.org/\"onclick=x)", "<a rel=\"external\" href=\"https://example.org/%22onclick=x\">là</a>")]
     public async Task An_outside_link_is_marked_and_its_address_escaped(string markdown, string html) =>
         Assert.Equal($"<p>{html}</p>\n", await RenderedMarkdown.BlockAsync(markdown));
 
