@@ -51,25 +51,40 @@ internal sealed class OutputDraft : IDisposable
     private OutputListing Listing => listing.GetAwaiter().GetResult();
 
     /// <summary>Adds a file. One that is the same as in the old site, byte by byte, is not touched.</summary>
+    /// <returns>Whether it is new or has changed.</returns>
     /// <exception cref="OutputException">The file cannot be written.</exception>
-    public void Put(OutputFile file)
+    public bool Put(OutputFile file)
     {
         try
         {
             if (Listing.Has(file.Path, file.Bytes.Span))
             {
                 unchanged.Add(file.Path);
-                return;
+                return false;
             }
 
             using var handle = File.OpenHandle(PrepareFolder(file.Path), FileMode.CreateNew, FileAccess.Write);
             RandomAccess.Write(handle, file.Bytes.Span, 0);
             changed.Add(file.Path);
+            return true;
         }
         catch (Exception problem) when (WorldException.IsBehind(problem))
         {
             throw OutputException.CannotWrite(folder, problem);
         }
+    }
+
+    /// <summary>Keeps a file of the old site as it is.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool Keep(string path)
+    {
+        var isThere = Listing.Has(path);
+        if (isThere)
+        {
+            unchanged.Add(path);
+        }
+
+        return isThere;
     }
 
     /// <summary>Publishes the draft in place of the old site. Where nothing changed, nothing is touched.</summary>

@@ -25,7 +25,7 @@ public sealed class CommandLineTests
     [Fact]
     public void Without_arguments_it_builds_from_input_to_output() =>
         Assert.Equal(
-            new BuildOptions(new GuideSource("input", "theme"), "output", LinkStyle.Folders, IsStrict: false, Usual),
+            new BuildOptions(new GuideSource("input", "theme"), "output", LinkStyle.Folders, IsCompressed: false, IsStrict: false, Usual),
             BuildCommand.OptionsIn(Parse()));
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class CommandLineTests
     public void A_command_may_stand_before_or_behind_the_options_it_shares(bool before)
     {
         Assert.Equal(
-            new BuildOptions(SharedSource, "output", LinkStyle.Folders, IsStrict: true, SharedPrinting),
+            new BuildOptions(SharedSource, "output", LinkStyle.Folders, IsCompressed: false, IsStrict: true, SharedPrinting),
             BuildCommand.OptionsIn(With("build", OfRuns)));
         Assert.Equal(
             new CheckOptions(SharedSource, LinkStyle.Folders, HasReport: false, IsStrict: true, SharedPrinting),

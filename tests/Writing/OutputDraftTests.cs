@@ -57,13 +57,13 @@ public sealed class OutputDraftTests : IDisposable
 
         using (var draft = OutputFolder.Open(output.Folder))
         {
-            InParallel.ForEach(files, draft.Put);
+            InParallel.ForEach(files, file => draft.Put(file));
             Assert.Equal(500, draft.Commit().Written.Length);
         }
 
         using (var again = OutputFolder.Open(output.Folder))
         {
-            InParallel.ForEach(files, again.Put);
+            InParallel.ForEach(files, file => again.Put(file));
             Assert.Equal((0, 500), (again.Commit().Written.Length, output.Files.Length));
         }
     }
