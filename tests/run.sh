@@ -12,15 +12,18 @@ has_chromium() {
   has_shell || command -v chromium || command -v chromium-browser || command -v google-chrome
 }
 
+as_root=()
+if ((EUID != 0)); then
+  as_root=(sudo)
+fi
+patience=(-o Acquire::Retries=0 -o Acquire::http::Timeout=20)
+
+refresh() {
+  command -v apt-get "${as_root[@]}" > /dev/null && "${as_root[@]}" apt-get "${patience[@]}" update
+}
+
 install() {
-  local as_root=()
-  if ((EUID != 0)); then
-    as_root=(sudo)
-  fi
-  local patience=(-o Acquire::Retries=0 -o Acquire::http::Timeout=20)
-  command -v apt-get "${as_root[@]}" > /dev/null \
-    && "${as_root[@]}" apt-get "${patience[@]}" update \
-    && "${as_root[@]}" apt-get "${patience[@]}" install --yes --no-install-recommends "$1"
+  refresh && "${as_root[@]}" apt-get "${patience[@]}" install --yes --no-install-recommends "$1"
 }
 
 if ! has_chromium > /dev/null; then
@@ -30,6 +33,14 @@ if ! has_chromium > /dev/null; then
   fi
 elif [[ "${CI:-}" == true ]] && ! has_shell > /dev/null; then
   install chromium-headless-shell || echo 'The tests run with the Chromium that is here, which takes longer.' >&2
+fi
+
+# nginx is only fetched and unpacked, not installed: a server should not start on the machine of whoever runs tests.
+nginx=$PWD/tests/obj/nginx
+if [[ ! -x /usr/sbin/nginx && ! -x $nginx/usr/sbin/nginx ]] && command -v apt-get dpkg > /dev/null; then
+  mkdir -p "$nginx"
+  (cd "$nginx" && { apt-get download nginx || { refresh && apt-get download nginx; }; } && dpkg -x nginx_*.deb . && rm nginx_*.deb) \
+    || echo 'nginx could not be fetched with apt-get: install it yourself. The tests with it will fail.' >&2
 fi
 
 output=$(mktemp)
