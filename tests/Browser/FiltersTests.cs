@@ -169,4 +169,21 @@ public sealed class FiltersTests(OurGuide guide)
 
     private static ILocator Filter(Reader reader, string name, string value) =>
         reader.Page.Locator($"[data-filter={name}] [data-value='{value}']");
+
+    [Fact]
+    public async Task A_topic_that_has_no_questions_yet_says_so_and_nothing_fails()
+    {
+        using var site = await SmallSite.OfGuideAsync(
+            [
+                Support.Some.File("guide.yml", Support.Some.GuideYaml + "\n  - {id: tools, title: {fr: Outils, en: Tools}}\n"),
+                Support.Some.Question("rag"),
+            ],
+            isCareless: true);
+        await using var reader = await guide.NewReaderAsync();
+
+        await reader.OpenReadyAsync(site.Of("fr/sujets/outils"));
+
+        await Assertions.Expect(reader.Page.Locator(".question-list__empty")).ToBeVisibleAsync();
+        Assert.Empty(reader.Problems);
+    }
 }

@@ -51,9 +51,10 @@ public sealed class SourcesPageTests
 
         Assert.Equal("Ada & Eva, Zéro et plus, 2023", entries[2].QuerySelector("p")!.TextContent.Trim());
         Assert.Equal(
-            ("en", null),
-            (entries[0].QuerySelector("cite")!.GetAttribute("lang"), entries[1].QuerySelector("cite")!.GetAttribute("lang")));
-        Assert.Null(Entries(await PageAsync("en/sources/index.html"))[0].QuerySelector("cite")!.GetAttribute("lang"));
+            ["en en", " "],
+            entries.Take(2).Select(entry => entry.QuerySelector("a[rel=external]")!)
+                .Select(link => $"{link.GetAttribute("lang")} {link.GetAttribute("hreflang")}"));
+        Assert.Null(Entries(await PageAsync("en/sources/index.html"))[0].QuerySelector("a[rel=external]")!.GetAttribute("lang"));
     }
 
     [Fact]
