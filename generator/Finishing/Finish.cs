@@ -18,6 +18,8 @@ internal static class Finish
         new("robots.txt", HostFiles.Robots),
         new("_headers", HostFiles.Headers),
         new("_redirects", HostFiles.Redirects),
+        new("llms.txt", LlmsIndex.Write),
+        new(PublishedFiles.Data, GuideData.Write) { IsWanted = PublishedFiles.HasData },
     ];
 
     /// <summary>The files of each language.</summary>
@@ -51,7 +53,7 @@ internal static class Finish
 
     private static IEnumerable<FinishedFile> For(Site site) => All
         .Concat(site.Languages.SelectMany(language => In(language, site)))
-        .Where(file => !file.NeedsAddress || site.Guide.SiteAddress is not null);
+        .Where(file => (!file.NeedsAddress || site.Guide.SiteAddress is not null) && file.IsWanted(site));
 }
 
 /// <summary>A file that is made from the list of what was rendered.</summary>
@@ -59,4 +61,8 @@ internal static class Finish
 /// <param name="Make">Makes its bytes.</param>
 /// <param name="NeedsAddress">Whether only a site whose address is known has it.</param>
 internal sealed record FinishedFile(
-    string Path, Func<Site, ImmutableArray<RenderedFile>, ReadOnlyMemory<byte>> Make, bool NeedsAddress = false);
+    string Path, Func<Site, ImmutableArray<RenderedFile>, ReadOnlyMemory<byte>> Make, bool NeedsAddress = false)
+{
+    /// <summary>Whether the guide publishes it.</summary>
+    public Predicate<Site> IsWanted { get; init; } = static _ => true;
+}

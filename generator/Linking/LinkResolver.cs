@@ -185,13 +185,7 @@ internal sealed class LinkResolver(Content content)
     private static bool IsPlainName(string name) => name is not ("" or "." or "..") && !name.AsSpan().ContainsAnyExcept(PlainCharacters);
 
     /// <summary>What an author writes in <paramref name="from"/> to mean <paramref name="to"/>.</summary>
-    private static string Relative(string from, string to)
-    {
-        var folder = from.Split('/')[..^1];
-        var parts = to.Split('/');
-        var shared = folder.Zip(parts[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
-        return string.Join('/', Enumerable.Repeat("..", folder.Length - shared).Concat(parts[shared..]));
-    }
+    private static string Relative(string from, string to) => new PageAddress(from).WayTo(to);
 
     private static Dictionary<string, LinkTarget> TargetsByPath(Content content)
     {

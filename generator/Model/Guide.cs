@@ -31,6 +31,9 @@ internal sealed record Guide
     /// <summary>Where readers report a mistake; nothing where the guide does not say.</summary>
     public Contact? Contact { get; init; }
 
+    /// <summary>What is published beside the pages.</summary>
+    public Publishing Publishing { get; init; } = new();
+
     /// <summary>How large questions ought to be, unless their topic says otherwise.</summary>
     public required Sizes Sizes { get; init; }
 

@@ -39,9 +39,9 @@ internal sealed record LanguagePack
     /// <summary>The words that the generator itself prints; templates may use more.</summary>
     public static ImmutableArray<string> NeededWords { get; } =
     [
-        "alert_caution", "alert_important", "alert_note", "alert_tip", "alert_warning", "all_questions", "code", "complete_guide",
+        "alert_caution", "alert_important", "alert_note", "alert_tip", "alert_warning", "all_questions", "cards", "code", "complete_guide",
         "complete_guide_description", "complete_guide_parts_description", "example", "formula", "glossary", "glossary_description",
-        "home", "level", "levels", "moved", "not_found", "note_back", "page_of", "questions", "read_in_this_language", "search",
+        "home", "level", "levels", "moved", "not_found", "note_back", "page_of", "questions", "read_in_this_language", "reviewed", "search",
         "section_answer", "section_expects", "section_follow_ups", "section_mistakes", "section_question", "section_short", "sources",
         "sources_description", "table", "task_done", "task_open", "topic", "topics", "untranslated",
     ];

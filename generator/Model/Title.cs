@@ -31,6 +31,23 @@ internal sealed class Title
 
     public bool HasCode => pieces.Any(piece => piece.IsCode);
 
+    /// <summary>A line of Markdown that says the same: code between its backticks, and words.</summary>
+    public string Markdown
+    {
+        get
+        {
+            var (markdown, done) = (new StringBuilder(), 0);
+            foreach (var words in pieces.Where(piece => !piece.IsCode))
+            {
+                markdown.Append(Source.Value, done, words.Start - done);
+                EscapedMarkdown.AppendTo(markdown, Source.Value.AsSpan()[words.Start..words.End]);
+                done = words.End;
+            }
+
+            return markdown.Append(Source.Value, done, Source.Value.Length - done).ToString();
+        }
+    }
+
     /// <summary>The same with its place.</summary>
     public Located Words => Source with { Value = Text };
 

@@ -18,4 +18,17 @@ internal static class PublishedFiles
 
     /// <summary>What browsers search the guide by.</summary>
     public static string SearchDescription(LanguagePack language) => $"{language.Code}/opensearch.xml";
+
+    /// <summary>A question as Markdown, beside its page.</summary>
+    public static string Twin(Page page) => $"{page.Address}index.md";
+
+    /// <summary>Whether a page is that of a question in its own language, and the guide publishes those as Markdown too.</summary>
+    public static bool HasTwin(Page page, Site site) => page is { Kind: QuestionPage.Kind, IsReal: true } && HasTwins(site);
+
+    public static bool HasTwins(Site site) => site.Guide.Publishing.HasMarkdown(site.Questions.Length);
+
+    /// <summary>The whole guide as data.</summary>
+    public const string Data = "guide.json";
+
+    public static bool HasData(Site site) => site.Guide.Publishing.HasData(site.Questions.Length);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StudyGuide.Linking;
 using StudyGuide.Model;
 using StudyGuide.Rendering.Pages;
+using StudyGuide.Rendering.Twins;
 using StudyGuide.Search;
 using StudyGuide.Theming;
 
@@ -62,7 +63,7 @@ internal static class SiteFiles
         return
         [
             .. search.Manifests, // whoever makes one of them makes a whole index, so they come first
-            .. OneSubjectAfterTheOther([.. Pages(renderer)]),
+            .. OneSubjectAfterTheOther([.. Pages(renderer), .. QuestionTwin.Plan(site, links)]),
             search.Locator,
             .. search.Shards,
             .. theme.Assets.Concat(site.Images.Select(image => new OutputFile(image.Address, image.Bytes)))

@@ -50,6 +50,18 @@ public sealed class ExitCodeTests : IDisposable
         Assert.True(File.Exists(PathOf("output/fr/questions/question-1-un/index.html")));
     }
 
+    [Fact]
+    public async Task A_check_knows_the_files_that_are_made_last()
+    {
+        LargeGuide.Write(root.FullName, LargeGuide.Files(2));
+
+        var result = await StudyGuideProcess.RunAsync(
+            root.FullName, "check", "--theme", Repository.PathOf("theme"), "--base-url", "https://example.org/");
+
+        Assert.DoesNotContain("leads to no file", result.Output, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1, "--strict")]

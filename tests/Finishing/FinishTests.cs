@@ -11,12 +11,14 @@ public sealed class FinishTests
 {
     [Fact]
     public void A_site_with_an_address_gets_a_sitemap_the_files_of_hosts_and_those_of_its_languages() => Assert.Equal(
-        ["sitemap.xml", "robots.txt", "_headers", "_redirects", "fr/opensearch.xml", "en/opensearch.xml"],
+        ["sitemap.xml", "robots.txt", "_headers", "_redirects", "llms.txt", "guide.json", "fr/opensearch.xml", "en/opensearch.xml"],
         Finish.From(SiteAt("https://example.org/"), []).Select(file => file.Path));
 
     [Fact]
     public void A_site_without_address_gets_no_sitemap() =>
-        Assert.Equal(["robots.txt", "_headers", "_redirects"], Finish.From(SiteAt(null), []).Select(file => file.Path));
+        Assert.Equal(
+            ["robots.txt", "_headers", "_redirects", "llms.txt", "guide.json"],
+            Finish.From(SiteAt(null), []).Select(file => file.Path));
 
     [Fact]
     public void Whoever_takes_the_files_gets_all_of_them_and_hears_how_many()
@@ -25,7 +27,7 @@ public sealed class FinishTests
 
         var count = Finish.Put(site, [], taken.Add);
 
-        Assert.Equal(6, count);
+        Assert.Equal(8, count);
         Assert.Equal(Finish.From(site, []).Select(Described), taken.Select(Described));
     }
 

@@ -25,4 +25,16 @@ public sealed class PageAddressTests
     [Fact]
     public void Addresses_sort_by_ordinal() =>
         Assert.Equal([new("fr/Z/"), new("fr/a/"), new("fr/é/")], new PageAddress[] { new("fr/é/"), new("fr/a/"), new("fr/Z/") }.Order());
+
+    [Theory]
+    [InlineData("fr/questions/rag/", "fr/questions/solo/index.md", "../solo/index.md")]
+    [InlineData("fr/questions/rag/", "fr/glossaire/jeton/", "../../glossaire/jeton/")]
+    [InlineData("fr/questions/rag/", "en/", "../../../en/")]
+    [InlineData("fr/questions/rag/", "fr/questions/rag/", "./")]
+    [InlineData("fr/questions/rag/", "fr/questions/", "../")]
+    [InlineData("fr/questions/rag/", "guide.json", "../../../guide.json")]
+    [InlineData("", "fr/questions/rag/", "fr/questions/rag/")]
+    [InlineData("", "", "./")]
+    public void The_way_to_something_else_is_as_short_as_can_be(string from, string to, string way) =>
+        Assert.Equal(way, new PageAddress(from).WayTo(to));
 }

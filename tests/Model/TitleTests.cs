@@ -33,6 +33,14 @@ public sealed class TitleTests
     public void What_is_no_code_is_printed_as_it_was_typed(string source) => Assert.Equal(source, Typeset(source).Text);
 
     [Theory]
+    [InlineData("What does `a[*]` do to *b* and top_p?", "What does `a[*]` do to \\*b\\* and top_p?")]
+    [InlineData("`` `a` `` in Bash", "`` `a` `` in Bash")]
+    [InlineData("One ` alone", "One \\` alone")]
+    [InlineData("In C #", "In C \\#")]
+    public void In_Markdown_code_stays_code_and_words_stay_words(string source, string markdown) =>
+        Assert.Equal(markdown, new Title(new Located(source, Some.File("q.md", "").At(0))).Markdown);
+
+    [Theory]
     [InlineData("Bonjour `\"a\"...` \"b\"", "Bonjour \"a\"... “b”")]
     [InlineData("\"`a`\"", "“a”")]
     public void Typography_leaves_code_alone(string source, string text) => Assert.Equal(text, Typeset(source).Text);

@@ -20,6 +20,7 @@ public sealed class SchemasAndReadersTests
         edit: https://example.org/edit/{path}
         repository: https://example.org/repository
         contact: someone@example.org
+        publish: {markdown: true, data: false}
         sizes: {short: [40, 70], answer: [250, 500], cards: [2, 4], sources: [1, 4]}
         levels: [{id: basic, title: {xx: B}, slug: {xx: b}, description: {xx: D}}]
         topics:
@@ -48,6 +49,7 @@ public sealed class SchemasAndReadersTests
         { "guide", "/$defs/textPerLanguage", "guide.yml", Guide, "{xx: T, " },
         { "guide", "/$defs/textPerLanguage", "guide.yml", Guide, "{xx: D, yy" },
         { "guide", "/$defs/license", "guide.yml", Guide, "{name: " },
+        { "guide", "/$defs/publish", "guide.yml", Guide, "{markdown: " },
         { "guide", "/$defs/sizes", "guide.yml", Guide, "{short: [40" },
         { "guide", "/$defs/level", "guide.yml", Guide, "{id: basic" },
         { "guide", "/$defs/topic", "guide.yml", Guide, "{id: agents" },

@@ -47,6 +47,8 @@ public sealed class SchemasValuesTests
     [InlineData("guide", "description", "sizes: {short: [1, 2, 3]}\ndescription", "/sizes/short")]
     [InlineData("guide", "description", "sizes: {cards: [2, many]}\ndescription", "/sizes/cards/1")]
     [InlineData("guide", "description", "sizes: {cards: [-2, 4]}\ndescription", "/sizes/cards/0")]
+    [InlineData("guide", "description", "publish: [markdown]\ndescription", "/publish")]
+    [InlineData("guide", "description", "publish: {markdown: \"true\"}\ndescription", "/publish/markdown")]
     [InlineData("guide", "{id: b,", "{id: b, sizes: {answer: 150},", "/topics/0/sizes/answer")]
     [InlineData("guide", "{id: a,", "{id: a, sizes: {},", "/levels/0/sizes")]
     [InlineData("question", "topic: a\n", "", "")]

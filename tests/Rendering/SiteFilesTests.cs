@@ -63,16 +63,18 @@ public sealed class SiteFilesTests
     }
 
     [Fact]
-    public async Task The_files_of_a_question_are_its_pages_its_permalink_and_its_former_addresses() => Assert.Equal(
+    public async Task The_files_of_a_question_are_its_pages_its_permalink_its_former_addresses_and_its_twins() => Assert.Equal(
         [
             "fr/questions/question-rag/index.html", "en/questions/question-rag/index.html",
             "q/rag/index.html", "fr/questions/old/index.html", "en/questions/old/index.html", "q/old/index.html",
+            "fr/questions/question-rag/index.md", "en/questions/question-rag/index.md",
         ],
         (await PlanAsync()).Where(file => file.Subject is Question { Id: "rag" }).Select(file => file.Path));
 
     [Fact]
-    public async Task A_question_in_two_languages_has_three_files() => Assert.Equal(
-        ["fr/questions/question-plain/index.html", "en/questions/question-plain/index.html", "q/plain/index.html"],
+    public async Task A_question_in_two_languages_has_three_pages_and_two_twins() => Assert.Equal(
+        ["fr/questions/question-plain/index.html", "en/questions/question-plain/index.html", "q/plain/index.html",
+            "fr/questions/question-plain/index.md", "en/questions/question-plain/index.md"],
         (await PlanAsync()).Where(file => file.Subject is Question { Id: "plain" } || file.Path.Contains("plain", StringComparison.Ordinal))
             .Select(file => file.Path));
 

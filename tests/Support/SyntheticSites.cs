@@ -52,7 +52,13 @@ internal sealed record SyntheticSite(int Questions, ImmutableArray<OutputFile> F
     public long Bytes => Files.Sum(file => (long)file.Bytes.Length);
 
     public ImmutableArray<OutputFile> QuestionPages =>
-        [.. Files.Where(file => file.Path.Contains("/questions/question-", StringComparison.Ordinal))];
+    [
+        .. Files.Where(file => file.Path.Contains("/questions/question-", StringComparison.Ordinal)
+            && file.Path.EndsWith(".html", StringComparison.Ordinal)),
+    ];
+
+    /// <summary>Questions as Markdown.</summary>
+    public ImmutableArray<OutputFile> Twins => [.. Files.Where(file => file.Path.EndsWith("/index.md", StringComparison.Ordinal))];
 
     /// <summary>The pages that show a question in both languages.</summary>
     public ImmutableArray<OutputFile> BilingualPages =>

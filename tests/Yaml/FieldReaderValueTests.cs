@@ -48,6 +48,30 @@ public sealed class FieldReaderValueTests
     }
 
     [Theory]
+    [InlineData("data: true", true)]
+    [InlineData("data: false", false)]
+    [InlineData("data:", null)]
+    [InlineData("other: true", null)]
+    public void A_choice_is_true_or_false_or_left_out(string yaml, bool? flag) => Assert.Equal(flag, new Fields(yaml).Reader.Flag("data"));
+
+    [Theory]
+    [InlineData("yes", "'yes'")]
+    [InlineData("on", "'on'")]
+    [InlineData("True", "'True'")]
+    [InlineData("1", "'1'")]
+    [InlineData("\"true\"", "'true'")]
+    [InlineData("[true]", "a list")]
+    public void Anything_else_is_no_choice(string text, string written)
+    {
+        var fields = new Fields($"data: {text}");
+
+        Assert.Null(fields.Reader.Flag("data"));
+        Assert.Equal(("SG104 (1,7)", $"The key 'data' takes 'true' or 'false', not {written}."),
+            (fields.Problem.Place(), fields.Problem.Message));
+        Assert.Equal("Write 'data: true' or 'data: false', without quotes.", fields.Problem.Hint);
+    }
+
+    [Theory]
     [InlineData("https://example.org/page")]
     [InlineData("http://localhost:8080")]
     [InlineData("HTTPS://EXAMPLE.ORG")]
