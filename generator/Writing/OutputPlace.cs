@@ -59,9 +59,10 @@ internal enum Wave
 internal static class Waves
 {
     /// <summary>
-    /// Pages and lists of pages, such as a sitemap, name what others must have brought; scripts, styles and pictures are named.
+    /// Pages, their Markdown and lists of pages, such as a sitemap, name what others must have brought; scripts, styles and pictures are
+    /// named.
     /// </summary>
-    private static readonly string[] EndingsOfPages = [".html", ".xml", ".txt", ""];
+    private static readonly string[] EndingsOfPages = [".html", ".md", ".json", ".xml", ".txt", ""];
 
     public static Wave Of(string path, bool isNew) => (IsPage(path), isNew) switch
     {
