@@ -41,6 +41,7 @@ internal static class GuideLoader
             () => hasFolder ? ContentReader.Read(input.Files, input.Images, memory.Reading, input.StaticFiles) : (null, []),
             read => Count(read.Content));
         var content = parsed?.PublishedAt(source.BaseUrl);
+        content = source.IsKept ? content : content?.KeptNowhere();
         if (content?.Guide.SiteAddress is not null) // or nobody is told when pages changed
         {
             content = content.Changed(await memory.HistoryOfAsync(source.Input));

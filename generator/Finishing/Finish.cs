@@ -20,6 +20,7 @@ internal static class Finish
         new("_redirects", HostFiles.Redirects),
         new("llms.txt", LlmsIndex.Write),
         new(PublishedFiles.Data, GuideData.Write) { IsWanted = PublishedFiles.HasData },
+        new(OfflineWorker.File, OfflineWorker.Write),
     ];
 
     /// <summary>The files of each language.</summary>

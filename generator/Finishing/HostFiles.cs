@@ -13,7 +13,7 @@ internal static class HostFiles
     /// <summary>Scripts, styles and pictures of the site itself and nothing else: no inline code, no other host.</summary>
     public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; "
-        + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        + "worker-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>The folder of the files that are named after their content.</summary>
     public const string Assets = "assets/";
@@ -31,6 +31,8 @@ internal static class HostFiles
           Permissions-Policy: camera=(), geolocation=(), microphone=()
         /{Assets}*
           Cache-Control: {Forever}
+        /{OfflineWorker.File}
+          Cache-Control: no-cache
 
         """);
 

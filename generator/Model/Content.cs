@@ -74,6 +74,10 @@ internal sealed class Content
         ? this
         : With(Guide with { SiteAddress = address }, Questions, Terms, FreePages);
 
+    /// <summary>The same guide where no browser keeps it.</summary>
+    public Content KeptNowhere() =>
+        With(Guide with { Publishing = Guide.Publishing with { Offline = null } }, Questions, Terms, FreePages);
+
     /// <summary>The same files with other records.</summary>
     public Content With(
         Guide guide, ImmutableArray<Question> questions, ImmutableArray<GlossaryTerm> terms, ImmutableArray<FreePage> freePages,

@@ -41,7 +41,8 @@ internal sealed record LanguagePack
     [
         "alert_caution", "alert_important", "alert_note", "alert_tip", "alert_warning", "all_questions", "cards", "code", "complete_guide",
         "complete_guide_description", "complete_guide_parts_description", "example", "formula", "glossary", "glossary_description",
-        "home", "level", "levels", "moved", "not_found", "note_back", "page_of", "questions", "read_in_this_language", "reviewed", "search",
+        "home", "level", "levels", "moved", "not_found", "note_back", "offline", "page_of", "questions", "read_in_this_language",
+        "reviewed", "search",
         "section_answer", "section_expects", "section_follow_ups", "section_mistakes", "section_question", "section_short", "sources",
         "sources_description", "table", "task_done", "task_open", "topic", "topics", "untranslated",
     ];
@@ -51,7 +52,7 @@ internal sealed record LanguagePack
     /// on from there.
     /// </summary>
     public static ImmutableArray<string> NeededAddresses { get; } =
-        ["complete-guide", "glossary", "levels", "questions", "search", "side-by-side", "sources", "topics"];
+        ["complete-guide", "glossary", "levels", "offline", "questions", "search", "side-by-side", "sources", "topics"];
 
     /// <summary>The same for <see cref="Counts"/>.</summary>
     public static ImmutableArray<string> NeededCounts { get; } = ["minutes", "questions", "sources", "terms"];

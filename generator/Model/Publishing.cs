@@ -11,6 +11,9 @@ internal sealed record Publishing
     /// </summary>
     private const int Large = 500;
 
+    /// <summary>A few photographs: what a phone can spare, and a reader on a train may be sent.</summary>
+    public const int UsualOffline = 20;
+
     /// <summary>Each question as Markdown beside its page.</summary>
     public bool? Markdown { get; init; }
 
@@ -20,4 +23,10 @@ internal sealed record Publishing
     public bool HasMarkdown(int questions) => Markdown ?? questions < Large;
 
     public bool HasData(int questions) => Data ?? questions < Large;
+
+    /// <summary>
+    /// The largest site, in megabytes, that browsers keep as a whole for reading without a network; of a larger one they keep what was
+    /// opened. Nothing where they keep none.
+    /// </summary>
+    public int? Offline { get; init; } = UsualOffline;
 }

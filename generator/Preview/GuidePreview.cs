@@ -41,6 +41,7 @@ internal static class GuidePreview
         GuideSource source, PreviewServer server, ChangeWatcher watcher, BuildEvents events, CancellationToken stop)
     {
         var memory = new GuideMemory();
+        source = source with { IsKept = false }; // an author looks at what is, not at what was
         var site = PreviewSite.BeginAt(DateTimeOffset.UtcNow);
         LoadedGuide? shown = null;
         string? told = null;

@@ -39,7 +39,7 @@ internal static class GuideReader
                 license => new License(license.RequiredProse("name").Value, license.WebAddress("url")?.Value)),
             EditLink = ReadEditLink(fields),
             Contact = ReadContact(fields),
-            Publishing = ReadPublishing(fields),
+            Publishing = fields.Group("publish", PublishingReader.Read) ?? new Publishing(),
             Sizes = ReadSizes(fields),
             Levels = fields.List("levels", level => ReadLevel(level, languages)),
             Topics = fields.List("topics", topic => ReadTopic(topic, languages)),
@@ -133,12 +133,6 @@ internal static class GuideReader
     private static bool IsMail(string text) =>
         text.Split('@') is [{ Length: > 0 } name, { Length: > 2 } domain] && domain.Contains('.', StringComparison.Ordinal)
         && !$"{name}{domain}".AsSpan().ContainsAny(NotInMailAddresses);
-
-    private static Publishing ReadPublishing(FieldReader fields) => fields.Group("publish", publish => new Publishing
-    {
-        Markdown = publish.Flag("markdown"),
-        Data = publish.Flag("data"),
-    }) ?? new Publishing();
 
     private static Sizes ReadSizes(FieldReader fields) =>
         fields.Group("sizes", sizes => new Sizes(sizes.Range("short"), sizes.Range("answer"), sizes.Range("cards"), sizes.Range("sources")))

@@ -34,6 +34,9 @@ internal sealed class PageRenderer
 
     public QuestionModels Questions { get; }
 
+    /// <summary>The colour that pages are printed on; nothing where the theme does not say.</summary>
+    public string? PageColor => theme.PageColor;
+
     /// <summary>What is needed to make a page of a language.</summary>
     public PageScope Scope(Page page) => Scope(page, page.Language!);
 
@@ -98,6 +101,7 @@ internal sealed class PageRenderer
         Stylesheet = scope.ToFile(theme.Stylesheet.Path),
         PrintStylesheet = theme.PrintStylesheet is { } print ? scope.ToFile(print.Path) : "",
         Icon = theme.Images.TryGetValue("icon.svg", out var icon) ? scope.ToFile(icon.Path) : "",
+        Manifest = PublishedFiles.IsKept(Site, Links) ? scope.ToFile(PublishedFiles.WebManifest(scope.Language)) : "",
         Authors = string.Join(", ", Site.Guide.Authors),
         LicenseName = Site.Guide.License?.Name,
         LicenseAddress = Site.Guide.License?.Url,

@@ -16,6 +16,12 @@ internal static class PublishedFiles
         .OrderByDescending(page => page.Changed)
         .ThenBy(page => page.Subject!.Id, StringComparer.Ordinal);
 
+    /// <summary>What devices put the guide among their programs by.</summary>
+    public static string WebManifest(LanguagePack language) => $"{language.Code}/manifest.webmanifest";
+
+    /// <summary>Whether the site is made to be kept by browsers; links that name files are for a disk, which does so itself.</summary>
+    public static bool IsKept(Site site, LinkStyle links) => site.Guide.Publishing.Offline is not null && links is LinkStyle.Folders;
+
     /// <summary>What browsers search the guide by.</summary>
     public static string SearchDescription(LanguagePack language) => $"{language.Code}/opensearch.xml";
 

@@ -31,6 +31,7 @@ internal static class SiteFiles
         new SourcesPage(),
         new CompleteGuidePage(),
         new SearchPage(),
+        new OfflinePage(),
         new NotFoundPage(),
         new NotFoundAnywherePage(),
         new RootPage(),
@@ -64,6 +65,7 @@ internal static class SiteFiles
         [
             .. search.Manifests, // whoever makes one of them makes a whole index, so they come first
             .. OneSubjectAfterTheOther([.. Pages(renderer), .. QuestionTwin.Plan(site, links)]),
+            .. Manifests(renderer),
             search.Locator,
             .. search.Shards,
             .. theme.Assets.Concat(site.Images.Select(image => new OutputFile(image.Address, image.Bytes)))
@@ -74,6 +76,11 @@ internal static class SiteFiles
     /// <summary>Plans the files that are published as they are.</summary>
     public static ImmutableArray<PlannedFile> Copies(Site site) =>
         [.. site.StaticFiles.Select(file => new PlannedFile(file.Path, file.Read) { IsCopy = true })];
+
+    private static IEnumerable<PlannedFile> Manifests(PageRenderer renderer) => PublishedFiles.IsKept(renderer.Site, renderer.Links)
+        ? renderer.Site.Languages.Select(language => new PlannedFile(
+            PublishedFiles.WebManifest(language), () => WebManifest.Write(language, renderer)))
+        : [];
 
     private static IEnumerable<PlannedFile> Pages(PageRenderer renderer)
     {

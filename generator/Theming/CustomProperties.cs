@@ -30,6 +30,10 @@ internal sealed partial class CustomProperties
     /// <returns>The style with the short names; what stands in quotes is left alone.</returns>
     public string Shorten(string style) => NameOrString().Replace(style, found => shortNames.GetValueOrDefault(found.Value, found.Value));
 
+    /// <summary>What <c>--color-page</c> is in light.</summary>
+    public static string? PageColorIn(IEnumerable<SourceFile> styles) =>
+        styles.Select(file => PageColor().Match(file.Text)).FirstOrDefault(found => found.Success)?.Groups[1].Value;
+
     private static IEnumerable<string> NamesIn(string text) => Name().Matches(text).Select(match => match.Value);
 
     /// <returns><c>--a</c> to <c>--z</c>, then <c>--aa</c> and so on.</returns>
@@ -43,6 +47,9 @@ internal sealed partial class CustomProperties
 
         return "--" + letters;
     }
+
+    [GeneratedRegex(@"--color-page:\s*(?:light-dark\(\s*)?(#[0-9A-Fa-f]{6})\b")]
+    private static partial Regex PageColor();
 
     /// <summary>A name; <c>.card--wide</c> holds none.</summary>
     [GeneratedRegex(@"(?<![\w-])--[A-Za-z][\w-]*")]

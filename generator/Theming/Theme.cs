@@ -24,6 +24,9 @@ internal sealed record Theme(
     ImmutableSortedDictionary<string, ImmutableArray<OutputFile>> LazyParts,
     ImmutableSortedDictionary<string, OutputFile> Images)
 {
+    /// <summary>The colour that pages are printed on in light, as <c>#rrggbb</c>; nothing where the styles do not name it.</summary>
+    public string? PageColor { get; init; }
+
     /// <summary>The files to publish with every site.</summary>
     public IEnumerable<OutputFile> Assets =>
         [

@@ -57,7 +57,10 @@ internal static class ThemeFolder
             assets.EarlyScripts(),
             parts,
             images.ToImmutableSortedDictionary(image => Path.GetFileName(image.RelativePath),
-                image => new OutputFile(image.Address, image.Bytes), StringComparer.Ordinal));
+                image => new OutputFile(image.Address, image.Bytes), StringComparer.Ordinal))
+        {
+            PageColor = CustomProperties.PageColorIn(Below("styles/", ".css")),
+        };
 
         LanguagePack? Pack(SourceFile file)
         {

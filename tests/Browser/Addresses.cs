@@ -45,6 +45,7 @@ internal sealed class Addresses(Uri root, Site site, string index)
         PageKinds.CompleteGuide => First("complete-guide", language),
         PageKinds.FreePage => First("free-page", language),
         PageKinds.Search => First("search", language),
+        PageKinds.Offline => First("offline", language),
         PageKinds.NotFound => First("not-found", language),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of page."),
     };

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using StudyGuide.Rendering.Pages;
 
 namespace StudyGuide.Tests.Browser;
 
@@ -15,8 +16,10 @@ public sealed class CrawlTests(OurGuide guide)
         var answers = await CrawlAsync(web.Root);
 
         Assert.All(answers, answer => Assert.Equal((200, answer.Key), (answer.Value, answer.Key)));
+        var unlinked = web.Site.Pages.All.Where(page => page.Kind == OfflinePage.Kind).Select(page => page.Address.Value);
         var pages = Directory.EnumerateFiles(guide.WebFolder, "index.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(guide.WebFolder, file).Replace('\\', '/')[..^"index.html".Length])
+            .Except(unlinked)
             .Select(path => new Uri(web.Root, path))
             .ToArray();
         Assert.NotEmpty(pages);

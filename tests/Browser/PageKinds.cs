@@ -17,9 +17,13 @@ public static class PageKinds
     public const string Search = "search";
     public const string NotFound = "not found";
 
+    public const string Offline = "offline";
+
     /// <summary>Every kind.</summary>
     public static TheoryData<string> All =>
-        [Home, Question, SideBySide, Topic, Level, AllQuestions, Glossary, Term, Sources, CompleteGuide, FreePage, Search, NotFound];
+    [
+        Home, Question, SideBySide, Topic, Level, AllQuestions, Glossary, Term, Sources, CompleteGuide, FreePage, Search, NotFound, Offline,
+    ];
 
     /// <summary>The kinds that are in one language and have a switch to the other; side by side it is another control.</summary>
     public static TheoryData<string> Switched => [.. All.Select(kind => kind.Data).Where(kind => kind is not SideBySide)];

@@ -10,6 +10,9 @@ internal sealed class Reader : IAsyncDisposable
     public const string RefuseStorage =
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })";
 
+    /// <summary>A browser that knows of no service workers: what is kept must not answer for the host in tests of other things.</summary>
+    private const string DoWithoutWorkers = "delete Navigator.prototype.serviceWorker";
+
     private static readonly ViewportSize Window = new() { Width = 1280, Height = 720 };
 
     private readonly IBrowserContext context;
@@ -76,6 +79,11 @@ internal sealed class Reader : IAsyncDisposable
             document.addEventListener('securitypolicyviolation', event =>
               console.error(`${event.violatedDirective} forbids ${event.blockedURI}`))
             """);
+        if (options.ServiceWorkers is not ServiceWorkerPolicy.Allow)
+        {
+            await context.AddInitScriptAsync(DoWithoutWorkers);
+        }
+
         return new Reader(context, await context.NewPageAsync(), options, waiting);
     }
 

@@ -11,13 +11,16 @@ public sealed class FinishTests
 {
     [Fact]
     public void A_site_with_an_address_gets_a_sitemap_the_files_of_hosts_and_those_of_its_languages() => Assert.Equal(
-        ["sitemap.xml", "robots.txt", "_headers", "_redirects", "llms.txt", "guide.json", "fr/opensearch.xml", "en/opensearch.xml"],
+        [
+            "sitemap.xml", "robots.txt", "_headers", "_redirects", "llms.txt", "guide.json", "worker.js",
+            "fr/opensearch.xml", "en/opensearch.xml",
+        ],
         Finish.From(SiteAt("https://example.org/"), []).Select(file => file.Path));
 
     [Fact]
     public void A_site_without_address_gets_no_sitemap() =>
         Assert.Equal(
-            ["robots.txt", "_headers", "_redirects", "llms.txt", "guide.json"],
+            ["robots.txt", "_headers", "_redirects", "llms.txt", "guide.json", "worker.js"],
             Finish.From(SiteAt(null), []).Select(file => file.Path));
 
     [Fact]
@@ -27,7 +30,7 @@ public sealed class FinishTests
 
         var count = Finish.Put(site, [], taken.Add);
 
-        Assert.Equal(8, count);
+        Assert.Equal(9, count);
         Assert.Equal(Finish.From(site, []).Select(Described), taken.Select(Described));
     }
 

@@ -23,8 +23,8 @@ public sealed class HostFilesTests
     }
 
     [Fact]
-    public void Only_files_whose_name_changes_with_their_content_are_kept_for_ever() => Assert.EndsWith(
-        "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n",
+    public void Only_files_whose_name_changes_with_their_content_are_kept_for_ever_and_the_worker_never() => Assert.EndsWith(
+        "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/worker.js\n  Cache-Control: no-cache\n",
         Text(HostFiles.Headers(Some.Link(Some.Content(), Some.Packs), [])),
         StringComparison.Ordinal);
 

@@ -20,7 +20,7 @@ public sealed class SchemasAndReadersTests
         edit: https://example.org/edit/{path}
         repository: https://example.org/repository
         contact: someone@example.org
-        publish: {markdown: true, data: false}
+        publish: {markdown: true, data: false, offline: 20}
         sizes: {short: [40, 70], answer: [250, 500], cards: [2, 4], sources: [1, 4]}
         levels: [{id: basic, title: {xx: B}, slug: {xx: b}, description: {xx: D}}]
         topics:

@@ -39,6 +39,7 @@ public sealed class SiteFilesListTests
     [InlineData("sources", "fr/sources/", "en/sources/")]
     [InlineData("complete-guide", "fr/complete-guide/", "en/complete-guide/")]
     [InlineData("search", "fr/search/", "en/search/")]
+    [InlineData("offline", "fr/offline/", "en/offline/")]
     [InlineData("not-found", "fr/404.html", "en/404.html")]
     [InlineData("not-found-anywhere", "404.html")]
     [InlineData("root", "")]
@@ -115,7 +116,7 @@ public sealed class SiteFilesListTests
 
     [Fact]
     public void Only_stand_ins_and_pages_for_unknown_addresses_are_not_real() => Assert.Equal(
-        ["en/questions/solo/", "fr/404.html", "en/404.html", "404.html"],
+        ["en/questions/solo/", "fr/offline/", "en/offline/", "fr/404.html", "en/404.html", "404.html"],
         pages.All.Where(page => !page.IsReal).Select(page => page.Address.Value));
 
     [Fact]
@@ -154,7 +155,7 @@ public sealed class SiteFilesListTests
 
     [Fact]
     public void A_guide_without_questions_has_the_pages_of_the_guide_all_the_same() => Assert.Equal(
-        ["home", "questions", "topic", "level", "complete-guide", "search", "not-found", "not-found-anywhere", "root"],
+        ["home", "questions", "topic", "level", "complete-guide", "search", "offline", "not-found", "not-found-anywhere", "root"],
         Pages().All.Select(page => page.Kind).Distinct());
 
     [Theory]
@@ -228,7 +229,7 @@ public sealed class SiteFilesListTests
 
     [Fact]
     public void Search_engines_know_all_pages_but_those_that_only_lead_to_others_or_repeat_them() => Assert.Equal(
-        ["search", "not-found", "not-found-anywhere", "permalink", "redirect"],
+        ["search", "offline", "not-found", "not-found-anywhere", "permalink", "redirect"],
         pages.All.GroupBy(page => page.Kind).Where(kind => kind.Any(page => !page.IsIndexed)).Select(kind => kind.Key));
 
     [Fact]

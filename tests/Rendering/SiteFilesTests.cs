@@ -98,7 +98,7 @@ public sealed class SiteFilesTests
     public void A_theme_needs_the_layout_and_a_template_for_each_kind_of_page() => Assert.Equal(
         [
             "choose-language", "complete-guide", "free-page", "glossary", "home", "layout", "not-found",
-            "not-found-anywhere", "question", "question-list", "redirect", "search", "side-by-side", "sources", "term",
+            "not-found-anywhere", "offline", "question", "question-list", "redirect", "search", "side-by-side", "sources", "term",
         ],
         SiteFiles.Templates.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 

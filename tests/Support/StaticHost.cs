@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -28,6 +29,12 @@ internal sealed class StaticHost : IAsyncDisposable
         web.Run(ServeAsync);
     }
 
+    /// <summary>Files that the host does not hand out, by path, and the status that it answers with instead.</summary>
+    public ConcurrentDictionary<string, int> Broken { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What was asked for, below the root of the site.</summary>
+    public ConcurrentQueue<string> Asked { get; } = [];
+
     /// <summary>The root of the site.</summary>
     public Uri Address => new(new Uri(web.Urls.First()), below);
 
@@ -39,6 +46,16 @@ internal sealed class StaticHost : IAsyncDisposable
         var host = new StaticHost(folder, below, followsRedirects);
         await host.web.StartAsync();
         return host;
+    }
+
+    /// <summary>Waits until somebody has asked for a path.</summary>
+    public async Task UntilAskedAsync(string path)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!Asked.Contains(path))
+        {
+            await Task.Delay(20, patience.Token);
+        }
     }
 
     public ValueTask DisposeAsync() => web.DisposeAsync();
@@ -53,6 +70,7 @@ internal sealed class StaticHost : IAsyncDisposable
         }
 
         var path = address[below.Length..];
+        Asked.Enqueue(path);
         if (Exists(path + "/index.html") && path.Length > 0 && path[^1] != '/')
         {
             http.Response.Redirect($"{address}/", permanent: true);
@@ -60,6 +78,12 @@ internal sealed class StaticHost : IAsyncDisposable
         }
 
         var file = path.Length == 0 || path[^1] == '/' ? path + "index.html" : path;
+        if (Broken.TryGetValue(file, out var refusal))
+        {
+            http.Response.StatusCode = refusal;
+            return;
+        }
+
         if (Exists(file) && !IsForTheHost(file))
         {
             await SendAsync(http, path, file);

@@ -9,7 +9,7 @@ public sealed class LanguagePackReaderTests
 {
     private const string Addresses =
         "addresses: {questions: questions, topics: sujets, levels: niveaux, glossary: glossaire, sources: sources, "
-        + "complete-guide: guide-complet, side-by-side: bilingue, search: recherche}";
+        + "complete-guide: guide-complet, side-by-side: bilingue, offline: hors-ligne, search: recherche}";
 
     private const string Pack =
         $$"""

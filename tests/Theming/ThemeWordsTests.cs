@@ -31,7 +31,7 @@ public sealed class ThemeWordsTests : IDisposable
 
     [Fact]
     public async Task A_wrong_plural_rule_is_reported_at_its_place() => Assert.Equal(
-        ["languages/fr.yml(15,8): error SG405: 'n is 0 or 1' is not a plural rule. [Write for example 'n = 0..1' or 'n % 100 = 3..10'.]"],
+        ["languages/fr.yml(16,8): error SG405: 'n is 0 or 1' is not a plural rule. [Write for example 'n = 0..1' or 'n % 100 = 3..10'.]"],
         await folder.Change("languages/fr.yml", "one: n = 0..1", "one: n is 0 or 1").ProblemsAsync());
 
     [Fact]

@@ -15,7 +15,7 @@
         element.onload = done;
         element.onerror = () => {
           loading.delete(path); // a train leaves its tunnel
-          failed(new Error(`${path} could not be loaded`));
+          failed(new Error(path));
         };
         if (isStyle) {
           element.rel = 'stylesheet';
@@ -38,7 +38,7 @@
 
   // A button works from the first moment: what it does is loaded when it is pressed.
   document.addEventListener('click', event => {
-    const button = event.target.closest && event.target.closest('[data-action]');
+    const button = event.target.closest('[data-action]');
     if (button && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       StudyGuide.ready().then(() => {
@@ -63,8 +63,10 @@
   // Everything else waits until the page is there and the browser has nothing better to do.
   // (Without scripts the page asks for the styles of paper itself.)
   const idle = window.requestIdleCallback || (run => setTimeout(run, 200));
-  const patience = { timeout: 2000 }; // a window in the background may never be idle
-  const prefetch = () => idle(() => Promise.all([StudyGuide.load('print'), StudyGuide.ready()]).catch(console.error), patience);
+  const prefetch = () => idle(
+    () => Promise.all([StudyGuide.load('print'), StudyGuide.ready()]).catch(console.error),
+    { timeout: 2000 }, // a window in the background may never be idle
+  );
   if (document.readyState === 'complete') {
     prefetch();
   } else {

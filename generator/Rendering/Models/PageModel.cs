@@ -47,6 +47,9 @@ internal sealed class SiteModel
 
     public required string Icon { get; init; }
 
+    /// <summary>What devices put the guide among their programs by; empty where browsers are not to keep it.</summary>
+    public required string Manifest { get; init; }
+
     public required string Authors { get; init; }
 
     public required string? LicenseName { get; init; }

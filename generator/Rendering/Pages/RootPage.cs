@@ -5,12 +5,14 @@ namespace StudyGuide.Rendering.Pages;
 /// <summary>The root of the site, which opens the home page in the reader's language.</summary>
 internal sealed class RootPage : PageKind
 {
-    public override string Name => "root";
+    public const string Kind = "root";
+
+    public override string Name => Kind;
 
     public override string Template => LanguageChoice.Template;
 
     public override IEnumerable<Page> List(PageListing listing) =>
-        [new Page { Kind = Name, Address = PageAddress.Root, Location = listing.Guide, Name = "the root of the site" }];
+        [new Page { Kind = Kind, Address = PageAddress.Root, Location = listing.Guide, Name = "the root of the site" }];
 
     public override ReadOnlyMemory<byte> Make(Page page, PageRenderer renderer)
     {
