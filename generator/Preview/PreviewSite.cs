@@ -34,7 +34,7 @@ internal sealed class PreviewSite
     /// version of the next one for its own.
     /// </summary>
     public static PreviewSite BeginAt(DateTimeOffset now) =>
-        new((int)(now.ToUnixTimeSeconds() % 1_000_000_000), Empty.files, [], []);
+        new((int)(now.ToUnixTimeMilliseconds() % 1_000_000_000), Empty.files, [], []);
 
     /// <summary>Counts the changes.</summary>
     public int Version { get; }

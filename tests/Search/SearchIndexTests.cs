@@ -27,7 +27,7 @@ public sealed class SearchIndexTests
         var other = new SearchIndex(await SearchSites.OfAsync(Some.Question("agent", "Une autre réponse."), Some.Translation("agent")));
 
         Assert.NotEqual(one.Folder, other.Folder);
-        Assert.Matches("^assets/search-index\\.[0-9a-f]{8}/$", one.Folder);
+        Assert.Matches("^assets/search-index\\.[0-9a-f]{10}/$", one.Folder);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SearchIndexTests
             Some.Translation("agent"), Some.Term("token", "jeton", "token")));
         var text = string.Concat(files.Select(file => $"{file.Path.Split('/', 3)[2]}\n{Encoding.UTF8.GetString(file.Bytes.Span)}"));
 
-        Assert.Equal((3, "8c296f35ea"), (SearchFingerprint.Format, Fingerprint.Of(Encoding.UTF8.GetBytes(text))));
+        Assert.Equal((3, "8c296f35"), (SearchFingerprint.Format, Fingerprint.Of(Encoding.UTF8.GetBytes(text))));
     }
 
     [Fact]
