@@ -73,9 +73,7 @@ internal static class Feed
     }
 
     private static string Text(Localized<Located> texts, Site site, LanguagePack language) =>
-        texts.TryGet(language.Code, out var own) ? own.Value
-        : texts.TryGet(site.Guide.SourceLanguage, out var original) ? original.Value
-        : "";
+        texts.In(language.Code, site.Guide.SourceLanguage)?.Value ?? "";
 
     private static string Instant(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 }

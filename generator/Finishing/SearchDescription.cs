@@ -16,7 +16,7 @@ internal static class SearchDescription
     public static ReadOnlyMemory<byte> Write(Site site, LanguagePack language)
     {
         var search = site.Guide.SiteAddress!.AbsoluteUri + site.Pages.First(SearchPage.Kind, language)!.Address;
-        var title = site.Guide.Title.TryGet(language.Code, out var own) ? own.Value : site.Guide.Title.Values.First().Value;
+        var title = site.Guide.Title.In(language.Code, site.Guide.SourceLanguage)!.Value;
         return XmlFile.Write(xml =>
         {
             xml.WriteStartElement("OpenSearchDescription", OpenSearch);
