@@ -18,7 +18,8 @@ internal static class Payloads
 
     private static readonly string[] handlers =
     [
-        "onerror", "onload", "onfocus", "ontoggle", "onmouseover", "onanimationstart", "onstart", "onbegin",
+        "onerror", "onload", "onfocus", "ontoggle", "onmouseover", "onanimationstart", "onstart", "onbegin", "onclick",
+        "onpointerenter", "onwheel", "onanimationend", "ontransitionend", "onhashchange", "onpageshow", "onbeforetoggle",
     ];
 
     private static readonly string[] schemes =
