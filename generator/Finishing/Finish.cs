@@ -24,15 +24,14 @@ internal static class Finish
     ];
 
     /// <summary>The files of each language.</summary>
-    private static IEnumerable<FinishedFile> In(LanguagePack language, Site site)
-    {
-        yield return new(
-            PublishedFiles.SearchDescription(language), (site, _) => SearchDescription.Write(site, language), NeedsAddress: true);
-        if (PublishedFiles.News(site, language).Any())
+    private static FinishedFile[] In(LanguagePack language) =>
+    [
+        new(PublishedFiles.SearchDescription(language), (site, _) => SearchDescription.Write(site, language), NeedsAddress: true),
+        new(PublishedFiles.Feed(language), (site, _) => Feed.Write(site, language))
         {
-            yield return new(PublishedFiles.Feed(language), (site, _) => Feed.Write(site, language), NeedsAddress: true);
-        }
-    }
+            IsWanted = site => PublishedFiles.HasFeed(site, language),
+        },
+    ];
 
     /// <param name="rendered">Everything that was rendered.</param>
     public static IEnumerable<OutputFile> From(Site site, ImmutableArray<RenderedFile> rendered) =>
@@ -53,7 +52,7 @@ internal static class Finish
         For(site).Select(file => new PlannedFile(file.Path, () => file.Make(site, render())));
 
     private static IEnumerable<FinishedFile> For(Site site) => All
-        .Concat(site.Languages.SelectMany(language => In(language, site)))
+        .Concat(site.Languages.SelectMany(In))
         .Where(file => (!file.NeedsAddress || site.Guide.SiteAddress is not null) && file.IsWanted(site));
 }
 

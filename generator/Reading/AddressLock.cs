@@ -27,7 +27,7 @@ internal static class AddressLock
                     new PageAddress(address == "/" ? "" : address),
                     rest.FirstOrDefault(part => part[0] != '#') ?? "",
                     [.. rest.Where(part => part[0] == '#').Select(part => part[1..])],
-                    file.At(start, Math.Max(address.Length, 1))));
+                    file.At(start, address.Length)));
             }
 
             start += line.Length + 1;

@@ -39,9 +39,46 @@ internal static class InputFolder
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var inspector = new FileInspector(folder, root);
+        var listing = known.List(root, changed, () => FolderListing.Of(Entries(root)));
+        var reading = BeginAll(listing, root, folder, inspector, known, diagnostics);
+        var files = ImmutableArray.CreateBuilder<SourceFile>();
+        var images = ImmutableArray.CreateBuilder<ImageFile>();
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var task in reading)
+        {
+            try
+            {
+                var file = await task;
+                Add(file.Text, files);
+                Add(file.Image, images);
+                Add(file.Diagnostic, diagnostics); // not remembered, so that it is told every time
+                if (file.Remembered is { } path)
+                {
+                    present.Add(path);
+                }
+            }
+            catch (Exception problem) when (IsGone(problem))
+            {
+                // As if it had gone before the folder was listed.
+            }
+        }
+
+        known.ForgetOthers(root, present);
+        var published = IsStaticFolder(root, StaticFile.Folder) ? StaticFolder.List(inspector, root, diagnostics) : [];
+        return known.Compare(root, new InputFiles(files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable())
+        {
+            StaticFiles = published,
+        });
+    }
+
+    /// <summary>Begins to read what can be read, and reports the rest.</summary>
+    private static List<Task<ReadFile>> BeginAll(
+        FolderListing listing, string root, string folder, FileInspector inspector, ReadingCache known,
+        ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var reading = new List<Task<ReadFile>>(); // while the next files are looked at
-        foreach (var (info, name) in known.List(root, changed, () => FolderListing.Of(Entries(root))).Entries)
+        foreach (var (info, name) in listing.Entries)
         {
             var relative = Composed(name);
             try
@@ -67,34 +104,7 @@ internal static class InputFolder
             }
         }
 
-        var files = ImmutableArray.CreateBuilder<SourceFile>();
-        var images = ImmutableArray.CreateBuilder<ImageFile>();
-        var present = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var task in reading)
-        {
-            try
-            {
-                var file = await task;
-                Add(file.Text, files);
-                Add(file.Image, images);
-                Add(file.Diagnostic, diagnostics); // not remembered, so that it is told every time
-                if (file.Remembered is { } path)
-                {
-                    present.Add(path);
-                }
-            }
-            catch (Exception problem) when (IsGone(problem))
-            {
-                // The same.
-            }
-        }
-
-        known.ForgetOthers(root, present);
-        var published = IsStaticFolder(root, StaticFile.Folder) ? StaticFolder.List(inspector, root, diagnostics) : [];
-        return known.Compare(root, new InputFiles(files.ToImmutable(), images.ToImmutable(), diagnostics.ToImmutable())
-        {
-            StaticFiles = published,
-        });
+        return reading;
     }
 
     /// <summary>What a file says; where that is not known already, it is read meanwhile.</summary>

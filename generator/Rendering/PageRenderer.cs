@@ -122,17 +122,19 @@ internal sealed class PageRenderer
     /// <summary>The files that tell programs of the guide; none where the address of the site is unknown.</summary>
     public IEnumerable<HeadLink> GuideLinks(PageScope scope)
     {
+        if (Site.Guide.SiteAddress is null)
+        {
+            yield break;
+        }
+
         var title = scope.Text(Site.Guide.Title);
-        if (Site.Guide.SiteAddress is not null && PublishedFiles.News(Site, scope.Language).Any())
+        if (PublishedFiles.HasFeed(Site, scope.Language))
         {
             yield return new HeadLink("alternate", "application/atom+xml", title, scope.ToFile(PublishedFiles.Feed(scope.Language)));
         }
 
-        if (Site.Guide.SiteAddress is not null)
-        {
-            yield return new HeadLink(
-                "search", "application/opensearchdescription+xml", title, scope.ToFile(PublishedFiles.SearchDescription(scope.Language)));
-        }
+        yield return new HeadLink(
+            "search", "application/opensearchdescription+xml", title, scope.ToFile(PublishedFiles.SearchDescription(scope.Language)));
     }
 
     /// <summary>Versions of a page for search engines; none where the address of the site is unknown.</summary>

@@ -16,6 +16,9 @@ internal static class PublishedFiles
         .OrderByDescending(page => page.Changed)
         .ThenBy(page => page.Subject!.Id, StringComparer.Ordinal);
 
+    /// <summary>Whether there is anything to tell of, and an address to tell it with.</summary>
+    public static bool HasFeed(Site site, LanguagePack language) => site.Guide.SiteAddress is not null && News(site, language).Any();
+
     /// <summary>What devices put the guide among their programs by.</summary>
     public static string WebManifest(LanguagePack language) => $"{language.Code}/manifest.webmanifest";
 
